@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+namespace vitrine::core {
+
+/// A file that appears whole or not at all: written under a temporary name in the same folder, flushed to the
+/// disk, renamed over `path` by commit(). Destroyed without commit(), it leaves what was there before.
+/// One thread at a time.
+class AtomicFile {
+public:
+    /// Opens the temporary file, creating missing folders. Throws Error{FileUnwritable}.
+    explicit AtomicFile(std::filesystem::path path);
+    ~AtomicFile();
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+
+    /// Appends bytes. Throws Error{FileUnwritable}, a full disk included.
+    void write(std::string_view bytes);
+    void write(const void* data, std::size_t size);
+
+    /// Flushes, renames, and flushes the folder. Throws Error{FileUnwritable}. Call once, last.
+    void commit();
+
+private:
+    [[noreturn]] void fail(int systemError) const;
+
+    std::filesystem::path m_path;
+    std::filesystem::path m_temporary;
+    int m_descriptor = -1;
+};
+
+/// AtomicFile with all of its content at once.
+void writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
+
+/// The whole file as bytes. Throws Error{FileMissing} or Error{FileUnreadable}.
+std::string readFile(const std::filesystem::path& path);
+
+} // namespace vitrine::core

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+/// Marks a sentence that a person sees, so that `lupdate` finds it; the engine itself stays free of Qt.
+#define VITRINE_TEXT(context, text) text
+
+namespace vitrine::core {
+
+/// What went wrong. Every code has its sentences in error_text.cpp; `values` in the comment fill %1, %2 …
+enum class ErrorCode {
+    // files and folders
+    FileMissing,
+    FileUnreadable,    ///< %1 the system's reason
+    FileUnwritable,    ///< %1 the system's reason
+    FileTruncated,     ///< %1 bytes found, %2 bytes wanted
+    FolderMissing,
+    PathOutsideSource, ///< %1 the path as the source gives it
+    // text formats
+    JsonSyntax,        ///< %1 the parser's reason
+    JsonField,         ///< item = field; %1 what was found, %2 what is wanted
+    CsvSyntax,         ///< %1 the reason
+    CsvHeader,         ///< %1 the reason
+    // sources and rows
+    SourceUnrecognised, ///< %1 the formats that are known
+    SourceEmpty,
+    MappingField,      ///< item = field; %1 the column that does not exist
+    PriceUnreadable,   ///< item = column; %1 the text
+    TextEncoding,      ///< item = column; %1 the encoding that was tried
+    // pictures
+    PictureMissing,    ///< %1 the path as the source gives it
+    PictureNotGiven,
+    PictureUndecodable, ///< %1 the reason
+    PictureTooLarge,   ///< %1 pixels found, %2 pixels allowed
+    PictureIsUrl,      ///< %1 the URL
+    // model files
+    SafetensorsHeader, ///< %1 the reason
+    SafetensorsOffsets, ///< item = tensor; %1 the reason
+    SafetensorsDtype,  ///< item = tensor; %1 the dtype found
+    TensorMissing,     ///< item = tensor
+    TensorUnexpected,  ///< item = tensor
+    TensorShape,       ///< item = tensor; %1 shape found, %2 shape wanted
+    ConfigField,       ///< item = field; %1 the reason
+    TokenizerField,    ///< item = field; %1 the reason
+    ModelUnsupported,  ///< %1 the reason
+    AdapterField,      ///< item = field; %1 the reason
+    // recipes, runs and training
+    RecipeField,       ///< item = field; %1 the value found, %2 what is allowed
+    RecipeUnknownField, ///< item = field; %1 the closest known field
+    NoTrainingRows,    ///< %1 rows for training, %2 rows for validation
+    SequenceTooLong,   ///< %1 tokens needed, %2 tokens allowed
+    RunMissing,        ///< item = run
+    RunExists,         ///< item = run
+    CheckpointDamaged, ///< %1 the reason
+    RecipeChanged,     ///< item = field; %1 the run's value, %2 the value now
+    LossNotFinite,     ///< %1 the step
+    DeviceUnavailable, ///< %1 the device asked for
+    OutOfMemory,       ///< %1 the reason
+    // catalogs
+    CatalogMissing,
+    CatalogExists,
+    CatalogNewer,      ///< %1 version found, %2 version known
+    CatalogLocked,
+    CatalogDamaged,    ///< %1 the reason
+    FieldUnknown,      ///< item = field; %1 the fields there are
+    FieldValue,        ///< item = field; %1 the value found, %2 what is allowed
+    ProductMissing,    ///< %1 the product's id
+    // sample data
+    ProfileField,      ///< item = field; %1 the reason
+    // anything a library reports that fits nothing above
+    Internal,          ///< %1 the reason
+};
+
+/// Where it went wrong. Defaults let a thrower name only what applies.
+struct Where {
+    std::filesystem::path file{};
+    std::optional<std::uint64_t> row{}; ///< 1-based, as a person counts
+    std::string item{};                 ///< tensor, column or field
+};
+
+/// Something that was refused, as data: an import report lists many of them.
+struct Problem {
+    ErrorCode code = ErrorCode::Internal;
+    Where where{};
+    std::vector<std::string> values{};
+};
+
+/// The three parts of what a person reads.
+struct ProblemText {
+    std::string what;   ///< what happened
+    std::string where;  ///< "file, row 3, column price"; empty when nothing is known
+    std::string action; ///< what to do
+};
+
+/// Translates one source text of context `context`; the identity unless the window installs another.
+using Translate = std::function<std::string(const char* context, const char* text)>;
+
+/// The sentences for a problem, its values filled in. Thread-safe.
+ProblemText describe(const Problem& problem, const Translate& translate = {});
+
+/// `what — where — action`, one line, without a trailing full stop being doubled. Thread-safe.
+std::string describeInOneLine(const Problem& problem, const Translate& translate = {});
+
+/// The short, stable name of a code ("PictureMissing"), for JSON and the database.
+std::string nameOf(ErrorCode code);
+
+/// The inverse of nameOf; Internal for a name that this version does not know.
+ErrorCode errorCodeNamed(const std::string& name);
+
+/// An operation that cannot deliver. what() is describeInOneLine() in English.
+class Error : public std::runtime_error {
+public:
+    explicit Error(Problem problem);
+    const Problem& problem() const noexcept { return m_problem; }
+
+private:
+    Problem m_problem;
+};
+
+} // namespace vitrine::core

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only place with the sentences of problems: command line, log and window all read them here.
+#include "engine/core/error.h"
+
+#include <array>
+#include <utility>
+
+namespace vitrine::core {
+
+namespace {
+
+struct Sentences {
+    const char* what;
+    const char* action;
+};
+
+Sentences sentencesFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return {VITRINE_TEXT("Problem", "The file does not exist."),
+                VITRINE_TEXT("Problem", "Check the path and its spelling.")};
+    case ErrorCode::FileUnreadable:
+        return {VITRINE_TEXT("Problem", "The file cannot be read: %1."),
+                VITRINE_TEXT("Problem", "Check its permissions and that the disk is connected.")};
+    case ErrorCode::FileUnwritable:
+        return {VITRINE_TEXT("Problem", "The file cannot be written: %1."),
+                VITRINE_TEXT("Problem", "Free some space or choose a folder that you may write to.")};
+    case ErrorCode::FileTruncated:
+        return {VITRINE_TEXT("Problem", "The file ends too early: it has %1 bytes, %2 are needed."),
+                VITRINE_TEXT("Problem", "Copy or download the file again.")};
+    case ErrorCode::FolderMissing:
+        return {VITRINE_TEXT("Problem", "The folder does not exist."),
+                VITRINE_TEXT("Problem", "Check the path and its spelling.")};
+    case ErrorCode::PathOutsideSource:
+        return {VITRINE_TEXT("Problem", "The path \"%1\" leads out of the source's folder."),
+                VITRINE_TEXT("Problem", "Move the picture into the source's folder and correct the path.")};
+    case ErrorCode::JsonSyntax:
+        return {VITRINE_TEXT("Problem", "This is not valid JSON: %1."),
+                VITRINE_TEXT("Problem", "Correct the file, or fetch it again.")};
+    case ErrorCode::JsonField:
+        return {VITRINE_TEXT("Problem", "The field holds %1; %2 is wanted."),
+                VITRINE_TEXT("Problem", "Correct the field in the file.")};
+    case ErrorCode::CsvSyntax:
+        return {VITRINE_TEXT("Problem", "This row cannot be read as CSV: %1."),
+                VITRINE_TEXT("Problem", "Correct the row in the source; the other rows are not affected.")};
+    case ErrorCode::CsvHeader:
+        return {VITRINE_TEXT("Problem", "The header cannot be used: %1."),
+                VITRINE_TEXT("Problem", "Give the file one header line with a name for each column.")};
+    case ErrorCode::SourceUnrecognised:
+        return {VITRINE_TEXT("Problem", "The source's format is not recognised."),
+                VITRINE_TEXT("Problem", "Choose one of: %1.")};
+    case ErrorCode::SourceEmpty:
+        return {VITRINE_TEXT("Problem", "The source holds no rows."),
+                VITRINE_TEXT("Problem", "Choose another file or folder.")};
+    case ErrorCode::MappingField:
+        return {VITRINE_TEXT("Problem", "The mapping names a column \"%1\" that the source does not have."),
+                VITRINE_TEXT("Problem", "Choose one of the source's columns for this field.")};
+    case ErrorCode::PriceUnreadable:
+        return {VITRINE_TEXT("Problem", "\"%1\" cannot be read as a price."),
+                VITRINE_TEXT("Problem", "Enter the price in the details panel, or correct the source.")};
+    case ErrorCode::TextEncoding:
+        return {VITRINE_TEXT("Problem", "The text is not valid %1."),
+                VITRINE_TEXT("Problem", "Look at the row and correct it; broken characters were replaced.")};
+    case ErrorCode::PictureMissing:
+        return {VITRINE_TEXT("Problem", "The picture \"%1\" does not exist."),
+                VITRINE_TEXT("Problem", "Put the file there, or correct the path and import again.")};
+    case ErrorCode::PictureNotGiven:
+        return {VITRINE_TEXT("Problem", "The row names no picture."),
+                VITRINE_TEXT("Problem", "Choose the column that holds the pictures, or add one to the row.")};
+    case ErrorCode::PictureUndecodable:
+        return {VITRINE_TEXT("Problem", "The picture cannot be decoded: %1."),
+                VITRINE_TEXT("Problem", "Replace the file by an intact JPEG, PNG, WebP, BMP or TIFF picture.")};
+    case ErrorCode::PictureTooLarge:
+        return {VITRINE_TEXT("Problem", "The picture has %1 pixels; at most %2 are read."),
+                VITRINE_TEXT("Problem", "Scale the picture down.")};
+    case ErrorCode::PictureIsUrl:
+        return {VITRINE_TEXT("Problem", "The picture is on the network: %1."),
+                VITRINE_TEXT("Problem", "Download it and name the local file.")};
+    case ErrorCode::SafetensorsHeader:
+        return {VITRINE_TEXT("Problem", "This is not a safetensors file: %1."),
+                VITRINE_TEXT("Problem", "Download the file again.")};
+    case ErrorCode::SafetensorsOffsets:
+        return {VITRINE_TEXT("Problem", "The tensor's place in the file is wrong: %1."),
+                VITRINE_TEXT("Problem", "Download the file again.")};
+    case ErrorCode::SafetensorsDtype:
+        return {VITRINE_TEXT("Problem", "The tensor's number format %1 cannot be used."),
+                VITRINE_TEXT("Problem", "Use a checkpoint in F32, F16 or BF16.")};
+    case ErrorCode::TensorMissing:
+        return {VITRINE_TEXT("Problem", "The checkpoint lacks a tensor."),
+                VITRINE_TEXT("Problem", "Download the checkpoint again, all of its files.")};
+    case ErrorCode::TensorUnexpected:
+        return {VITRINE_TEXT("Problem", "The checkpoint holds a tensor that the model does not have."),
+                VITRINE_TEXT("Problem", "Choose the config.json that belongs to this checkpoint.")};
+    case ErrorCode::TensorShape:
+        return {VITRINE_TEXT("Problem", "The tensor has shape %1; the model's config wants %2."),
+                VITRINE_TEXT("Problem", "Download the checkpoint again, or choose the config that belongs to it.")};
+    case ErrorCode::ConfigField:
+        return {VITRINE_TEXT("Problem", "The model's configuration cannot be used: %1."),
+                VITRINE_TEXT("Problem", "Use the config.json that came with the model.")};
+    case ErrorCode::TokenizerField:
+        return {VITRINE_TEXT("Problem", "The tokenizer file cannot be used: %1."),
+                VITRINE_TEXT("Problem", "Use the tokenizer.json that came with the model.")};
+    case ErrorCode::ModelUnsupported:
+        return {VITRINE_TEXT("Problem", "This model cannot be used: %1."),
+                VITRINE_TEXT("Problem", "Choose a Phi-3-Vision or Phi-3.5-vision folder.")};
+    case ErrorCode::AdapterField:
+        return {VITRINE_TEXT("Problem", "The adapter cannot be used: %1."),
+                VITRINE_TEXT("Problem", "Choose a LoRA adapter that was trained on this model.")};
+    case ErrorCode::RecipeField:
+        return {VITRINE_TEXT("Problem", "The recipe's value %1 is not allowed; %2."),
+                VITRINE_TEXT("Problem", "Correct the field in the recipe.")};
+    case ErrorCode::RecipeUnknownField:
+        return {VITRINE_TEXT("Problem", "The recipe has a field that does not exist."),
+                VITRINE_TEXT("Problem", "Remove it; the closest known field is \"%1\".")};
+    case ErrorCode::NoTrainingRows:
+        return {VITRINE_TEXT("Problem", "Too few rows to train on: %1 for training, %2 for validation."),
+                VITRINE_TEXT("Problem", "Assign products with usable pictures to both splits.")};
+    case ErrorCode::SequenceTooLong:
+        return {VITRINE_TEXT("Problem", "The row needs %1 tokens; the recipe allows %2."),
+                VITRINE_TEXT("Problem", "Raise max_sequence_length or lower num_crops.")};
+    case ErrorCode::RunMissing:
+        return {VITRINE_TEXT("Problem", "There is no such run in this catalog."),
+                VITRINE_TEXT("Problem", "Choose one of the catalog's runs.")};
+    case ErrorCode::RunExists:
+        return {VITRINE_TEXT("Problem", "A run of this name exists already."),
+                VITRINE_TEXT("Problem", "Choose another name, or resume the run.")};
+    case ErrorCode::CheckpointDamaged:
+        return {VITRINE_TEXT("Problem", "The checkpoint cannot be continued: %1."),
+                VITRINE_TEXT("Problem", "Resume from an earlier checkpoint of the run.")};
+    case ErrorCode::RecipeChanged:
+        return {VITRINE_TEXT("Problem", "The run was started with %1, not %2."),
+                VITRINE_TEXT("Problem", "Resume with the run's own recipe, or start a new run.")};
+    case ErrorCode::LossNotFinite:
+        return {VITRINE_TEXT("Problem", "The loss became infinite or undefined at step %1."),
+                VITRINE_TEXT("Problem", "Lower the learning rate and resume from the last checkpoint.")};
+    case ErrorCode::DeviceUnavailable:
+        return {VITRINE_TEXT("Problem", "The device \"%1\" is not available."),
+                VITRINE_TEXT("Problem", "Choose \"auto\" or \"cpu\", or use a CUDA build of LibTorch.")};
+    case ErrorCode::OutOfMemory:
+        return {VITRINE_TEXT("Problem", "There is not enough memory: %1."),
+                VITRINE_TEXT("Problem", "Lower the batch size or the number of crops.")};
+    case ErrorCode::CatalogMissing:
+        return {VITRINE_TEXT("Problem", "There is no catalog here."),
+                VITRINE_TEXT("Problem", "Choose a .vitrine folder, or create a new catalog.")};
+    case ErrorCode::CatalogExists:
+        return {VITRINE_TEXT("Problem", "A catalog exists here already."),
+                VITRINE_TEXT("Problem", "Open it, or choose another name.")};
+    case ErrorCode::CatalogNewer:
+        return {VITRINE_TEXT("Problem", "The catalog was made by a newer version (%1; this one knows %2)."),
+                VITRINE_TEXT("Problem", "Install the newer version of Vitrine.")};
+    case ErrorCode::CatalogLocked:
+        return {VITRINE_TEXT("Problem", "The catalog is being changed by another program."),
+                VITRINE_TEXT("Problem", "Wait until it has finished, then try again.")};
+    case ErrorCode::CatalogDamaged:
+        return {VITRINE_TEXT("Problem", "The catalog's database cannot be used: %1."),
+                VITRINE_TEXT("Problem", "Restore catalog.sqlite from a backup.")};
+    case ErrorCode::FieldUnknown:
+        return {VITRINE_TEXT("Problem", "There is no such field."),
+                VITRINE_TEXT("Problem", "Choose one of: %1.")};
+    case ErrorCode::FieldValue:
+        return {VITRINE_TEXT("Problem", "\"%1\" is not allowed here; %2."),
+                VITRINE_TEXT("Problem", "Enter another value.")};
+    case ErrorCode::ProductMissing:
+        return {VITRINE_TEXT("Problem", "There is no product with the number %1."),
+                VITRINE_TEXT("Problem", "Reload the catalog.")};
+    case ErrorCode::ProfileField:
+        return {VITRINE_TEXT("Problem", "The sample profile cannot be used: %1."),
+                VITRINE_TEXT("Problem", "Correct the field in the profile.")};
+    case ErrorCode::Internal:
+        return {VITRINE_TEXT("Problem", "Something went wrong inside the program: %1."),
+                VITRINE_TEXT("Problem", "Try again; if it happens again, report it with the log.")};
+    }
+    return {"", ""};
+}
+
+std::string fill(std::string text, const std::vector<std::string>& values)
+{
+    std::string filled;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool placeholder = text[at] == '%' && at + 1 < text.size() && text[at + 1] >= '1' && text[at + 1] <= '9';
+        if (!placeholder) {
+            filled += text[at];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(text[++at] - '1');
+        filled += index < values.size() ? values[index] : "?";
+    }
+    return filled;
+}
+
+std::string describeWhere(const Where& where, const std::function<std::string(const char*)>& tr)
+{
+    std::vector<std::string> parts;
+    if (!where.file.empty())
+        parts.push_back(where.file.string());
+    if (where.row)
+        parts.push_back(fill(tr(VITRINE_TEXT("Problem", "row %1")), {std::to_string(*where.row)}));
+    if (!where.item.empty())
+        parts.push_back(where.item);
+    std::string joined;
+    for (const auto& part : parts)
+        joined += (joined.empty() ? "" : ", ") + part;
+    return joined;
+}
+
+} // namespace
+
+ProblemText describe(const Problem& problem, const Translate& translate)
+{
+    const auto tr = [&](const char* text) { return translate ? translate("Problem", text) : std::string(text); };
+    const auto sentences = sentencesFor(problem.code);
+    return {fill(tr(sentences.what), problem.values), describeWhere(problem.where, tr),
+            fill(tr(sentences.action), problem.values)};
+}
+
+std::string describeInOneLine(const Problem& problem, const Translate& translate)
+{
+    const auto text = describe(problem, translate);
+    const std::string dash = " — ";
+    return text.what + (text.where.empty() ? "" : dash + text.where) + dash + text.action;
+}
+
+namespace {
+
+constexpr std::array kNames{
+#define VITRINE_NAME(code) std::pair{ErrorCode::code, #code}
+    VITRINE_NAME(FileMissing),        VITRINE_NAME(FileUnreadable),     VITRINE_NAME(FileUnwritable),
+    VITRINE_NAME(FileTruncated),      VITRINE_NAME(FolderMissing),      VITRINE_NAME(PathOutsideSource),
+    VITRINE_NAME(JsonSyntax),         VITRINE_NAME(JsonField),          VITRINE_NAME(CsvSyntax),
+    VITRINE_NAME(CsvHeader),          VITRINE_NAME(SourceUnrecognised), VITRINE_NAME(SourceEmpty),
+    VITRINE_NAME(MappingField),       VITRINE_NAME(PriceUnreadable),    VITRINE_NAME(TextEncoding),
+    VITRINE_NAME(PictureMissing),     VITRINE_NAME(PictureNotGiven),    VITRINE_NAME(PictureUndecodable),
+    VITRINE_NAME(PictureTooLarge),    VITRINE_NAME(PictureIsUrl),       VITRINE_NAME(SafetensorsHeader),
+    VITRINE_NAME(SafetensorsOffsets), VITRINE_NAME(SafetensorsDtype),   VITRINE_NAME(TensorMissing),
+    VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(ConfigField),
+    VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
+    VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),
+    VITRINE_NAME(SequenceTooLong),    VITRINE_NAME(RunMissing),         VITRINE_NAME(RunExists),
+    VITRINE_NAME(CheckpointDamaged),  VITRINE_NAME(RecipeChanged),      VITRINE_NAME(LossNotFinite),
+    VITRINE_NAME(DeviceUnavailable),  VITRINE_NAME(OutOfMemory),        VITRINE_NAME(CatalogMissing),
+    VITRINE_NAME(CatalogExists),      VITRINE_NAME(CatalogNewer),       VITRINE_NAME(CatalogLocked),
+    VITRINE_NAME(CatalogDamaged),     VITRINE_NAME(FieldUnknown),       VITRINE_NAME(FieldValue),
+    VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProfileField),       VITRINE_NAME(Internal),
+#undef VITRINE_NAME
+};
+
+} // namespace
+
+std::string nameOf(ErrorCode code)
+{
+    for (const auto& [known, name] : kNames)
+        if (known == code)
+            return name;
+    return "Internal";
+}
+
+ErrorCode errorCodeNamed(const std::string& name)
+{
+    for (const auto& [code, known] : kNames)
+        if (known == name)
+            return code;
+    return ErrorCode::Internal;
+}
+
+} // namespace vitrine::core

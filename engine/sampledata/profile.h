@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace vitrine::sampledata {
+
+/// What can be drawn. A profile gives each kind its shop's own category names, nouns and price level.
+enum class Kind { Coat, Shirt, Trousers, Bag, Shoes, Scarf, Hat, Watch, Dress, Belt, Sunglasses, Mug };
+std::string nameOf(Kind kind);
+const std::vector<Kind>& allKinds();
+
+/// How a shop sells one kind of product.
+struct KindProfile {
+    Kind kind = Kind::Coat;
+    double weight = 1.0;          ///< share among the rows
+    std::string category1_code;   ///< may hold {department}
+    std::string category2_code;
+    std::string category3_code;   ///< what the prompt's template names
+    std::vector<std::string> nouns; ///< by the drawn shape's variant: "Tote", "Backpack", …
+    double basePrice = 100.0;     ///< of the plain variant in the cheapest material
+};
+
+/// A shop: `*.json` under resources/profiles; PROFILE.md beside them documents every key.
+struct Profile {
+    std::string name;
+    std::string website_name;
+    std::string country_code;
+    std::string currency_code;
+    std::string brand;
+    std::vector<std::string> departments; ///< "Women", "Men" …
+    std::vector<KindProfile> kinds;
+    std::map<std::string, std::string> colourNames;   ///< drawn colour → the shop's word
+    std::map<std::string, std::string> patternNames;  ///< drawn pattern → the shop's word ("" for plain)
+    std::map<std::string, double> patternFactors;     ///< price factor of a pattern
+    std::string titleGrammar; ///< "{colour} {pattern} {noun}"
+    std::vector<double> priceEndings; ///< 0.0, 0.95, 0.99: what prices end in after rounding
+    double priceStep = 10.0;  ///< prices are rounded to multiples of this before the ending
+
+    /// Throws Error{FileMissing | JsonSyntax | ProfileField}.
+    static Profile load(const std::filesystem::path& file);
+    nlohmann::json toJson() const;
+};
+
+/// resources/profiles/default.json: what the starter model was trained on.
+Profile defaultProfile();
+/// resources/profiles/demo.json: another brand with other category names, titles and price levels.
+Profile demoProfile();
+
+} // namespace vitrine::sampledata

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/catalog/catalog.h"
+#include "engine/core/picture.h"
+#include "engine/core/progress.h"
+#include "engine/sampledata/profile.h"
+
+namespace vitrine::sampledata {
+
+/// One generated row and its picture. Title, category and price follow from what is drawn, so that a model can
+/// learn them from the picture.
+struct Sample {
+    catalog::Product product; ///< image empty; everything else as it goes into the catalog
+    std::string pictureFile;  ///< encoded bytes (JPEG or PNG)
+    std::string extension;    ///< ".jpg" or ".png"
+};
+
+/// Row `index` of the sample with this seed; depends on nothing else, so that any thread count gives the same
+/// bytes. Thread-safe.
+Sample generateSample(const Profile& profile, std::uint64_t seed, std::uint64_t index);
+
+struct SampleOptions {
+    std::uint64_t count = 3040; ///< the seed data set's size
+    std::uint64_t seed = 7;
+    Profile profile;            ///< the default profile unless set
+    unsigned threads = 0;       ///< 0: one per core
+};
+
+struct SampleReport {
+    std::uint64_t generated = 0;
+    double seconds = 0.0;
+};
+
+/// Generates rows and pictures (images/sample-<seed>-000001.jpg …) into the catalog in one undoable step, with
+/// splits assigned 80/10/10. Memory does not grow with `count`. Throws Error{FileUnwritable}, Cancelled.
+SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
+                                 const core::Progress& progress);
+
+} // namespace vitrine::sampledata
