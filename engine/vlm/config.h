@@ -26,12 +26,14 @@ struct ClipVisionConfig {
     double layer_norm_eps = 1e-5;
 
     std::int64_t patchesPerSide() const { return image_size / patch_size; }
+    bool operator==(const ClipVisionConfig&) const = default;
 };
 
 /// How angles are stretched beyond the original context ("su", also spelled "longrope").
 struct RopeScaling {
     std::vector<double> short_factor; ///< head size / 2 numbers
     std::vector<double> long_factor;  ///< head size / 2 numbers
+    bool operator==(const RopeScaling&) const = default;
 };
 
 /// `config.json` of Phi-3-vision and Phi-3.5-vision. Members carry the file's keys.
@@ -48,11 +50,11 @@ struct Phi3VisionConfig {
     double rope_theta = 10000.0;
     double initializer_range = 0.02;
     bool tie_word_embeddings = false;
-    std::string torch_dtype = "bfloat16";      ///< "float32", "float16" or "bfloat16"
+    std::string torch_dtype = "bfloat16";       ///< "float32", "float16" or "bfloat16"
     std::string hd_transform_order = "sub_glb"; ///< embd_layer's: "sub_glb" or "glb_sub"
     std::int64_t image_dim_out = 1024;
     std::int64_t num_img_tokens = 144;
-    std::optional<RopeScaling> rope_scaling;   ///< absent: plain rotary embedding
+    std::optional<RopeScaling> rope_scaling; ///< absent: plain rotary embedding
     ClipVisionConfig vision_config;
     std::int64_t bos_token_id = 1;
     std::int64_t pad_token_id = 32000;
@@ -60,7 +62,8 @@ struct Phi3VisionConfig {
 
     std::int64_t headSize() const { return hidden_size / num_attention_heads; }
 
-    /// From a parsed config.json. `file` is for messages only. Throws Error{ConfigField} naming the field.
+    /// From a parsed config.json. `file` is for messages only. `eos_token_ids` keeps its fallback: the file's
+    /// own eos_token_id is not what generation stops at. Throws Error{ConfigField} naming the field.
     static Phi3VisionConfig fromJson(const nlohmann::json& json, const std::filesystem::path& file);
 
     /// Reads `folder`/config.json and, when there, generation_config.json.
@@ -71,6 +74,8 @@ struct Phi3VisionConfig {
     nlohmann::json toJson() const;
     /// The generation_config.json beside it.
     nlohmann::json generationConfigToJson() const;
+
+    bool operator==(const Phi3VisionConfig&) const = default;
 };
 
 /// `preprocessor_config.json`: how pictures become pixel values.
@@ -83,6 +88,7 @@ struct PreprocessorConfig {
     /// Reads `folder`/preprocessor_config.json. Throws Error{FileMissing | JsonSyntax | ConfigField}.
     static PreprocessorConfig load(const std::filesystem::path& folder);
     nlohmann::json toJson() const;
+    bool operator==(const PreprocessorConfig&) const = default;
 };
 
 /// Name and shape of every tensor of a checkpoint with this configuration, in the order of the reference's

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/safetensors.h"
+
+#include <nlohmann/json.hpp>
+
+#include "engine/core/error.h"
+#include "engine/vlm/json_reading.h"
+
+namespace vitrine::vlm {
+
+using core::Error;
+using core::ErrorCode;
+
+namespace {
+
+const char* const kWholeFile = "model.safetensors";
+const char* const kIndexFile = "model.safetensors.index.json";
+
+/// A shard's name from the index, which must be a plain path below the folder.
+std::filesystem::path shardPath(const std::filesystem::path& folder, const std::string& name,
+                                const std::filesystem::path& index)
+{
+    const std::filesystem::path relative(name);
+    bool leaves = relative.empty() || relative.is_absolute() || name.find('\0') != std::string::npos;
+    for (const auto& part : relative)
+        leaves = leaves || part == "..";
+    if (leaves)
+        throw Error({ErrorCode::PathOutsideSource, {.file = index, .item = "weight_map"}, {name}});
+    return folder / relative;
+}
+
+} // namespace
+
+Checkpoint::Checkpoint(const std::filesystem::path& folder) : m_folder(folder)
+{
+    const auto whole = folder / kWholeFile, index = folder / kIndexFile;
+    if (std::filesystem::exists(whole) || !std::filesystem::exists(index)) {
+        m_files.emplace_back(whole);
+        for (auto& name : m_files.front().names())
+            m_fileOfTensor.emplace(std::move(name), 0);
+        return;
+    }
+    const auto source = readJson(index);
+    const auto weightMap = source.is_object() ? source.find("weight_map") : source.end();
+    if (weightMap == source.end() || !weightMap->is_object())
+        throw Error({ErrorCode::JsonField,
+                     {.file = index, .item = "weight_map"},
+                     {weightMap == source.end() ? "nothing" : showJson(*weightMap), "an object"}});
+    std::map<std::string, std::size_t> fileOfShard;
+    for (const auto& [name, shard] : weightMap->items()) {
+        if (!shard.is_string())
+            throw Error({ErrorCode::JsonField,
+                         {.file = index, .item = "weight_map." + name},
+                         {showJson(shard), "a file's name"}});
+        const auto& shardName = shard.get_ref<const std::string&>();
+        const auto [known, isNew] = fileOfShard.try_emplace(shardName, m_files.size());
+        if (isNew)
+            m_files.emplace_back(shardPath(folder, shardName, index));
+        const auto& file = m_files[known->second];
+        if (!file.contains(name))
+            throw Error({ErrorCode::TensorMissing, {.file = file.path(), .item = name}, {}});
+        m_fileOfTensor.emplace(name, known->second);
+    }
+}
+
+std::vector<std::string> Checkpoint::names() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, file] : m_fileOfTensor)
+        names.push_back(name);
+    return names;
+}
+
+bool Checkpoint::contains(const std::string& name) const
+{
+    return m_fileOfTensor.count(name) > 0;
+}
+
+const TensorView& Checkpoint::tensor(const std::string& name) const
+{
+    const auto found = m_fileOfTensor.find(name);
+    if (found == m_fileOfTensor.end())
+        throw Error({ErrorCode::TensorMissing, {.file = m_folder, .item = name}, {}});
+    return m_files[found->second].tensor(name);
+}
+
+const std::filesystem::path& Checkpoint::fileOf(const std::string& name) const
+{
+    const auto found = m_fileOfTensor.find(name);
+    if (found == m_fileOfTensor.end())
+        throw Error({ErrorCode::TensorMissing, {.file = m_folder, .item = name}, {}});
+    return m_files[found->second].path();
+}
+
+std::uint64_t Checkpoint::totalBytes() const
+{
+    std::uint64_t bytes = 0;
+    for (const auto& [name, file] : m_fileOfTensor)
+        bytes += m_files[file].tensor(name).data.size();
+    return bytes;
+}
+
+} // namespace vitrine::vlm
