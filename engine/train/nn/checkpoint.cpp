@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/nn/checkpoint.h"
+
+#include <nlohmann/json.hpp>
+
+#include "engine/core/atomic_file.h"
+#include "engine/core/error.h"
+#include "engine/vlm/nn/lora.h"
+#include "engine/vlm/nn/weights.h"
+
+namespace vitrine::train {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using nlohmann::json;
+
+constexpr const char* kStateFile = "trainer_state.json";
+constexpr const char* kOptimizerFile = "optimizer.safetensors";
+
+json toJson(const TrainingState& state)
+{
+    return {{"step", state.step},
+            {"evaluated", state.evaluated},
+            {"seconds", state.seconds},
+            {"train_loss", state.train_loss},
+            {"tokens", state.tokens},
+            {"best_loss", state.best_loss ? json(*state.best_loss) : json()},
+            {"best_step", state.best_step},
+            {"before", state.before.toJson()},
+            {"latest", state.latest.toJson()}};
+}
+
+TrainingState stateFromFile(const std::filesystem::path& file)
+{
+    const auto text = core::readFile(file);
+    try {
+        const auto parsed = json::parse(text);
+        TrainingState state;
+        state.step = parsed.at("step").get<std::uint64_t>();
+        state.evaluated = parsed.at("evaluated").get<bool>();
+        state.seconds = parsed.at("seconds").get<double>();
+        state.train_loss = parsed.at("train_loss").get<double>();
+        state.tokens = parsed.at("tokens").get<std::uint64_t>();
+        if (!parsed.at("best_loss").is_null())
+            state.best_loss = parsed.at("best_loss").get<double>();
+        state.best_step = parsed.at("best_step").get<std::uint64_t>();
+        state.before = Metrics::fromJson(parsed.at("before"));
+        state.latest = Metrics::fromJson(parsed.at("latest"));
+        return state;
+    } catch (const json::exception& error) {
+        throw Error({ErrorCode::CheckpointDamaged, {.file = file}, {error.what()}});
+    }
+}
+
+/// Folders under checkpoints/ that neither `best` nor `last` names. A leftover of a kill is among them.
+void removeOtherCheckpoints(const RunFolder& run)
+{
+    std::error_code code;
+    const auto best = std::filesystem::weakly_canonical(run.best(), code);
+    const auto last = std::filesystem::weakly_canonical(run.last(), code);
+    for (const auto& entry : std::filesystem::directory_iterator(run.folder / "checkpoints", code)) {
+        const auto path = std::filesystem::weakly_canonical(entry.path(), code);
+        if (entry.is_directory() && !entry.is_symlink() && path != best && path != last)
+            std::filesystem::remove_all(entry.path(), code);
+    }
+}
+
+} // namespace
+
+std::filesystem::path saveCheckpoint(const RunFolder& run, Session& session, const AdamW& optimizer,
+                                     const TrainingState& state, bool best)
+{
+    const auto folder = run.checkpoint(state.step);
+    auto unfinished = folder;
+    unfinished += ".part";
+    std::error_code code;
+    std::filesystem::remove_all(unfinished, code);
+    if (session.recipe().method == "full")
+        vlm::saveModel(session.model(), unfinished, session.modelFolder(), torch::kFloat32);
+    else
+        vlm::saveAdapter(session.model(), session.adapterConfig(), unfinished);
+    vlm::saveTensors(unfinished / kOptimizerFile, optimizer.state());
+    core::writeFileAtomically(unfinished / kStateFile, toJson(state).dump(2) + "\n");
+    std::filesystem::remove_all(folder, code); // a leftover that no link names: no step is saved twice
+    std::filesystem::rename(unfinished, folder, code);
+    if (code)
+        throw Error({ErrorCode::FileUnwritable, {.file = folder}, {code.message()}});
+    if (best)
+        replaceLink(run.best(), folder);
+    replaceLink(run.last(), folder);
+    removeOtherCheckpoints(run);
+    return folder;
+}
+
+TrainingState loadLastCheckpoint(const RunFolder& run, Session& session, AdamW& optimizer)
+{
+    std::error_code code;
+    const auto folder = std::filesystem::canonical(run.last(), code);
+    if (code)
+        throw Error({ErrorCode::CheckpointDamaged, {.file = run.last()}, {"the run has no checkpoint yet"}});
+    const auto state = stateFromFile(folder / kStateFile);
+    if (session.recipe().method == "full") {
+        const auto tensors = vlm::readTensors(folder / "model.safetensors");
+        const torch::NoGradGuard noGrad;
+        for (auto& parameter : session.model()->named_parameters()) {
+            const auto entry = tensors.find(parameter.key());
+            if (entry == tensors.end() || entry->second.sizes() != parameter.value().sizes())
+                throw Error({ErrorCode::CheckpointDamaged,
+                             {.file = folder / "model.safetensors", .item = parameter.key()},
+                             {"the tensor is missing or has another shape"}});
+            parameter.value().copy_(entry->second);
+        }
+    } else {
+        vlm::setAdapterWeights(session.model(), folder / "adapter_model.safetensors");
+    }
+    optimizer.setState(vlm::readTensors(folder / kOptimizerFile), state.step);
+    return state;
+}
+
+} // namespace vitrine::train

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/nn/clip_vision_tower.h"
+
+#include "engine/vlm/nn/attention.h"
+
+namespace vitrine::vlm {
+
+namespace {
+
+torch::nn::LayerNorm layerNorm(const ClipVisionConfig& config)
+{
+    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({config.hidden_size}).eps(config.layer_norm_eps));
+}
+
+/// The norm in f32, cast back: with f32 master weights and bf16 activations the dtypes differ.
+torch::Tensor normalise(torch::nn::LayerNorm& norm, const torch::Tensor& x)
+{
+    if (norm->weight.scalar_type() == x.scalar_type())
+        return norm(x);
+    return torch::layer_norm(x.to(torch::kFloat32), {x.size(-1)}, norm->weight.to(torch::kFloat32),
+                             norm->bias.to(torch::kFloat32), norm->options.eps())
+        .to(x.scalar_type());
+}
+
+torch::Tensor quickGelu(const torch::Tensor& x)
+{
+    return x * torch::sigmoid(1.702 * x);
+}
+
+} // namespace
+
+ClipEncoderLayerImpl::ClipEncoderLayerImpl(const ClipVisionConfig& config) : m_heads(config.num_attention_heads)
+{
+    const auto width = config.hidden_size;
+    const auto projection = [&] { return Linear(width, width, Bias::With); };
+    const auto attentionPart = register_module("self_attn", std::make_shared<torch::nn::Module>());
+    m_key = attentionPart->register_module("k_proj", projection());
+    m_value = attentionPart->register_module("v_proj", projection());
+    m_query = attentionPart->register_module("q_proj", projection());
+    m_output = attentionPart->register_module("out_proj", projection());
+    m_norm1 = register_module("layer_norm1", layerNorm(config));
+    const auto mlp = register_module("mlp", std::make_shared<torch::nn::Module>());
+    m_fc1 = mlp->register_module("fc1", Linear(width, config.intermediate_size, Bias::With));
+    m_fc2 = mlp->register_module("fc2", Linear(config.intermediate_size, width, Bias::With));
+    m_norm2 = register_module("layer_norm2", layerNorm(config));
+}
+
+torch::Tensor ClipEncoderLayerImpl::attention(const torch::Tensor& x)
+{
+    const auto pictures = x.size(0), tokens = x.size(1), width = x.size(2);
+    const auto heads = [&](const torch::Tensor& projected) {
+        return projected.view({pictures, tokens, m_heads, width / m_heads}).transpose(1, 2);
+    };
+    const auto attended = attend(heads(m_query(x)), heads(m_key(x)), heads(m_value(x)), Masking::None);
+    return m_output(attended.transpose(1, 2).reshape({pictures, tokens, width}));
+}
+
+torch::Tensor ClipEncoderLayerImpl::forward(const torch::Tensor& x)
+{
+    const auto attended = x + attention(normalise(m_norm1, x));
+    return attended + m_fc2(quickGelu(m_fc1(normalise(m_norm2, attended))));
+}
+
+ClipVisionTowerImpl::ClipVisionTowerImpl(const ClipVisionConfig& config) : m_config(config)
+{
+    const auto patches = config.patchesPerSide() * config.patchesPerSide();
+    const auto part = [](torch::nn::Module& parent, const char* name) {
+        return parent.register_module(name, std::make_shared<torch::nn::Module>());
+    };
+    const auto embeddings = part(*this, "embeddings");
+    m_classEmbedding = embeddings->register_parameter("class_embedding", torch::empty({config.hidden_size}));
+    m_patchEmbedding = part(*embeddings, "patch_embedding")
+                           ->register_parameter("weight", torch::empty({config.hidden_size, config.num_channels,
+                                                                        config.patch_size, config.patch_size}));
+    m_positionEmbedding = part(*embeddings, "position_embedding")
+                              ->register_parameter("weight", torch::empty({patches + 1, config.hidden_size}));
+    m_preNorm = register_module("pre_layrnorm", layerNorm(config)); // spelled so in the checkpoint
+    const auto layers = part(*part(*this, "encoder"), "layers");
+    for (std::int64_t index = 0; index < config.num_hidden_layers; ++index)
+        m_layers.push_back(layers->register_module(std::to_string(index), ClipEncoderLayer(config)));
+    m_postNorm = register_module("post_layernorm", layerNorm(config));
+}
+
+torch::Tensor ClipVisionTowerImpl::embed(const torch::Tensor& pixelValues)
+{
+    // The convolution's stride is its kernel: each patch is multiplied once, so it is one matrix product.
+    const auto pictures = pixelValues.size(0), side = m_config.patchesPerSide(), patch = m_config.patch_size;
+    const auto dtype = pixelValues.scalar_type();
+    const auto patches = pixelValues.view({pictures, m_config.num_channels, side, patch, side, patch})
+                             .permute({0, 2, 4, 1, 3, 5})
+                             .reshape({pictures, side * side, m_config.num_channels * patch * patch});
+    const auto kernel = m_patchEmbedding.to(dtype).flatten(1); // [W, 3·p·p]
+    const auto embedded = torch::matmul(patches, kernel.t());  // [N, P, W]
+    const auto classToken = m_classEmbedding.to(dtype).expand({pictures, 1, m_config.hidden_size});
+    return torch::cat({classToken, embedded}, 1) + m_positionEmbedding.to(dtype);
+}
+
+torch::Tensor ClipVisionTowerImpl::forward(const torch::Tensor& pixelValues)
+{
+    auto hiddenStates = normalise(m_preNorm, embed(pixelValues));
+    for (std::size_t index = 0; index + 1 < m_layers.size(); ++index)
+        hiddenStates = m_layers[index](hiddenStates);
+    return hiddenStates.narrow(1, 1, hiddenStates.size(1) - 1);
+}
+
+} // namespace vitrine::vlm

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include <torch/torch.h>
+
+namespace vitrine::vlm {
+
+enum class Bias { With, Without };
+
+/// A low-rank adapter's numbers: y = x Wᵀ + b + scaling · dropout(x) Aᵀ Bᵀ (Hu et al. 2021, eq. 3).
+struct LoraShape {
+    std::int64_t rank = 0;
+    double alpha = 0.0;
+    double dropout = 0.0;
+    bool use_rslora = false;
+
+    double scaling() const; ///< alpha / rank, or alpha / sqrt(rank) with use_rslora
+};
+
+/// A linear layer that may carry a low-rank adapter beside its weight. x [..., in] -> y [..., out] in x's dtype:
+/// a weight of another dtype is cast for the product, so that f32 master weights serve bf16 activations.
+/// Registered names are the checkpoint's (`weight`, `bias`) and PEFT's (`lora_A.weight`, `lora_B.weight`).
+class LinearImpl : public torch::nn::Module {
+public:
+    /// Weights are allocated, not initialised: a checkpoint or initialiseModel() fills them.
+    LinearImpl(std::int64_t in, std::int64_t out, Bias bias);
+
+    torch::Tensor forward(const torch::Tensor& x);
+
+    /// Adds an adapter: A [R, in] Kaiming-uniform(a = sqrt 5), drawn from `generator`; B [out, R] zero, so that a
+    /// new adapter changes nothing. f32 whatever the base's dtype.
+    void attachLora(const LoraShape& shape, torch::Generator& generator);
+    bool hasLora() const { return m_lora.rank > 0; }
+    const LoraShape& lora() const { return m_lora; }
+    /// W + scaling · B A in W's dtype, computed in f32; W itself when there is no adapter.
+    torch::Tensor mergedWeight() const;
+
+    std::int64_t in() const { return weight.size(1); }
+    std::int64_t out() const { return weight.size(0); }
+
+    torch::Tensor weight; ///< [out, in]
+    torch::Tensor bias;   ///< [out], undefined without
+
+private:
+    LoraShape m_lora;
+    torch::nn::Linear m_loraA{nullptr};
+    torch::nn::Linear m_loraB{nullptr};
+};
+TORCH_MODULE(Linear);
+
+} // namespace vitrine::vlm

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include <torch/torch.h>
+
+#include "engine/vlm/config.h"
+
+namespace vitrine::vlm {
+
+/// Cosines and sines of the rotary angles, [T, Dh], both halves alike, in f32.
+struct RotaryAngles {
+    torch::Tensor cos;
+    torch::Tensor sin;
+};
+
+/// "su" / LongRoPE (SPEC.md, "RoPE"): inv_freq[i] = 1 / (factor[i] · base^(2i/Dh)); `short_factor` while the
+/// largest position + 1 stays within the original context, `long_factor` beyond it, for all positions of the pass;
+/// cosines and sines scaled by sqrt(1 + ln(max/original) / ln(original)). Without rope_scaling: plain rotary.
+class RotaryEmbedding {
+public:
+    explicit RotaryEmbedding(const Phi3VisionConfig& config);
+
+    /// `positions` [T], int64, on any device; the result is on that device.
+    RotaryAngles angles(const torch::Tensor& positions) const;
+
+private:
+    torch::Tensor m_shortInverseFrequency; ///< [Dh / 2], f32
+    torch::Tensor m_longInverseFrequency;
+    double m_scale = 1.0;
+    std::int64_t m_originalLength;
+};
+
+/// x [B, H, T, Dh] rotated in the half-split form, in x's dtype: x·cos + [−x2, x1]·sin.
+torch::Tensor applyRotary(const torch::Tensor& x, const RotaryAngles& angles);
+
+} // namespace vitrine::vlm

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <torch/torch.h>
+
+#include "engine/vlm/config.h"
+#include "engine/vlm/nn/phi3_vision.h"
+#include "engine/vlm/safetensors.h"
+
+namespace vitrine::vlm {
+
+torch::Dtype toTorch(Dtype dtype);
+Dtype fromTorch(torch::Dtype dtype); ///< throws core::Error{SafetensorsDtype} for one that files cannot hold
+torch::Dtype torchDtypeNamed(const std::string& name); ///< "float32", "bfloat16", "float16"
+
+/// The tensor's bytes without a copy; valid as long as the file. Must not be written to.
+torch::Tensor viewOf(const TensorView& tensor);
+
+/// Compares a checkpoint with the config's tensor table: a missing, extra or misshapen tensor, or one that holds
+/// no floating-point numbers, is named. Throws core::Error before anything is allocated.
+void checkCheckpoint(const Checkpoint& checkpoint, const Phi3VisionConfig& config, const std::filesystem::path& folder);
+
+enum class WeightUse {
+    ReadOnly, ///< views into the mapped file where dtype and device allow; the model keeps the file open
+    Trained   ///< own memory
+};
+
+/// A model with the weights of `folder`. Weights get `dtype`; activations too. In evaluation mode.
+/// Throws core::Error as the files' readers do.
+Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device,
+                     WeightUse use);
+
+/// Named tensors as one safetensors file, cast to `dtype` when given. Atomic.
+void saveTensors(const std::filesystem::path& path, const std::vector<std::pair<std::string, torch::Tensor>>& tensors,
+                 std::optional<torch::Dtype> dtype = {});
+
+/// All tensors of one safetensors file, copied.
+std::map<std::string, torch::Tensor> readTensors(const std::filesystem::path& path);
+
+/// Writes a whole model folder in the Hugging Face layout: model.safetensors in `dtype` (adapters merged),
+/// config.json, generation_config.json, and the tokenizer and preprocessor files of `source`.
+void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std::filesystem::path& source,
+               torch::Dtype dtype);
+
+/// Copies the files of a model folder that are not weights or configuration (tokenizer, preprocessor).
+void copyProcessorFiles(const std::filesystem::path& source, const std::filesystem::path& folder);
+
+/// "auto", "cpu", "cuda", "cuda:N" to a device. Throws core::Error{DeviceUnavailable}.
+torch::Device deviceNamed(const std::string& name);
+
+} // namespace vitrine::vlm
