@@ -2,10 +2,10 @@
 #include "engine/vlm/tokenizer.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 #include "engine/core/error.h"
+#include "engine/vlm/image_tag.h"
 #include "engine/vlm/tokenizer_file.h"
 #include "engine/vlm/utf8.h"
 
@@ -17,24 +17,7 @@ using core::ErrorCode;
 namespace {
 
 const char* const kTokenizerFile = "tokenizer.json";
-constexpr std::string_view kImageTagBegin = "<|image_", kImageTagEnd = "|>";
 constexpr std::string_view kReplacementCharacter = "\uFFFD";
-
-std::string normalise(std::string_view text)
-{
-    std::string normalised;
-    if (text.empty())
-        return normalised;
-    normalised.reserve(text.size() + text.size() / 4 + kSpaceSymbol.size());
-    normalised += kSpaceSymbol;
-    for (const char byte : text) {
-        if (byte == ' ')
-            normalised += kSpaceSymbol;
-        else
-            normalised += byte;
-    }
-    return normalised;
-}
 
 std::vector<AddedToken> rawTokens(const TokenizerFile& file)
 {
@@ -54,30 +37,6 @@ std::vector<AddedToken> normalisedTokens(const TokenizerFile& file)
         tokens.push_back(std::move(token));
     }
     return tokens;
-}
-
-/// A picture's tag in a prompt: `<|image_7|>`.
-struct ImageTag {
-    std::size_t begin = 0, end = 0;
-    std::size_t number = 0; ///< 0 when it is too large to count
-};
-
-std::optional<ImageTag> nextImageTag(std::string_view prompt, std::size_t from)
-{
-    for (auto begin = prompt.find(kImageTagBegin, from); begin != std::string_view::npos;
-         begin = prompt.find(kImageTagBegin, begin + 1)) {
-        const auto digits = begin + kImageTagBegin.size();
-        const auto digitsEnd = std::min(prompt.find_first_not_of("0123456789", digits), prompt.size());
-        if (digitsEnd == digits || prompt.substr(digitsEnd, kImageTagEnd.size()) != kImageTagEnd)
-            continue;
-        ImageTag tag{begin, digitsEnd + kImageTagEnd.size()};
-        const auto failure =
-            std::from_chars(prompt.data() + digits, prompt.data() + digitsEnd, tag.number).ec;
-        if (failure != std::errc())
-            tag.number = 0;
-        return tag;
-    }
-    return std::nullopt;
 }
 
 } // namespace

@@ -54,7 +54,8 @@ private:
 /// special_tokens_map.json) of Phi-3's form into `folder`: `<unk> <s> </s>`, 256 byte tokens, characters, merges,
 /// then Phi-3's added tokens `<|endoftext|> <|assistant|> <|system|> <|end|> <|user|> <|image|>` with its flags.
 /// Digits are never merged, so that prices stay digit by digit. At most `vocabularySize` ids in all.
-/// Deterministic in the texts' order. Throws Error{FileUnwritable}.
+/// Deterministic in the texts' order. Throws Error{FileUnwritable}, Error{TokenizerField} when the size is less
+/// than 360 ids, which bytes, ASCII and added tokens take.
 void trainTokenizer(const std::vector<std::string>& texts, std::int64_t vocabularySize,
                     const std::filesystem::path& folder);
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/tokenizer_file.h"
 
-#include <algorithm>
 #include <charconv>
 
 #include "engine/vlm/json_reading.h"
-#include "engine/vlm/utf8.h"
 
 namespace vitrine::vlm {
 
@@ -230,6 +228,22 @@ private:
 TokenizerFile TokenizerFile::read(const std::filesystem::path& file)
 {
     return Reader(file).read();
+}
+
+std::string normalise(std::string_view text)
+{
+    std::string normalised;
+    if (text.empty())
+        return normalised;
+    normalised.reserve(text.size() + text.size() / 4 + kSpaceSymbol.size());
+    normalised += kSpaceSymbol;
+    for (const char byte : text) {
+        if (byte == ' ')
+            normalised += kSpaceSymbol;
+        else
+            normalised += byte;
+    }
+    return normalised;
 }
 
 std::optional<std::uint8_t> byteOfToken(std::string_view token)

@@ -40,6 +40,9 @@ struct TokenizerFile {
     static TokenizerFile read(const std::filesystem::path& file);
 };
 
+/// Phi-3's normaliser: ▁ in front of a text that is not empty, every space a ▁.
+std::string normalise(std::string_view text);
+
 /// "<0x0A>" and its kind: the byte.
 std::optional<std::uint8_t> byteOfToken(std::string_view token);
 std::string tokenOfByte(std::uint8_t byte);
