@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridges/catalog_session.h"
+
+#include <chrono>
+
+#include "ui/text.h"
+
+namespace vitrine::ui {
+
+using Order = core::TaskPool::Order;
+
+namespace {
+
+constexpr std::chrono::milliseconds kPollInterval{1000};
+
+} // namespace
+
+CatalogSession::CatalogSession(std::shared_ptr<catalog::Catalog> catalog, BackgroundJobs& jobs,
+                               QObject* parent)
+    : QObject(parent), m_catalog(std::move(catalog)), m_jobs(jobs)
+{
+    connect(&m_poll, &QTimer::timeout, this, &CatalogSession::refresh);
+    m_poll.start(kPollInterval);
+    refresh();
+}
+
+QString CatalogSession::name() const
+{
+    return toQString(m_catalog->name());
+}
+
+void CatalogSession::refresh()
+{
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    const auto finish = [this] {
+        m_reading = false;
+        if (std::exchange(m_readAgain, false))
+            refresh();
+    };
+    m_read = m_jobs.run(
+        Order::NewestFirst,
+        [catalog = m_catalog, seen = m_seenCounter](std::stop_token) {
+            State state;
+            state.counter = catalog->changeCounter();
+            state.moved = seen != state.counter;
+            if (state.moved) {
+                state.history = catalog->history();
+                state.counts = catalog->counts();
+            }
+            return state;
+        },
+        [this, finish](State state) {
+            if (state.moved) {
+                m_seenCounter = state.counter;
+                m_history = std::move(state.history);
+                m_counts = state.counts;
+                emit stateChanged();
+                emit changed();
+            }
+            finish();
+        },
+        [this, finish](const core::Problem& problem) {
+            m_poll.stop(); // a catalog that cannot be read says so once
+            emit failed(problem);
+            finish();
+        });
+}
+
+void CatalogSession::edit(std::vector<catalog::ProductId> ids, std::vector<catalog::Edit> edits)
+{
+    write([ids = std::move(ids), edits = std::move(edits)](catalog::Catalog& catalog) {
+        catalog.edit(ids, edits);
+    });
+}
+
+void CatalogSession::undo()
+{
+    write([](catalog::Catalog& catalog) { catalog.undo(); });
+}
+
+void CatalogSession::redo()
+{
+    write([](catalog::Catalog& catalog) { catalog.redo(); });
+}
+
+void CatalogSession::write(std::function<void(catalog::Catalog&)> change)
+{
+    m_writes.push_back(std::move(change));
+    startNextWrite();
+}
+
+void CatalogSession::startNextWrite()
+{
+    if (m_writing || m_writes.empty())
+        return;
+    m_writing = true;
+    auto change = std::move(m_writes.front());
+    m_writes.pop_front();
+    m_write = m_jobs.run(
+        Order::NewestFirst,
+        [catalog = m_catalog, change = std::move(change)](std::stop_token) {
+            change(*catalog);
+            return true;
+        },
+        [this](bool) {
+            refresh();
+            finishWrite();
+        },
+        [this](const core::Problem& problem) {
+            emit failed(problem);
+            emit changed(); // forms show again what the catalog holds
+            finishWrite();
+        });
+}
+
+void CatalogSession::finishWrite()
+{
+    m_writing = false;
+    startNextWrite();
+    if (!writing())
+        emit written();
+}
+
+void CatalogSession::retire()
+{
+    m_poll.stop();
+    disconnect(this, &CatalogSession::changed, nullptr, nullptr);
+    disconnect(this, &CatalogSession::stateChanged, nullptr, nullptr);
+    if (writing())
+        connect(this, &CatalogSession::written, this, &QObject::deleteLater);
+    else
+        deleteLater();
+}
+
+} // namespace vitrine::ui

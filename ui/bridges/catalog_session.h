@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QTimer>
+
+#include "engine/catalog/catalog.h"
+#include "ui/bridges/background_jobs.h"
+
+namespace vitrine::ui {
+
+/// The open catalog as the window sees it. Reads and writes run in the pool; writes one after another in the
+/// order they were asked for. Also notices what another process changed.
+class CatalogSession : public QObject {
+    Q_OBJECT
+public:
+    CatalogSession(std::shared_ptr<catalog::Catalog> catalog, BackgroundJobs& jobs,
+                   QObject* parent = nullptr);
+
+    const std::shared_ptr<catalog::Catalog>& catalog() const { return m_catalog; }
+    BackgroundJobs& jobs() const { return m_jobs; }
+    QString name() const;
+    std::filesystem::path folder() const { return m_catalog->folder(); }
+
+    void edit(std::vector<catalog::ProductId> ids, std::vector<catalog::Edit> edits);
+    void undo();
+    void redo();
+    /// Looks for changes now instead of at the next poll.
+    void refresh();
+    bool writing() const { return m_writing || !m_writes.empty(); }
+    /// Deletes this once every edit that was asked for is in the catalog.
+    void retire();
+
+    const catalog::HistoryState& history() const { return m_history; }
+    const catalog::CatalogCounts& counts() const { return m_counts; }
+
+signals:
+    void changed();      ///< products were added, edited or removed
+    void stateChanged(); ///< history() or counts() were read anew
+    void failed(const core::Problem& problem);
+    void written(); ///< the last edit that was asked for is done
+
+private:
+    struct State {
+        std::uint64_t counter = 0;
+        bool moved = false;
+        catalog::HistoryState history;
+        catalog::CatalogCounts counts;
+    };
+    void write(std::function<void(catalog::Catalog&)> change);
+    void startNextWrite();
+    void finishWrite();
+
+    std::shared_ptr<catalog::Catalog> m_catalog;
+    BackgroundJobs& m_jobs;
+    catalog::HistoryState m_history;
+    catalog::CatalogCounts m_counts;
+    std::optional<std::uint64_t> m_seenCounter;
+    std::deque<std::function<void(catalog::Catalog&)>> m_writes;
+    bool m_writing = false;
+    bool m_reading = false;
+    bool m_readAgain = false;
+    QTimer m_poll;
+    JobHandle m_read;
+    JobHandle m_write;
+};
+
+} // namespace vitrine::ui

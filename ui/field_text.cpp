@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/field_text.h"
+
+#include <QCoreApplication>
+
+#include "ui/text.h"
+
+namespace vitrine::ui {
+
+namespace {
+
+/// The context of these texts for translators.
+struct Fields {
+    Q_DECLARE_TR_FUNCTIONS(Fields)
+};
+
+QString stepText(const std::optional<catalog::Field>& field, const std::string& description,
+                 std::uint64_t products)
+{
+    if (!field)
+        return translated("History", description);
+    //: what is undone: %1 a field's name such as "Title"
+    return Fields::tr("%1 of %n product(s)", nullptr, static_cast<int>(products)).arg(fieldText(*field));
+}
+
+} // namespace
+
+QString fieldText(catalog::Field field)
+{
+    using catalog::Field;
+    switch (field) {
+    case Field::Title:
+        return Fields::tr("Title");
+    case Field::Category1Code:
+        return Fields::tr("Category 1");
+    case Field::Category2Code:
+        return Fields::tr("Category 2");
+    case Field::Category3Code:
+        return Fields::tr("Category 3");
+    case Field::FullPrice:
+        return Fields::tr("Full price");
+    case Field::Price:
+        return Fields::tr("Price");
+    case Field::CurrencyCode:
+        return Fields::tr("Currency");
+    case Field::Brand:
+        return Fields::tr("Brand");
+    case Field::ProductCode:
+        return Fields::tr("Product code");
+    case Field::Image:
+        return Fields::tr("Picture");
+    case Field::Split:
+        return Fields::tr("Split", "noun: which part of the data a product belongs to");
+    case Field::Status:
+        return Fields::tr("Status");
+    case Field::Caption:
+        return Fields::tr("Caption");
+    case Field::Tags:
+        return Fields::tr("Tags");
+    case Field::Notes:
+        return Fields::tr("Notes");
+    }
+    return {};
+}
+
+QString splitText(catalog::Split split)
+{
+    switch (split) {
+    case catalog::Split::Unassigned:
+        return Fields::tr("Unassigned");
+    case catalog::Split::Train:
+        return Fields::tr("Train", "split: rows to learn from");
+    case catalog::Split::Validation:
+        return Fields::tr("Validation", "split: rows to measure on while training");
+    case catalog::Split::Test:
+        return Fields::tr("Test", "split: rows to measure on at the end");
+    }
+    return {};
+}
+
+QString statusText(catalog::Status status)
+{
+    switch (status) {
+    case catalog::Status::Unreviewed:
+        return Fields::tr("Unreviewed");
+    case catalog::Status::Accepted:
+        return Fields::tr("Accepted");
+    case catalog::Status::Rejected:
+        return Fields::tr("Rejected");
+    }
+    return {};
+}
+
+QString undoText(const catalog::HistoryState& history)
+{
+    if (!history.undo)
+        return Fields::tr("&Undo");
+    return Fields::tr("&Undo: %1").arg(stepText(history.undoField, *history.undo, history.undoProducts));
+}
+
+QString redoText(const catalog::HistoryState& history)
+{
+    if (!history.redo)
+        return Fields::tr("&Redo");
+    return Fields::tr("&Redo: %1").arg(stepText(history.redoField, *history.redo, history.redoProducts));
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "engine/catalog/catalog.h"
+
+namespace vitrine::ui {
+
+/// What a person reads for the names that files and the database share.
+QString fieldText(catalog::Field field);
+QString splitText(catalog::Split split);
+QString statusText(catalog::Status status);
+
+/// "Undo: title of 3 products", for the menu and its tool tip; just "Undo" when there is nothing.
+QString undoText(const catalog::HistoryState& history);
+QString redoText(const catalog::HistoryState& history);
+
+} // namespace vitrine::ui

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/catalog_panel.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSlider>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/bridges/catalog_session.h"
+#include "ui/field_text.h"
+#include "ui/icons.h"
+#include "ui/panels/details_panel.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/views/product_grid.h"
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr int kTypingPause = 150;   ///< ms without a key before the search runs
+constexpr int kSizeStep = 16;       ///< pixels between two sizes of the pictures
+constexpr int kSelectionPause = 40; ///< ms: keys held down pass over products without loading them
+
+struct Sorting {
+    std::optional<catalog::Field> by;
+    bool descending = false;
+};
+
+const std::vector<Sorting>& sortings()
+{
+    using catalog::Field;
+    static const std::vector<Sorting> all{
+        {}, {Field::Title}, {Field::Category3Code}, {Field::Price}, {Field::Price, true}};
+    return all;
+}
+
+} // namespace
+
+CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_model(new ProductModel(thumbnails, this)),
+      m_searchLabel(new QLabel(this)), m_search(new QLineEdit(this)), m_refusal(new QLabel(this)),
+      m_sortLabel(new QLabel(this)), m_sort(new QComboBox(this)), m_sizeLabel(new QLabel(this)),
+      m_size(new QSlider(Qt::Horizontal, this)), m_count(new QLabel(this)), m_grid(new ProductGrid(this)),
+      m_details(new DetailsPanel(this)), m_splitter(new QSplitter(this))
+{
+    m_search->setObjectName("catalog.search");
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_searchLabel->setBuddy(m_search);
+    m_refusal->setObjectName("catalog.refusal");
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    m_sort->setObjectName("catalog.sort");
+    m_sortLabel->setBuddy(m_sort);
+    m_count->setObjectName("catalog.count");
+    m_size->setObjectName("catalog.thumbnailSize");
+    m_size->setRange(96, 320);
+    m_size->setSingleStep(kSizeStep);
+    m_size->setPageStep(2 * kSizeStep);
+    m_size->setFixedWidth(110);
+    m_sizeLabel->setBuddy(m_size);
+    m_grid->setObjectName("catalog.grid");
+    m_grid->setModel(m_model);
+    m_details->setObjectName("details");
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 10, 12, 6);
+    bar->setSpacing(8);
+    bar->addWidget(m_searchLabel);
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_sortLabel);
+    bar->addWidget(m_sort);
+    bar->addSpacing(6);
+    bar->addWidget(m_sizeLabel);
+    bar->addWidget(m_size);
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(bar);
+    m_refusal->setContentsMargins(14, 0, 14, 6);
+    column->addWidget(m_refusal);
+    m_count->setContentsMargins(14, 0, 14, 6);
+    column->addWidget(m_count);
+    column->addWidget(m_grid, 1);
+    m_splitter->setObjectName("catalog.splitter");
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_details->setMinimumWidth(280);
+    m_splitter->setSizes({1000, 360});
+    m_splitter->restoreState(m_settings.value(kCatalogSplitter));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    m_selectionSoon.setSingleShot(true);
+    m_selectionSoon.setInterval(kSelectionPause);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &CatalogPanel::applyQuery);
+    connect(m_sort, &QComboBox::activated, this, &CatalogPanel::applyQuery);
+    connect(m_size, &QSlider::valueChanged, this, [this](int value) {
+        const int side = value / kSizeStep * kSizeStep; // few sizes, each made once for every picture
+        m_model->setThumbnailSide(qRound(side * devicePixelRatioF()));
+        m_grid->setThumbnailSide(side);
+    });
+    m_size->setValue(m_settings.value(kThumbnailSize));
+    connect(m_model, &ProductModel::aboutToReplaceIds, this, &CatalogPanel::keepSelection);
+    connect(m_model, &ProductModel::idsChanged, this, &CatalogPanel::restoreSelection);
+    connect(m_model, &ProductModel::searchingChanged, this, &CatalogPanel::updateCount);
+    connect(m_model, &ProductModel::queryRefused, this, [this](const core::Problem& refusal) {
+        const auto words = describeProblem(refusal);
+        m_refusal->setText(QStringLiteral("⚠ ") + words.what + " " + words.action);
+        m_refusal->show();
+    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, &m_selectionSoon,
+            qOverload<>(&QTimer::start));
+    connect(&m_selectionSoon, &QTimer::timeout, this, &CatalogPanel::showSelection);
+    retranslate();
+}
+
+CatalogPanel::~CatalogPanel() = default;
+
+void CatalogPanel::retranslate()
+{
+    m_searchLabel->setText(tr("&Search"));
+    m_search->setPlaceholderText(tr("Words, “a phrase”, category3_code:bags, price:100..500, split:test …"));
+    m_search->setAccessibleName(tr("Search the catalog"));
+    m_search->setToolTip(
+        tr("All words must occur. “field:value” looks in one field, “price:>500” compares, a leading "
+           "“-” means not. (Ctrl+F)"));
+    m_sortLabel->setText(tr("S&ort by"));
+    m_sort->setAccessibleName(tr("Sort by"));
+    const int sorting = std::max(0, m_sort->currentIndex());
+    m_sort->clear();
+    m_sort->addItems({tr("Order of import"), tr("Title"), tr("Category"), tr("Price, lowest first"),
+                      tr("Price, highest first")});
+    m_sort->setCurrentIndex(sorting);
+    m_sizeLabel->setText(tr("Si&ze"));
+    m_size->setAccessibleName(tr("Size of the pictures"));
+    m_grid->setAccessibleName(tr("Products"));
+    updateCount();
+}
+
+void CatalogPanel::setSession(CatalogSession* session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    m_keptSelection.clear();
+    m_refusal->hide();
+    m_model->setSession(session);
+    m_details->setSession(session);
+    if (m_session) {
+        connect(m_details, &DetailsPanel::editRequested, m_session, &CatalogSession::edit);
+        connect(m_session, &CatalogSession::stateChanged, this, &CatalogPanel::updateCount);
+    }
+    updateCount();
+}
+
+void CatalogPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void CatalogPanel::applyQuery()
+{
+    const auto& sorting = sortings()[static_cast<std::size_t>(std::max(0, m_sort->currentIndex()))];
+    m_refusal->hide();
+    m_model->setQuery({m_search->text().toStdString(), sorting.by, sorting.descending});
+}
+
+void CatalogPanel::updateCount()
+{
+    const int found = m_model->rowCount();
+    const auto all = m_session ? m_session->counts().products : 0;
+    QString text;
+    if (!m_session)
+        text.clear();
+    else if (m_search->text().isEmpty())
+        text = tr("%Ln product(s)", nullptr, static_cast<int>(all));
+    else
+        text = tr("%Ln product(s) found of %1", nullptr, found).arg(QLocale().toString(qulonglong(all)));
+    m_count->setText(text);
+    if (m_model->searching())
+        m_grid->setEmptyText({});
+    else if (all == 0)
+        m_grid->setEmptyText(
+            tr("This catalog is empty. Import a source or generate sample data to fill it."));
+    else
+        m_grid->setEmptyText(tr("No product matches the search."));
+}
+
+void CatalogPanel::keepSelection()
+{
+    m_keptSelection.clear();
+    for (const auto& range : m_grid->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_keptSelection.push_back(m_model->idAt(row));
+    m_keptCurrent = m_grid->currentIndex().isValid() ? m_model->idAt(m_grid->currentIndex().row()) : 0;
+}
+
+void CatalogPanel::restoreSelection()
+{
+    updateCount();
+    std::vector<int> rows;
+    for (const auto id : std::exchange(m_keptSelection, {}))
+        if (const int row = m_model->rowOf(id); row >= 0)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection; // as ranges: thousands of single rows would take quadratic time
+    for (std::size_t at = 0; at < rows.size();) {
+        std::size_t last = at;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_model->index(rows[at]), m_model->index(rows[last])));
+        at = last + 1;
+    }
+    if (const int row = m_keptCurrent ? m_model->rowOf(m_keptCurrent) : -1; row >= 0)
+        m_grid->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+    m_keptCurrent = 0;
+    if (!selection.isEmpty())
+        m_grid->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (const auto wanted = std::exchange(m_showWhenFound, 0))
+        showProduct(wanted);
+    m_selectionSoon.start();
+}
+
+void CatalogPanel::showProduct(catalog::ProductId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        if (m_search->text().isEmpty())
+            return;
+        m_showWhenFound = id;
+        m_search->clear();
+        applyQuery();
+        return;
+    }
+    const auto index = m_model->index(row);
+    m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_grid->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_grid->setFocus();
+}
+
+void CatalogPanel::showSelection()
+{
+    std::vector<catalog::ProductId> ids;
+    for (const auto& range : m_grid->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_model->idAt(row));
+    m_details->showProducts(ids);
+}
+
+void CatalogPanel::saveSettings()
+{
+    m_settings.setValue(kThumbnailSize, m_size->value());
+    m_settings.setValue(kCatalogSplitter, m_splitter->saveState());
+}
+
+void CatalogPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool CatalogPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return) { // on to what was found
+            m_grid->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace vitrine::ui

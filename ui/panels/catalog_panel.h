@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/models/product_model.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSlider;
+class QSplitter;
+
+namespace vitrine::ui {
+
+class CatalogSession;
+class DetailsPanel;
+class ProductGrid;
+class Settings;
+
+/// The catalog: a search line, the grid and the details of what is selected.
+class CatalogPanel : public QWidget {
+    Q_OBJECT
+public:
+    CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWidget* parent = nullptr);
+    ~CatalogPanel() override;
+
+    void setSession(CatalogSession* session);
+    ProductGrid* grid() const { return m_grid; }
+    ProductModel* model() const { return m_model; }
+    DetailsPanel* details() const { return m_details; }
+
+    void focusSearch();
+    /// What the search line finds, for exporting it.
+    catalog::Query query() const { return m_model->query(); }
+    /// Selects one product and brings it into view; clears the search when that hides it.
+    void showProduct(catalog::ProductId id);
+    void saveSettings();
+
+signals:
+    void problem(const core::Problem& problem);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void applyQuery();
+    void updateCount();
+    void keepSelection();
+    void restoreSelection();
+    void showSelection();
+
+    Settings& m_settings;
+    CatalogSession* m_session = nullptr;
+    ProductModel* m_model;
+    QLabel* m_searchLabel;
+    QLineEdit* m_search;
+    QLabel* m_refusal;
+    QLabel* m_sortLabel;
+    QComboBox* m_sort;
+    QLabel* m_sizeLabel;
+    QSlider* m_size;
+    QLabel* m_count;
+    ProductGrid* m_grid;
+    DetailsPanel* m_details;
+    QSplitter* m_splitter;
+    QTimer m_typing;
+    QTimer m_selectionSoon;
+    std::vector<catalog::ProductId> m_keptSelection;
+    catalog::ProductId m_keptCurrent = 0;
+    catalog::ProductId m_showWhenFound = 0;
+};
+
+} // namespace vitrine::ui

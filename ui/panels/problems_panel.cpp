@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/problems_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "ui/icons.h"
+#include "ui/text.h"
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr std::size_t kLines = 2000; ///< the heading counts all; nobody reads more line by line
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_list(new QTreeWidget(this)),
+      m_show(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setObjectName("problems");
+    m_title->setObjectName("problems.heading");
+    auto font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_list->setObjectName("problems.list");
+    m_list->setColumnCount(3);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->header()->setStretchLastSection(true);
+    m_title->setBuddy(m_list);
+    m_show->setObjectName("problems.show");
+    m_close->setObjectName("problems.dismiss");
+    m_close->setIcon(icon(Symbol::Close));
+    m_close->setAutoRaise(true);
+
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_show);
+    bar->addWidget(m_close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->addLayout(bar);
+    layout->addWidget(m_list);
+    setMaximumHeight(fontMetrics().lineSpacing() * 11);
+
+    connect(m_close, &QToolButton::clicked, this, &ProblemsPanel::dismiss);
+    const auto showCurrent = [this] {
+        if (const auto* entry = current(); entry && entry->canBeShown())
+            emit showRequested(entry->problem, entry->product);
+    };
+    connect(m_show, &QPushButton::clicked, this, showCurrent);
+    connect(m_list, &QTreeWidget::itemActivated, this, showCurrent);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        const auto* entry = current();
+        m_show->setEnabled(entry && entry->canBeShown());
+    });
+    retranslate();
+    hide();
+}
+
+void ProblemsPanel::retranslate()
+{
+    m_show->setText(tr("Sho&w me"));
+    m_show->setToolTip(tr("Select the product concerned"));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss the problems"));
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setHeaderLabels({tr("Problem"), tr("Where"), tr("What to do")});
+    fill();
+}
+
+const ProblemsPanel::Entry* ProblemsPanel::current() const
+{
+    const int line = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return line >= 0 ? &m_problems[static_cast<std::size_t>(line)] : nullptr;
+}
+
+void ProblemsPanel::add(const core::Problem& problem, std::optional<catalog::ProductId> product)
+{
+    if (m_heading) { // a report was shown: the problem begins a new list
+        m_heading = {};
+        m_problems.clear();
+        m_list->clear();
+    }
+    m_problems.push_back({problem, product});
+    addLine(m_problems.back());
+    updateHeading();
+    m_list->setCurrentItem(m_list->topLevelItem(m_list->topLevelItemCount() - 1));
+    show();
+}
+
+void ProblemsPanel::showReport(std::function<QString()> heading, const std::vector<core::Problem>& problems)
+{
+    m_heading = std::move(heading);
+    m_problems.clear();
+    for (const auto& problem : problems)
+        m_problems.push_back({problem, {}});
+    fill();
+    show();
+}
+
+void ProblemsPanel::dismiss()
+{
+    m_problems.clear();
+    m_heading = {};
+    m_list->clear();
+    hide();
+}
+
+void ProblemsPanel::fill()
+{
+    m_list->clear();
+    for (const auto& entry : m_problems)
+        addLine(entry);
+    for (int column = 0; column < 2; ++column)
+        m_list->resizeColumnToContents(column);
+    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), fontMetrics().averageCharWidth() * 90));
+    m_list->setColumnWidth(1, std::min(m_list->columnWidth(1), fontMetrics().averageCharWidth() * 60));
+    m_list->setVisible(!m_problems.empty());
+    m_show->setVisible(!m_problems.empty());
+    m_show->setEnabled(false);
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    updateHeading();
+}
+
+void ProblemsPanel::addLine(const Entry& entry)
+{
+    if (static_cast<std::size_t>(m_list->topLevelItemCount()) >= kLines)
+        return;
+    const auto words = describeProblem(entry.problem);
+    auto* item = new QTreeWidgetItem(m_list, {words.what, words.where, words.action});
+    item->setIcon(0, icon(Symbol::Problem));
+    for (int column = 0; column < 3; ++column)
+        item->setToolTip(column, item->text(column));
+    m_list->show();
+    m_show->show();
+}
+
+void ProblemsPanel::updateHeading()
+{
+    m_title->setText(m_heading ? m_heading() : tr("%Ln problem(s)", nullptr, count()));
+}
+
+void ProblemsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "engine/catalog/schema.h"
+#include "engine/core/error.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QTreeWidget;
+
+namespace vitrine::ui {
+
+/// What went wrong, until it is dismissed. Nothing here blocks the window. *Show me* leads to the row
+/// concerned.
+class ProblemsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProblemsPanel(QWidget* parent = nullptr);
+
+    /// `product`: the one concerned, where it is known.
+    void add(const core::Problem& problem, std::optional<catalog::ProductId> product = {});
+    /// A finished job's report: a heading with its figures, and its problems. With none, the heading says so.
+    /// `heading` is asked again when the language changes.
+    void showReport(std::function<QString()> heading, const std::vector<core::Problem>& problems);
+    int count() const { return static_cast<int>(m_problems.size()); }
+
+public slots:
+    void dismiss();
+
+signals:
+    void showRequested(const core::Problem& problem, std::optional<vitrine::catalog::ProductId> product);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Entry {
+        core::Problem problem;
+        std::optional<catalog::ProductId> product;
+        /// Only what concerns one row can be shown in the grid.
+        bool canBeShown() const { return product || problem.where.row; }
+    };
+    void retranslate();
+    void fill();
+    void addLine(const Entry& entry);
+    const Entry* current() const;
+    void updateHeading();
+
+    std::vector<Entry> m_problems;
+    std::function<QString()> m_heading;
+    QLabel* m_title;
+    QTreeWidget* m_list;
+    QPushButton* m_show;
+    QToolButton* m_close;
+};
+
+} // namespace vitrine::ui

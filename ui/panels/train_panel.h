@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "engine/train/run_folder.h"
+#include "ui/bridges/background_jobs.h"
+#include "ui/bridges/training_bridge.h"
+#include "ui/file_chooser.h"
+#include "ui/run_progress.h"
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+
+namespace vitrine::ui {
+
+class CaptionsPanel;
+class CatalogSession;
+class LossPlot;
+class RecipeForm;
+class Settings;
+class ThumbnailLoader;
+
+/// Fine-tuning: the recipe and the catalog's runs on the left, the curves and captions of the shown run on
+/// the right.
+class TrainPanel : public QWidget {
+    Q_OBJECT
+public:
+    TrainPanel(Settings& settings, ThumbnailLoader& thumbnails, FileChooser chooser,
+               QWidget* parent = nullptr);
+    ~TrainPanel() override;
+
+    void setSession(CatalogSession* session);
+    /// What the training worker does now; enables the buttons to match.
+    void setState(TrainingBridge::State state);
+    void follow(const std::vector<train::Event>& events);
+    void saveSettings();
+
+    RecipeForm* form() const { return m_form; }
+    LossPlot* plot() const { return m_plot; }
+    CaptionsPanel* captions() const { return m_captions; }
+    QString progressText() const;
+
+signals:
+    void startRequested(const vitrine::train::Recipe& recipe, const QString& name);
+    void continueRequested(const std::filesystem::path& run);
+    void pauseRequested();
+    void resumeRequested();
+    void stopRequested();
+    void problem(const core::Problem& problem);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// A run as the list shows it.
+    struct RunLine {
+        train::RunFolder run;
+        std::optional<double> bestLoss;
+        std::uint64_t steps = 0;
+        bool canContinue = false;
+    };
+    void build(ThumbnailLoader& thumbnails, FileChooser chooser);
+    void retranslate();
+    void start();
+    void pauseOrResume();
+    void readRuns();
+    void showRuns(std::vector<RunLine> runs);
+    QString lineText(const RunLine& line) const;
+    void showSelectedRun();
+    void showRun(const train::RunCurves& curves);
+    void apply(const train::Event& event);
+    void findPictures();
+    void updateButtons();
+    void updateProgress();
+    const RunLine* selectedRun() const;
+
+    Settings& m_settings;
+    CatalogSession* m_session = nullptr;
+    TrainingBridge::State m_state = TrainingBridge::State::Idle;
+    std::filesystem::path m_liveRun;  ///< the run that is being trained
+    std::filesystem::path m_shownRun; ///< the run whose curves are shown
+    RunProgress m_progress;
+    std::vector<RunLine> m_runLines;
+    JobHandle m_runsJob;
+    JobHandle m_curvesJob;
+    JobHandle m_picturesJob;
+
+    QLabel* m_recipeTitle;
+    RecipeForm* m_form;
+    QPushButton* m_start;
+    QPushButton* m_pause;
+    QPushButton* m_stop;
+    QLabel* m_runsTitle;
+    QListWidget* m_runs;
+    QPushButton* m_continue;
+    QLabel* m_progressLabel;
+    QProgressBar* m_bar;
+    LossPlot* m_plot;
+    CaptionsPanel* m_captions;
+    QSplitter* m_splitter;
+    QSplitter* m_plotSplitter;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include <QString>
+
+#include "engine/core/error.h"
+
+namespace vitrine::ui {
+
+/// Engine text is UTF-8.
+inline QString toQString(const std::string& text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+inline QString pathText(const std::filesystem::path& path)
+{
+    return toQString(path.string());
+}
+inline std::filesystem::path toPath(const QString& text)
+{
+    return std::filesystem::path(text.toStdString());
+}
+
+/// A problem's sentences in the window's language.
+struct ProblemWords {
+    QString what;
+    QString where;
+    QString action;
+};
+ProblemWords describeProblem(const core::Problem& problem);
+
+/// Translates a sentence that the engine marked with VITRINE_TEXT.
+QString translated(const char* context, const std::string& text);
+
+} // namespace vitrine::ui

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace vitrine::ui {
+
+QString nameOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        return QStringLiteral("system");
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
+
+Theme themeNamed(const QString& name)
+{
+    if (name == "light")
+        return Theme::Light;
+    return name == "dark" ? Theme::Dark : Theme::System;
+}
+
+namespace {
+
+struct Shades {
+    QColor window, base, alternate, button, text, muted, disabled, accent, onAccent, line, light, dark, tip;
+};
+
+QPalette paletteFrom(const Shades& shades)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, shades.window);
+    palette.setColor(QPalette::WindowText, shades.text);
+    palette.setColor(QPalette::Base, shades.base);
+    palette.setColor(QPalette::AlternateBase, shades.alternate);
+    palette.setColor(QPalette::Text, shades.text);
+    palette.setColor(QPalette::PlaceholderText, shades.muted);
+    palette.setColor(QPalette::Button, shades.button);
+    palette.setColor(QPalette::ButtonText, shades.text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::Highlight, shades.accent);
+    palette.setColor(QPalette::HighlightedText, shades.onAccent);
+    palette.setColor(QPalette::Link, shades.accent);
+    palette.setColor(QPalette::LinkVisited, shades.accent);
+    palette.setColor(QPalette::ToolTipBase, shades.tip);
+    palette.setColor(QPalette::ToolTipText, shades.text);
+    palette.setColor(QPalette::Light, shades.light);
+    palette.setColor(QPalette::Midlight, shades.alternate);
+    palette.setColor(QPalette::Mid, shades.line);
+    palette.setColor(QPalette::Dark, shades.dark);
+    palette.setColor(QPalette::Shadow, shades.dark.darker(150));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, shades.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.line);
+    return palette;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteFrom({.window = "#f4f5f7",
+                        .base = "#ffffff",
+                        .alternate = "#f7f8fa",
+                        .button = "#fafbfc",
+                        .text = "#1d2330",
+                        .muted = "#687083",
+                        .disabled = "#a4abb8",
+                        .accent = "#2f6fdb",
+                        .onAccent = "#ffffff",
+                        .line = "#c9ced8",
+                        .light = "#ffffff",
+                        .dark = "#aab1be",
+                        .tip = "#ffffff"});
+}
+
+QPalette darkPalette()
+{
+    return paletteFrom({.window = "#1f2229",
+                        .base = "#171a20",
+                        .alternate = "#1c1f26",
+                        .button = "#2b2f38",
+                        .text = "#e4e7ee",
+                        .muted = "#939bab",
+                        .disabled = "#666d7b",
+                        .accent = "#4c8bf5",
+                        .onAccent = "#ffffff",
+                        .line = "#3b404c",
+                        .light = "#3a3f4a",
+                        .dark = "#121419",
+                        .tip = "#2b2f38"});
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+void applyTheme(Theme theme)
+{
+    static const bool systemIsDark = isDark(QApplication::palette());
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
+    if (QApplication::style()->name().compare("fusion", Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+Colours coloursFor(const QPalette& palette)
+{
+    if (isDark(palette))
+        return {.accent = "#4c8bf5",
+                .positive = "#4fbf7b",
+                .warning = "#e0a63a",
+                .negative = "#f0716f",
+                .muted = "#939bab",
+                .line = "#363b46",
+                .card = "#22262e",
+                .trainCurve = "#5b9bff",
+                .validationCurve = "#f2a541",
+                .imageUseCurve = "#5cc48d"};
+    return {.accent = "#2f6fdb",
+            .positive = "#1f8a4c",
+            .warning = "#a96a00",
+            .negative = "#c2352f",
+            .muted = "#687083",
+            .line = "#d9dde4",
+            .card = "#eef0f4",
+            .trainCurve = "#2f6fdb",
+            .validationCurve = "#d9730d",
+            .imageUseCurve = "#1f8a4c"};
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/product_card_delegate.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/icons.h"
+#include "ui/models/product_model.h"
+#include "ui/theme.h"
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr int kGap = 5;     ///< between cells, on each side
+constexpr int kPadding = 8; ///< inside a cell
+
+QString splitText(catalog::Split split)
+{
+    switch (split) {
+    case catalog::Split::Unassigned:
+        return {};
+    case catalog::Split::Train:
+        return ProductCardDelegate::tr("Train", "badge: training split");
+    case catalog::Split::Validation:
+        return ProductCardDelegate::tr("Val.", "badge: validation split, short");
+    case catalog::Split::Test:
+        return ProductCardDelegate::tr("Test", "badge: test split");
+    }
+    return {};
+}
+
+/// A small label; returns its width.
+int paintPill(QPainter& painter, QPoint topLeft, const QString& text, const QColor& colour,
+              const QColor& ground)
+{
+    const QFontMetrics metrics(painter.font());
+    const QRect rect(topLeft, QSize(metrics.horizontalAdvance(text) + 12, metrics.height() + 2));
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawText(rect, Qt::AlignCenter, text);
+    return rect.width();
+}
+
+void paintDisc(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(rect);
+    paintSymbol(painter, symbol, rect.adjusted(3, 3, -3, -3), Qt::white);
+}
+
+void paintPicture(QPainter& painter, const QRect& frame, const ProductModel& model, int row,
+                  const Colours& colours)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.card);
+    painter.drawRoundedRect(frame, 5, 5);
+    const auto* card = model.cardAt(row);
+    if (!card)
+        return;
+    if (const auto* pixmap = model.thumbnailAt(row)) {
+        const auto size = (QSizeF(pixmap->size()) / painter.device()->devicePixelRatioF()).toSize();
+        const auto fitted = size.scaled(frame.size(), Qt::KeepAspectRatio).boundedTo(size);
+        QRect target({}, fitted);
+        target.moveCenter(frame.center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(target, *pixmap);
+        return;
+    }
+    if (card->imageUsable && !model.thumbnails().hasFailed(card->imageFile))
+        return;
+    QRectF mark(0, 0, frame.width() / 4.0, frame.width() / 4.0);
+    mark.moveCenter(frame.center());
+    paintSymbol(painter, Symbol::NoPicture, mark, colours.muted);
+}
+
+void paintBadges(QPainter& painter, const QRect& frame, const ProductCard& card,
+                 const QStyleOptionViewItem& option, const Colours& colours)
+{
+    auto font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    painter.setFont(font);
+    auto ground = option.palette.color(QPalette::Base);
+    ground.setAlpha(230);
+    if (const auto text = splitText(card.split); !text.isEmpty())
+        paintPill(painter, frame.topLeft() + QPoint(5, 5), text, option.palette.color(QPalette::Text),
+                  ground);
+    const double side = QFontMetrics(font).height() + 3;
+    QRectF disc(frame.right() - side - 4, frame.top() + 5, side, side);
+    if (card.status != catalog::Status::Unreviewed) {
+        const bool accepted = card.status == catalog::Status::Accepted;
+        paintDisc(painter, disc, accepted ? Symbol::Accepted : Symbol::Rejected,
+                  accepted ? colours.positive : colours.negative);
+        disc.translate(0, side + 4);
+    }
+    if (card.problems > 0) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(disc.adjusted(-1, -1, 1, 1), 4, 4);
+        paintSymbol(painter, Symbol::Problem, disc, colours.warning);
+    }
+}
+
+void paintTexts(QPainter& painter, QRect area, const ProductCard& card, const QStyleOptionViewItem& option,
+                const Colours& colours)
+{
+    const QFontMetrics metrics(option.font);
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    const auto title = card.title.isEmpty() ? ProductCardDelegate::tr("(no title)") : card.title;
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(title, Qt::ElideRight, area.width()));
+    area.setTop(area.top() + metrics.lineSpacing());
+    const int priceWidth = metrics.horizontalAdvance(card.price);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignTop, card.price);
+    painter.setPen(colours.muted);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(card.category, Qt::ElideRight, area.width() - priceWidth - 8));
+}
+
+} // namespace
+
+ProductCardDelegate::ProductCardDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+QSize ProductCardDelegate::cellSize(int thumbnailSide, const QFontMetrics& metrics)
+{
+    const int around = 2 * (kGap + kPadding);
+    return {thumbnailSide + around, thumbnailSide + around + 6 + 2 * metrics.lineSpacing()};
+}
+
+QSize ProductCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return cellSize(160, QFontMetrics(option.font));
+}
+
+void ProductCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const ProductModel*>(index.model());
+    if (!model)
+        return;
+    const auto colours = coloursFor(option.palette);
+    const auto card = option.rect.adjusted(kGap, kGap, -kGap, -kGap);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (selected || focused || (option.state & QStyle::State_MouseOver)) {
+        auto tint = colours.accent;
+        tint.setAlpha(selected ? 46 : 16);
+        painter->setBrush(tint);
+        painter->setPen(selected || focused ? QPen(colours.accent, focused ? 2 : 1) : QPen(Qt::NoPen));
+        painter->drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 8, 8);
+    }
+
+    const auto inner = card.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const int textHeight = 2 * QFontMetrics(option.font).lineSpacing();
+    const QRect frame(inner.left(), inner.top(), inner.width(), inner.height() - textHeight - 6);
+    paintPicture(*painter, frame, *model, index.row(), colours);
+    if (const auto* product = model->cardAt(index.row())) {
+        paintBadges(*painter, frame, *product, option, colours);
+        paintTexts(*painter, {inner.left(), frame.bottom() + 7, inner.width(), textHeight}, *product, option,
+                   colours);
+    } else { // not read yet: two quiet bars where the texts will be
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.card);
+        painter->drawRoundedRect(QRect(inner.left(), frame.bottom() + 10, inner.width() * 3 / 4, 9), 3, 3);
+        painter->drawRoundedRect(QRect(inner.left(), frame.bottom() + 26, inner.width() / 2, 9), 3, 3);
+    }
+    painter->restore();
+}
+
+} // namespace vitrine::ui
