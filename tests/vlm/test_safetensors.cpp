@@ -117,7 +117,7 @@ void TestSafetensors::orderOfTheInputDoesNotMatter()
     core::Random random(7);
     std::vector<OwnedTensor> tensors;
     for (int index = 0; index < 10; ++index)
-        tensors.push_back(randomTensor(random, "t" + std::to_string(index)));
+        tensors.push_back(randomTensor(random, std::string("t").append(std::to_string(index))));
     auto list = toWrite(tensors);
     writeSafetensors(path("ordered.safetensors"), list);
     random.shuffle(list);
