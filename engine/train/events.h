@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -95,5 +96,9 @@ using EventSink = std::function<void(const Event&)>;
 /// {"event": "step_finished", …} with the members' names; RunFinished is {"event": "finished", …} with
 /// validation_loss and the other metrics of `after` at top level, as DESIGN.md §6 lists.
 nlohmann::json toJson(const Event& event);
+
+/// The events of which a run's curves are made (steps, evaluations, captions) back from their JSON; nothing for
+/// any other. Throws nlohmann::json::exception when a member is missing or of another type.
+std::optional<Event> eventFromJson(const nlohmann::json& source);
 
 } // namespace vitrine::train

@@ -59,9 +59,10 @@ inline ModelInput input(const std::map<std::string, torch::Tensor>& vision)
     return result;
 }
 
-/// ‖a − b‖ / ‖b‖ ≤ tolerance over the whole tensor. The message names the tensor, the worst place and both values.
-inline bool closeTo(const char* name, const torch::Tensor& actual, const torch::Tensor& wanted, double tolerance,
-                    std::string& message)
+/// ‖a − b‖ / ‖b‖ ≤ tolerance over the whole tensor. The message names the tensor, the worst place and both
+/// values.
+inline bool closeTo(const char* name, const torch::Tensor& actual, const torch::Tensor& wanted,
+                    double tolerance, std::string& message)
 {
     if (actual.sizes() != wanted.sizes()) {
         message = std::string(name) + ": another shape than the golden";
@@ -74,15 +75,16 @@ inline bool closeTo(const char* name, const torch::Tensor& actual, const torch::
     const auto worst = (a - b).abs().argmax().item<std::int64_t>();
     message = std::string(name) + ": relative difference " + std::to_string(difference) + " > " +
               std::to_string(tolerance) + "; worst at " + std::to_string(worst) + ": " +
-              std::to_string(a[worst].item<double>()) + " instead of " + std::to_string(b[worst].item<double>());
+              std::to_string(a[worst].item<double>()) + " instead of " +
+              std::to_string(b[worst].item<double>());
     return false;
 }
 
 } // namespace vitrine::vlm::golden
 
-#define VERIFY_CLOSE(name, actual, wanted, tolerance)                                                                \
-    do {                                                                                                             \
-        std::string closeMessage;                                                                                    \
-        const bool isClose = vitrine::vlm::golden::closeTo(name, actual, wanted, tolerance, closeMessage);           \
-        QVERIFY2(isClose, closeMessage.c_str());                                                                     \
+#define VERIFY_CLOSE(name, actual, wanted, tolerance)                                                        \
+    do {                                                                                                     \
+        std::string closeMessage;                                                                            \
+        const bool isClose = vitrine::vlm::golden::closeTo(name, actual, wanted, tolerance, closeMessage);   \
+        QVERIFY2(isClose, closeMessage.c_str());                                                             \
     } while (false)

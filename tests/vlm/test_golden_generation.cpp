@@ -121,7 +121,8 @@ void TestGoldenGeneration::cachedDecodingEqualsOneFullForward()
 {
     const torch::NoGradGuard noGrad;
     auto model = golden::model();
-    const auto tokens = torch::tensor(ids(golden::json("greedy.json").at("text_only").at("prompt_ids"))).unsqueeze(0);
+    const auto tokens =
+        torch::tensor(ids(golden::json("greedy.json").at("text_only").at("prompt_ids"))).unsqueeze(0);
     ModelInput input;
     input.inputIds = tokens;
     const auto whole = model->hiddenStates(input);

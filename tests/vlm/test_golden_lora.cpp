@@ -27,9 +27,11 @@ void TestGoldenLora::logitsWithAdapterEqualTheReferences()
     const torch::NoGradGuard noGrad;
     auto model = golden::model();
     loadAdapter(model, golden::folder() / "goldens" / "adapter");
-    const auto logits = model->logits(model->hiddenStates(golden::input(golden::tensors("vision.safetensors"))));
+    const auto logits =
+        model->logits(model->hiddenStates(golden::input(golden::tensors("vision.safetensors"))));
     const auto wanted = golden::tensors("lora.safetensors").at("logits_last_20");
-    VERIFY_CLOSE("logits_last_20", logits.narrow(1, logits.size(1) - wanted.size(1), wanted.size(1)), wanted, 1e-5);
+    VERIFY_CLOSE("logits_last_20", logits.narrow(1, logits.size(1) - wanted.size(1), wanted.size(1)), wanted,
+                 1e-5);
 }
 
 void TestGoldenLora::mergedWeightsEqualTheReferences()

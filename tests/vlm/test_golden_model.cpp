@@ -13,7 +13,8 @@ namespace {
 constexpr double kActivation = 1e-5; ///< ‖a−b‖/‖b‖ of features, embeddings and logits in f32
 constexpr double kLoss = 1e-5;
 constexpr double kGradient = 1e-4;
-/// Some gradients are zero in exact arithmetic (a key's bias shifts all scores alike): what is left is rounding.
+/// Some gradients are zero in exact arithmetic (a key's bias shifts all scores alike): what is left is
+/// rounding.
 constexpr double kGradientNoise = 1e-7;
 
 } // namespace
@@ -48,7 +49,8 @@ void TestGoldenModel::pictureEmbeddingsTakeTheirPlaces()
     const torch::NoGradGuard noGrad;
     const auto vision = golden::tensors("vision.safetensors");
     auto model = golden::model();
-    VERIFY_CLOSE("inputs_embeds", model->embed(golden::input(vision)), vision.at("inputs_embeds"), kActivation);
+    VERIFY_CLOSE("inputs_embeds", model->embed(golden::input(vision)), vision.at("inputs_embeds"),
+                 kActivation);
 }
 
 void TestGoldenModel::logitsEqualTheReferences()
@@ -56,9 +58,11 @@ void TestGoldenModel::logitsEqualTheReferences()
     const torch::NoGradGuard noGrad;
     const auto forward = golden::tensors("forward.safetensors");
     auto model = golden::model();
-    const auto logits = model->logits(model->hiddenStates(golden::input(golden::tensors("vision.safetensors"))));
+    const auto logits =
+        model->logits(model->hiddenStates(golden::input(golden::tensors("vision.safetensors"))));
     const auto& last = forward.at("logits_last_20");
-    VERIFY_CLOSE("logits_last_20", logits.narrow(1, logits.size(1) - last.size(1), last.size(1)), last, kActivation);
+    VERIFY_CLOSE("logits_last_20", logits.narrow(1, logits.size(1) - last.size(1), last.size(1)), last,
+                 kActivation);
     QVERIFY(torch::equal(logits.argmax(-1), forward.at("hidden_argmax")));
 }
 
@@ -87,7 +91,8 @@ void TestGoldenModel::everyGradientEqualsTheReferences()
         const auto gradient = parameters[name].grad();
         const double wanted = norm.is_null() ? 0.0 : norm.get<double>();
         const double found = gradient.defined() ? gradient.norm().item<double>() : 0.0;
-        const auto message = name + ": norm " + std::to_string(found) + " instead of " + std::to_string(wanted);
+        const auto message =
+            name + ": norm " + std::to_string(found) + " instead of " + std::to_string(wanted);
         QVERIFY2(std::abs(found - wanted) <= kGradient * wanted + kGradientNoise, message.c_str());
         ++compared;
     }
@@ -117,7 +122,8 @@ void TestGoldenModel::paddedBatchEqualsTheReferences()
     ModelInput alone;
     alone.inputIds = batch.at("input_ids").narrow(0, 1, 1).narrow(1, 0, last(1) + 1);
     const auto logitsAlone = model->logits(model->hiddenStates(alone));
-    VERIFY_CLOSE("text_logits_alone_row1", logitsAlone[0][last(1)], batch.at("text_logits_alone_row1"), kActivation);
+    VERIFY_CLOSE("text_logits_alone_row1", logitsAlone[0][last(1)], batch.at("text_logits_alone_row1"),
+                 kActivation);
 }
 
 void TestGoldenModel::rotaryAnglesOfTheReleasedSizes_data()

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/vlm/nn/compat.h"
+#include "engine/vlm/nn/precision.h"
 
 namespace vitrine::vlm {
 
@@ -29,9 +30,9 @@ torch::Tensor attendBlock(const torch::Tensor& query, const torch::Tensor& keyTr
 {
     // Scaling the queries costs T·Dh products instead of T·S.
     const double scale = 1.0 / std::sqrt(static_cast<double>(query.size(-1)));
-    auto scores = torch::matmul(query * scale, keyTransposed).to(torch::kFloat32);
+    auto scores = precise(torch::matmul(query * scale, keyTransposed));
     if (hidden.defined())
-        scores = scores.masked_fill(hidden, -std::numeric_limits<float>::infinity());
+        scores = scores.masked_fill(hidden, -std::numeric_limits<double>::infinity());
     return torch::matmul(torch::softmax(scores, -1).to(query.scalar_type()), value);
 }
 

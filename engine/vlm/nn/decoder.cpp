@@ -2,6 +2,7 @@
 #include "engine/vlm/nn/decoder.h"
 
 #include "engine/vlm/nn/attention.h"
+#include "engine/vlm/nn/precision.h"
 
 namespace vitrine::vlm {
 
@@ -12,7 +13,7 @@ RmsNormImpl::RmsNormImpl(std::int64_t size, double epsilon) : m_epsilon(epsilon)
 
 torch::Tensor RmsNormImpl::forward(const torch::Tensor& x)
 {
-    const auto wide = x.to(torch::kFloat32);
+    const auto wide = precise(x);
     const auto scaled = wide * torch::rsqrt(wide.square().mean(-1, true) + m_epsilon);
     return scaled.to(x.scalar_type()) * weight.to(x.scalar_type());
 }

@@ -2,6 +2,7 @@
 #include "engine/vlm/nn/phi3_vision.h"
 
 #include "engine/core/error.h"
+#include "engine/vlm/nn/precision.h"
 
 namespace vitrine::vlm {
 
@@ -79,7 +80,7 @@ torch::Tensor Phi3VisionImpl::hiddenStates(const torch::Tensor& inputsEmbeds, Kv
 
 torch::Tensor Phi3VisionImpl::logits(const torch::Tensor& hiddenStates)
 {
-    return torch::linear(hiddenStates, m_head.to(hiddenStates.scalar_type())).to(torch::kFloat32);
+    return precise(torch::linear(hiddenStates, m_head.to(hiddenStates.scalar_type())));
 }
 
 LossSum crossEntropySum(Phi3Vision& model, const torch::Tensor& hiddenStates, const torch::Tensor& labels)
