@@ -2,8 +2,9 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace vitrine::ui {
 
@@ -83,20 +84,53 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteFrom({.window = "#1f2229",
-                        .base = "#171a20",
-                        .alternate = "#1c1f26",
-                        .button = "#2b2f38",
+    return paletteFrom({.window = "#2a2d35",
+                        .base = "#1c1f25",
+                        .alternate = "#21252c",
+                        .button = "#3a3f4a",
                         .text = "#e4e7ee",
-                        .muted = "#939bab",
+                        .muted = "#9aa2b2",
                         .disabled = "#666d7b",
                         .accent = "#4c8bf5",
                         .onAccent = "#ffffff",
-                        .line = "#3b404c",
-                        .light = "#3a3f4a",
+                        .line = "#484e5b",
+                        .light = "#4a505d",
                         .dark = "#121419",
-                        .tip = "#2b2f38"});
+                        .tip = "#3a3f4a"});
 }
+
+namespace {
+
+/// Fusion without its gradients behind toolbars, and with room between their buttons. A style sheet would
+/// keep the colours of the palette that it was set under.
+class FlatStyle : public QProxyStyle {
+public:
+    FlatStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override
+    {
+        if (element == CE_ToolBar)
+            painter->fillRect(option->rect, option->palette.window());
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        switch (metric) {
+        case PM_ToolBarItemSpacing:
+        case PM_ToolBarItemMargin:
+            return 4;
+        case PM_ToolBarFrameWidth:
+            return 0;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
+} // namespace
 
 bool isDark(const QPalette& palette)
 {
@@ -107,8 +141,11 @@ void applyTheme(Theme theme)
 {
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
-    if (QApplication::style()->name().compare("fusion", Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create("Fusion"));
+    static const bool styled = [] {
+        QApplication::setStyle(new FlatStyle); // the application takes it over
+        return true;
+    }();
+    Q_UNUSED(styled)
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
@@ -119,9 +156,9 @@ Colours coloursFor(const QPalette& palette)
                 .positive = "#4fbf7b",
                 .warning = "#e0a63a",
                 .negative = "#f0716f",
-                .muted = "#939bab",
-                .line = "#363b46",
-                .card = "#22262e",
+                .muted = "#9aa2b2",
+                .line = "#3f4551",
+                .card = "#282c34",
                 .trainCurve = "#5b9bff",
                 .validationCurve = "#f2a541",
                 .imageUseCurve = "#5cc48d"};

@@ -193,7 +193,7 @@ void DetailsPanel::retranslate()
             tr("What the model shall say about this picture, instead of the recipe's response template"));
     m_picture->setAccessibleName(tr("Picture of the product"));
     m_problems->setAccessibleName(tr("Problems of the product"));
-    m_furtherLabel->setText(tr("Further c&olumns"));
+    m_furtherLabel->setText(tr("F&urther columns"));
     m_further->setAccessibleName(tr("Further columns of the source"));
     m_further->setHeaderLabels({tr("Column"), tr("Value")});
     show(m_shown);

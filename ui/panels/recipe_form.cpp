@@ -56,15 +56,15 @@ QString labelOf(const std::string& field)
 {
     // clang-format off
     if (field == "base_model") return RecipeForm::tr("&Base model");
-    if (field == "method") return RecipeForm::tr("&Method");
+    if (field == "method") return RecipeForm::tr("Method");
     if (field == "rank") return RecipeForm::tr("R&ank");
-    if (field == "alpha") return RecipeForm::tr("Al&pha");
-    if (field == "epochs") return RecipeForm::tr("&Epochs");
+    if (field == "alpha") return RecipeForm::tr("Alpha");
+    if (field == "epochs") return RecipeForm::tr("Epo&chs");
     if (field == "learning_rate") return RecipeForm::tr("&Learning rate");
-    if (field == "batch_size") return RecipeForm::tr("Batc&h");
-    if (field == "gradient_accumulation_steps") return RecipeForm::tr("Acc&umulation");
-    if (field == "num_crops") return RecipeForm::tr("&Crops");
-    if (field == "evaluation_interval") return RecipeForm::tr("E&valuate every", "followed by a number of steps");
+    if (field == "batch_size") return RecipeForm::tr("Batch");
+    if (field == "gradient_accumulation_steps") return RecipeForm::tr("Accumulation");
+    if (field == "num_crops") return RecipeForm::tr("Crops");
+    if (field == "evaluation_interval") return RecipeForm::tr("Evaluate every", "followed by a number of steps");
     if (field == "seed") return RecipeForm::tr("See&d");
     if (field == "device") return RecipeForm::tr("Dev&ice");
     if (field == "max_steps") return RecipeForm::tr("Steps at most");
@@ -304,8 +304,7 @@ void RecipeForm::setText(const Row& row, const train::Recipe& recipe)
     else if (value.is_string())
         static_cast<QLineEdit*>(row.editor)->setText(toQString(value.get<std::string>()));
     else
-        static_cast<QLineEdit*>(row.editor)
-            ->setText(QLocale().toString(value.get<double>(), 'g', QLocale::FloatingPointShortest));
+        static_cast<QLineEdit*>(row.editor)->setText(QLocale().toString(value.get<double>(), 'g', 6));
 }
 
 train::Recipe RecipeForm::recipe() const

@@ -204,7 +204,7 @@ void TrainPanel::updateButtons()
     const bool paused = m_state == State::Paused || m_state == State::Pausing;
     m_start->setEnabled(m_session && m_state == State::Idle);
     m_pause->setEnabled(m_state == State::Running || paused);
-    m_pause->setText(paused ? tr("R&esume") : tr("&Pause"));
+    m_pause->setText(paused ? tr("Res&ume") : tr("&Pause"));
     m_pause->setIcon(icon(paused ? Symbol::Resume : Symbol::Pause));
     m_pause->setToolTip(paused ? tr("Go on training")
                                : tr("Rest after the current step; the model stays in memory"));

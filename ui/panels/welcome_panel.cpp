@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/welcome_panel.h"
 
-#include <QCommandLinkButton>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -10,13 +9,14 @@
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
+#include "ui/views/start_button.h"
 
 namespace vitrine::ui {
 
 WelcomePanel::WelcomePanel(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_sample(new QCommandLinkButton(this)), m_import(new QCommandLinkButton(this)),
-      m_open(new QCommandLinkButton(this)), m_recentTitle(new QLabel(this)), m_recent(new QVBoxLayout)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_sample(new StartButton(this)),
+      m_import(new StartButton(this)), m_open(new StartButton(this)), m_recentTitle(new QLabel(this)),
+      m_recent(new QVBoxLayout)
 {
     auto font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 2.0);
@@ -35,28 +35,30 @@ WelcomePanel::WelcomePanel(QWidget* parent)
     m_recent->setSpacing(0);
 
     auto* content = new QWidget(this);
-    content->setFixedWidth(fontMetrics().averageCharWidth() * 78);
+    content->setMinimumWidth(fontMetrics().averageCharWidth() * 100);
     auto* column = new QVBoxLayout(content);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(16);
     for (auto* button : {m_sample, m_import, m_open}) {
-        button->setIconSize({28, 28});
         column->addWidget(button);
-        column->addSpacing(2);
     }
     column->addSpacing(14);
     column->addWidget(m_recentTitle);
     column->addLayout(m_recent);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(content);
+    middle->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(content, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
 
-    connect(m_sample, &QCommandLinkButton::clicked, this, &WelcomePanel::sampleRequested);
-    connect(m_import, &QCommandLinkButton::clicked, this, &WelcomePanel::importRequested);
-    connect(m_open, &QCommandLinkButton::clicked, this, &WelcomePanel::openRequested);
+    connect(m_sample, &StartButton::clicked, this, &WelcomePanel::sampleRequested);
+    connect(m_import, &StartButton::clicked, this, &WelcomePanel::importRequested);
+    connect(m_open, &StartButton::clicked, this, &WelcomePanel::openRequested);
     setRecent({});
     retranslate();
 }

@@ -4,10 +4,11 @@
 #include <QWidget>
 
 class QLabel;
-class QCommandLinkButton;
 class QVBoxLayout;
 
 namespace vitrine::ui {
+
+class StartButton;
 
 /// What an empty window says: the three ways to begin, and the catalogs of before.
 class WelcomePanel : public QWidget {
@@ -31,9 +32,9 @@ private:
 
     QLabel* m_title;
     QLabel* m_text;
-    QCommandLinkButton* m_sample;
-    QCommandLinkButton* m_import;
-    QCommandLinkButton* m_open;
+    StartButton* m_sample;
+    StartButton* m_import;
+    StartButton* m_open;
     QLabel* m_recentTitle;
     QVBoxLayout* m_recent;
 };

@@ -69,8 +69,9 @@ void LossPlot::build()
     m_useRect = new QCPAxisRect(m_plot);
     m_plot->plotLayout()->addElement(1, 0, m_useRect);
     m_plot->plotLayout()->setRowStretchFactor(0, 3);
-    m_plot->plotLayout()->setRowStretchFactor(1, 1.25);
+    m_plot->plotLayout()->setRowStretchFactor(1, 1.4);
     m_plot->plotLayout()->setRowSpacing(2);
+    m_useRect->axis(QCPAxis::atLeft)->ticker()->setTickCount(3);
     auto* margins = new QCPMarginGroup(m_plot);
     for (auto* rect : {lossRect, m_useRect}) {
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
@@ -95,8 +96,16 @@ void LossPlot::build()
     m_use = m_plot->addGraph(useX, m_useRect->axis(QCPAxis::atLeft));
     m_raw->removeFromLegend();
     m_zero->removeFromLegend();
+    // The legend has a line of its own: no curve runs behind it.
+    m_plot->plotLayout()->insertRow(0);
+    auto* legendLine = new QCPLayoutGrid;
+    m_plot->plotLayout()->addElement(0, 0, legendLine);
+    legendLine->addElement(0, 0, m_plot->legend);
+    legendLine->addElement(0, 1, new QCPTextElement(m_plot));
+    legendLine->setColumnStretchFactor(0, 0.001);
+    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     m_plot->legend->setVisible(true);
-    lossRect->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
     m_cursor = new QCPItemStraightLine(m_plot);
     m_useCursor = new QCPItemStraightLine(m_plot);
     for (auto* point : m_useCursor->positions()) {
@@ -136,7 +145,7 @@ void LossPlot::retranslate()
     m_plot->axisRect(0)->axis(QCPAxis::atLeft)->setLabel(tr("Loss"));
     m_useRect->axis(QCPAxis::atLeft)->setLabel(tr("Image use"));
     m_useRect->axis(QCPAxis::atBottom)->setLabel(tr("Step"));
-    m_logarithmic->setText(tr("&Logarithmic"));
+    m_logarithmic->setText(tr("Lo&garithmic"));
     m_logarithmic->setAccessibleName(tr("Logarithmic loss axis"));
     m_smoothingLabel->setText(tr("S&moothing %1 %").arg(m_smoothing->value()));
     m_smoothing->setAccessibleName(tr("Smoothing of the training loss"));
@@ -181,7 +190,7 @@ void LossPlot::recolour()
     auto ground = palette().color(QPalette::Base);
     ground.setAlpha(220);
     m_plot->legend->setBrush(ground);
-    m_plot->legend->setBorderPen(QPen(colours.line));
+    m_plot->legend->setBorderPen(QPen(Qt::NoPen));
     m_plot->legend->setTextColor(palette().color(QPalette::Text));
     m_plot->legend->setFont(small);
     requestReplot();
