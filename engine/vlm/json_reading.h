@@ -13,8 +13,8 @@
 
 namespace vitrine::vlm {
 
-/// JSON from a file that nobody vouches for: at most 64 levels deep (the tree is destroyed recursively), no
-/// name twice in one object (which readers resolve differently). Throws Error{JsonSyntax} with `file`.
+/// JSON from a file that nobody vouches for: at most 64 levels deep (trees are copied, compared and
+/// shown recursively), no name twice in one object (which readers resolve differently). Throws Error{JsonSyntax} with `file`.
 nlohmann::json parseJson(std::string_view text, const std::filesystem::path& file);
 
 /// The same from a file. Throws Error{FileMissing | FileUnreadable | JsonSyntax}.

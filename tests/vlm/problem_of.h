@@ -30,4 +30,15 @@ template <typename Action> std::string fileOfProblem(const Action& action)
     return {};
 }
 
+/// The problem's first value.
+template <typename Action> std::string reasonOfProblem(const Action& action)
+{
+    try {
+        action();
+    } catch (const core::Error& error) {
+        return error.problem().values.empty() ? std::string() : error.problem().values.front();
+    }
+    return {};
+}
+
 } // namespace vitrine

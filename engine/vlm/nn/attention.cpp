@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "engine/vlm/nn/compat.h"
-#include "engine/vlm/nn/precision.h"
 
 namespace vitrine::vlm {
 
@@ -30,10 +29,11 @@ torch::Tensor attendBlock(const torch::Tensor& query, const torch::Tensor& keyTr
 {
     // Scaling the queries costs T·Dh products instead of T·S.
     const double scale = 1.0 / std::sqrt(static_cast<double>(query.size(-1)));
-    auto scores = precise(torch::matmul(query * scale, keyTransposed));
+    auto scores = torch::matmul(query * scale, keyTransposed);
     if (hidden.defined())
         scores = scores.masked_fill(hidden, -std::numeric_limits<double>::infinity());
-    return torch::matmul(torch::softmax(scores, -1).to(query.scalar_type()), value);
+    // LibTorch's softmax works in f32 inside whatever the dtype, and rounds once at the end: no casts are needed.
+    return torch::matmul(torch::softmax(scores, -1), value);
 }
 
 } // namespace
