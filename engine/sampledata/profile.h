@@ -13,18 +13,18 @@ namespace vitrine::sampledata {
 
 /// What can be drawn. A profile gives each kind its shop's own category names, nouns and price level.
 enum class Kind { Coat, Shirt, Trousers, Bag, Shoes, Scarf, Hat, Watch, Dress, Belt, Sunglasses, Mug };
-std::string nameOf(Kind kind);
+std::string nameOf(Kind kind); ///< "Coat"
 const std::vector<Kind>& allKinds();
 
 /// How a shop sells one kind of product.
 struct KindProfile {
     Kind kind = Kind::Coat;
-    double weight = 1.0;          ///< share among the rows
-    std::string category1_code;   ///< may hold {department}
+    double weight = 1.0;        ///< share among the rows
+    std::string category1_code; ///< may hold {department}
     std::string category2_code;
-    std::string category3_code;   ///< what the prompt's template names
+    std::string category3_code;     ///< what the prompt's template names
     std::vector<std::string> nouns; ///< by the drawn shape's variant: "Tote", "Backpack", …
-    double basePrice = 100.0;     ///< of the plain variant in the cheapest material
+    double basePrice = 100.0;       ///< of the first variant, plain, without metal
 };
 
 /// A shop: `*.json` under resources/profiles; PROFILE.md beside them documents every key.
@@ -38,12 +38,14 @@ struct Profile {
     std::vector<KindProfile> kinds;
     std::map<std::string, std::string> colourNames;   ///< drawn colour → the shop's word
     std::map<std::string, std::string> patternNames;  ///< drawn pattern → the shop's word ("" for plain)
+    std::map<std::string, std::string> hardwareNames; ///< drawn metal → the shop's word ("" for none)
     std::map<std::string, double> patternFactors;     ///< price factor of a pattern
-    std::string titleGrammar; ///< "{colour} {pattern} {noun}"
-    std::vector<double> priceEndings; ///< 0.0, 0.95, 0.99: what prices end in after rounding
-    double priceStep = 10.0;  ///< prices are rounded to multiples of this before the ending
+    std::string titleGrammar;                         ///< "{colour} {pattern} {noun}"; {hardware} too
+    std::vector<double> priceEndings;                 ///< 0.0, 0.95, −0.01: added after rounding, by kind
+    double priceStep = 10.0;     ///< prices are rounded to multiples of this, small ones to a fifth of it
+    double discountShare = 0.15; ///< of the rows: their price lies below their full price
 
-    /// Throws Error{FileMissing | JsonSyntax | ProfileField}.
+    /// Throws Error{FileMissing | FileUnreadable | JsonSyntax | ProfileField}.
     static Profile load(const std::filesystem::path& file);
     nlohmann::json toJson() const;
 };

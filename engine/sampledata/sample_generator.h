@@ -13,8 +13,8 @@
 
 namespace vitrine::sampledata {
 
-/// One generated row and its picture. Title, category and price follow from what is drawn, so that a model can
-/// learn them from the picture.
+/// One generated row and its picture. Title, category and price follow from what is drawn, so that a model
+/// can learn them from the picture.
 struct Sample {
     catalog::Product product; ///< image empty; everything else as it goes into the catalog
     std::string pictureFile;  ///< encoded bytes (JPEG or PNG)
@@ -28,8 +28,8 @@ Sample generateSample(const Profile& profile, std::uint64_t seed, std::uint64_t 
 struct SampleOptions {
     std::uint64_t count = 3040; ///< the seed data set's size
     std::uint64_t seed = 7;
-    Profile profile;            ///< the default profile unless set
-    unsigned threads = 0;       ///< 0: one per core
+    Profile profile;      ///< the default profile unless set
+    unsigned threads = 0; ///< 0: one per core
 };
 
 struct SampleReport {
@@ -37,8 +37,8 @@ struct SampleReport {
     double seconds = 0.0;
 };
 
-/// Generates rows and pictures (images/sample-<seed>-000001.jpg …) into the catalog in one undoable step, with
-/// splits assigned 80/10/10. Memory does not grow with `count`. Throws Error{FileUnwritable}, Cancelled.
+/// Generates rows and pictures (images/sample-<seed>-000001.jpg …) into the catalog in one undoable step,
+/// with splits assigned 80/10/10. Memory does not grow with `count`. Throws Error{FileUnwritable}, Cancelled.
 SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
                                  const core::Progress& progress);
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sampledata/painting/scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <opencv2/imgproc.hpp>
+
+#include "engine/sampledata/kinds/kinds.h"
+#include "engine/sampledata/painting/background.h"
+
+namespace vitrine::sampledata::painting {
+
+namespace {
+
+/// How the camera stands to the product.
+struct View {
+    cv::Size size;
+    double scale;      ///< of the product's square, in half widths of the picture
+    double turn;       ///< degrees
+    cv::Point2d place; ///< the square's middle, in pixels
+    double squeezeX;   ///< seen a little from the side
+    double tilt;       ///< perspective: how much narrower the top is than the bottom
+    bool flip;
+};
+
+View chooseView(bool readsBothWays, core::Random& random)
+{
+    static const std::vector<double> aspects = {1.0, 1.0, 0.75, 0.8, 4.0 / 3.0};
+    View view{};
+    const double side = random.uniform(320.0, 560.0), aspect = random.pick(aspects);
+    view.size = {static_cast<int>(side * std::min(1.0, aspect) + 0.5),
+                 static_cast<int>(side * std::min(1.0, 1.0 / aspect) + 0.5)};
+    view.scale = 0.5 * std::min(view.size.width, view.size.height) * random.uniform(0.74, 0.98);
+    view.turn = random.normal(0.0, 5.0);
+    view.place = {view.size.width * 0.5 + random.uniform(-0.05, 0.05) * view.size.width,
+                  view.size.height * 0.5 + random.uniform(-0.04, 0.04) * view.size.height};
+    view.squeezeX = random.uniform(0.88, 1.04);
+    view.tilt = random.uniform(-0.07, 0.07);
+    view.flip = random.chance(0.5) && readsBothWays;
+    return view;
+}
+
+cv::Matx33f toPixelsOf(const View& view)
+{
+    const double angle = view.turn * CV_PI / 180.0, c = std::cos(angle) * view.scale,
+                 s = std::sin(angle) * view.scale;
+    const cv::Matx33d placed(c, -s, view.place.x, s, c, view.place.y, 0, 0, 1);
+    const cv::Matx33d seen(view.flip ? -view.squeezeX : view.squeezeX, 0, 0, 0, 1, 0, 0, view.tilt, 1);
+    return cv::Matx33f(placed * seen);
+}
+
+/// The product's outline, moved away from the light and softened, darkens what is behind.
+void castShadow(cv::Mat3b& background, const cv::Mat1b& coverage, Point light, double scale,
+                core::Random& random)
+{
+    const double distance = scale * random.uniform(0.015, 0.09), strength = random.uniform(0.18, 0.5);
+    const double softness = scale * random.uniform(0.02, 0.07);
+    cv::Mat1b shadow;
+    const cv::Matx23d shift(1, 0, -light.x * distance, 0, 1, -light.y * distance);
+    cv::warpAffine(coverage, shadow, shift, coverage.size());
+    cv::Mat1b small;
+    cv::resize(shadow, small, {}, 0.25, 0.25, cv::INTER_AREA);
+    cv::GaussianBlur(small, small, {}, std::max(0.8, softness / 4.0));
+    cv::resize(small, shadow, coverage.size(), 0, 0, cv::INTER_LINEAR);
+    for (int y = 0; y < background.rows; ++y)
+        for (int x = 0; x < background.cols; ++x)
+            background(y, x) *= 1.0 - strength * shadow(y, x) / 255.0;
+}
+
+void layOver(cv::Mat3b& background, const Painter& painter)
+{
+    for (int y = 0; y < background.rows; ++y)
+        for (int x = 0; x < background.cols; ++x) {
+            const int left = 255 - painter.coverage()(y, x);
+            for (int channel = 0; channel < 3; ++channel)
+                background(y, x)[channel] = cv::saturate_cast<std::uint8_t>(
+                    painter.colours()(y, x)[channel] + (background(y, x)[channel] * left + 127) / 255);
+        }
+}
+
+/// Exposure, white balance, a little blur, noise: no two photographs are taken alike.
+void takeWithCamera(cv::Mat3b& picture, core::Random& random)
+{
+    if (random.chance(0.35))
+        cv::GaussianBlur(picture, picture, {}, random.uniform(0.4, 0.9));
+    const double exposure = random.uniform(0.90, 1.07), warmth = random.normal(0.0, 0.022);
+    const cv::Vec3d gain(exposure * (1.0 - warmth), exposure, exposure * (1.0 + warmth));
+    const double noise = random.chance(0.6) ? random.uniform(0.5, 4.0) : 0.0;
+    // Pseudo-random bits are cheap and noise needs no more: the sum of four bytes is bell-shaped enough.
+    for (auto& pixel : picture) {
+        const std::uint64_t bits = random.next();
+        for (int channel = 0; channel < 3; ++channel) {
+            const int sum = static_cast<int>((bits >> (channel * 16)) & 255) +
+                            static_cast<int>((bits >> (channel * 16 + 8)) & 255) - 255;
+            pixel[channel] =
+                cv::saturate_cast<std::uint8_t>(pixel[channel] * gain[channel] + noise * sum / 104.0);
+        }
+    }
+}
+
+core::Picture rgbOf(const cv::Mat3b& picture)
+{
+    core::Picture rgb{picture.cols, picture.rows, std::vector<std::uint8_t>(picture.total() * 3)};
+    cv::Mat target(picture.rows, picture.cols, CV_8UC3, rgb.rgb.data());
+    cv::cvtColor(picture, target, cv::COLOR_BGR2RGB);
+    return rgb;
+}
+
+} // namespace
+
+core::Picture photograph(const Attributes& attributes, const core::Random& random)
+{
+    auto viewRandom = random.fork(1), colourRandom = random.fork(2), sceneRandom = random.fork(3),
+         cameraRandom = random.fork(4);
+    const auto view = chooseView(attributes.kind != Kind::Watch, viewRandom); // a dial has a right way round
+    const double lightAngle = viewRandom.uniform(200.0, 340.0) * CV_PI / 180.0; // from above, left to right
+    const Point light(static_cast<float>(std::cos(lightAngle)), static_cast<float>(std::sin(lightAngle)));
+    const auto palette = paletteOf(attributes, colourRandom);
+    Painter painter(view.size, toPixelsOf(view), light, random.fork(5));
+    kinds::paintProduct({painter, attributes, palette});
+    auto picture = backgroundFor(view.size, palette.main, sceneRandom);
+    castShadow(picture, painter.coverage(), light, view.scale, sceneRandom);
+    layOver(picture, painter);
+    takeWithCamera(picture, cameraRandom);
+    return rgbOf(picture);
+}
+
+} // namespace vitrine::sampledata::painting
