@@ -10,7 +10,8 @@ namespace vitrine::workflow {
 /// further columns by theirs.
 train::Fields fieldsOf(const catalog::Product& product);
 
-/// What a catalog's splits give for training: products with a usable picture, in the order of their ids.
+/// What a catalog's splits give for training: products with a usable picture that nobody rejected, in the order of
+/// their ids.
 /// Examples' ids are the product ids as text; pictures are decoded with imaging::decodePicture.
 train::TrainingData trainingDataFrom(const catalog::Catalog& catalog);
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/workflow/run_model.h"
+
+#include "engine/core/error.h"
+#include "engine/core/paths.h"
+
+namespace vitrine::workflow {
+
+using core::Error;
+using core::ErrorCode;
+
+RunModel modelOf(const train::RunFolder& run)
+{
+    std::error_code code;
+    auto checkpoint = run.best();
+    if (!std::filesystem::exists(checkpoint, code))
+        checkpoint = run.last();
+    if (!run.exists() || !std::filesystem::exists(checkpoint, code))
+        throw Error({ErrorCode::RunMissing, {.file = run.folder, .item = run.name()}, {}});
+    RunModel model;
+    model.recipe = train::Recipe::load(run.recipe());
+    if (model.recipe.method == "full") {
+        model.model = checkpoint;
+        model.recipe.base_model = checkpoint.string();
+    } else {
+        model.model = model.recipe.base_model.empty() ? core::starterModelFolder()
+                                                      : std::filesystem::path(model.recipe.base_model);
+        model.adapter = checkpoint;
+    }
+    return model;
+}
+
+} // namespace vitrine::workflow
