@@ -15,9 +15,9 @@
 
 namespace vitrine::catalog {
 
-/// Which products, in which order. Text: all words must occur (title, categories, brand, product code, caption,
-/// tags, notes, further columns), regardless of case; `"a phrase"`, `field:value` (substring, `split:` and
-/// `status:` exact, `price:100..500`, `price:>500`) and a leading `-` for "not" are understood.
+/// Which products, in which order. Text: all words must occur (title, categories, brand, product code,
+/// caption, tags, notes, further columns), regardless of case; `"a phrase"`, `field:value` (substring,
+/// `split:` and `status:` exact, `price:100..500`, `price:>500`) and a leading `-` for "not" are understood.
 struct Query {
     std::string text;
     std::optional<Field> sortBy; ///< none: the order of import
@@ -32,7 +32,8 @@ struct Edit {
 
 /// What undo and redo would do, for the menu.
 struct HistoryState {
-    std::optional<std::string> undo; ///< a short English description such as "title of 3 products"; nothing to undo when absent
+    std::optional<std::string>
+        undo; ///< a short English description such as "title of 3 products"; nothing to undo when absent
     std::optional<std::string> redo;
     std::uint64_t undoProducts = 0; ///< how many products the step touches
     std::uint64_t redoProducts = 0;
@@ -90,17 +91,17 @@ public:
     /// Nothing changes when a value is refused. Throws Error{FieldValue}.
     std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits);
 
-    /// Assigns train / validation / test to products with usable pictures, seeded, stratified by category3_code,
-    /// rows that share a picture kept together. One undoable step.
-    /// Throws Error{FieldValue} unless the shares are in 0 … 1 and add up to 1.
+    /// Assigns train / validation / test to products with usable pictures, seeded, stratified by
+    /// category3_code, rows that share a picture kept together. One undoable step. Throws Error{FieldValue}
+    /// unless the shares are in 0 … 1 and add up to 1.
     CatalogCounts assignSplits(double train, double validation, double test, std::uint64_t seed);
 
     HistoryState history() const;
     bool undo(); ///< false when there was nothing to undo
     bool redo();
 
-    /// Adds products in bulk, as one undoable step named `what`: begin, add in batches, commit. Without commit()
-    /// nothing was added. `id` of the products given is ignored.
+    /// Adds products in bulk, as one undoable step named `what`: begin, add in batches, commit. Without
+    /// commit() nothing was added. `id` of the products given is ignored.
     class BulkInsert {
     public:
         ~BulkInsert();

@@ -15,8 +15,8 @@ using ProductId = std::int64_t;
 enum class Split { Unassigned, Train, Validation, Test };
 enum class Status { Unreviewed, Accepted, Rejected };
 
-/// Every field of a product that a person or a source can set. `nameOf` gives the names that files, the command
-/// line and the database share (the seed data set's column names).
+/// Every field of a product that a person or a source can set. `nameOf` gives the names that files, the
+/// command line and the database share (the seed data set's column names).
 enum class Field {
     Title,
     Category1Code,
@@ -35,11 +35,11 @@ enum class Field {
     Notes,
 };
 
-std::string nameOf(Field field);                        ///< "category3_code"
+std::string nameOf(Field field); ///< "category3_code"
 std::optional<Field> fieldNamed(const std::string& name);
-const std::vector<Field>& allFields();                  ///< in the order above
-std::string nameOf(Split split);                        ///< "", "train", "validation", "test"
-std::string nameOf(Status status);                      ///< "unreviewed", "accepted", "rejected"
+const std::vector<Field>& allFields(); ///< in the order above
+std::string nameOf(Split split);       ///< "", "train", "validation", "test"
+std::string nameOf(Status status);     ///< "unreviewed", "accepted", "rejected"
 std::optional<Split> splitNamed(const std::string& name);
 std::optional<Status> statusNamed(const std::string& name);
 
@@ -61,9 +61,11 @@ struct Product {
     std::string caption; ///< override of the response template; usually empty
     std::vector<std::string> tags;
     std::string notes;
-    std::string extra;   ///< any further column of the source, as a JSON object in the source's order; "" for none
-    std::vector<core::Problem> problems; ///< what import or checks found; a row with a picture problem has one here
-    bool imageUsable = false;            ///< the picture was there and could be read when last looked at
+    std::string
+        extra; ///< any further column of the source, as a JSON object in the source's order; "" for none
+    std::vector<core::Problem>
+        problems;             ///< what import or checks found; a row with a picture problem has one here
+    bool imageUsable = false; ///< the picture was there and could be read when last looked at
 
     /// The field as text, as `list` prints it and the details panel shows it. Prices as core::pythonFloat.
     std::string text(Field field) const;

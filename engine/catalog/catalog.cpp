@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/catalog.h"
+
+#include <algorithm>
+#include <map>
+#include <unistd.h>
+
+#include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/filter/query_filter.h"
+#include "engine/catalog/product_rows.h"
+#include "engine/core/error.h"
+
+namespace vitrine::catalog {
+
+using core::Error;
+using core::ErrorCode;
+
+namespace {
+
+constexpr const char* kDatabaseName = "catalog.sqlite";
+
+void bindAll(SQLite::Statement& statement, const QueryFilter& filter)
+{
+    int at = 1;
+    for (const auto& value : filter.values) {
+        if (const auto* number = std::get_if<double>(&value))
+            statement.bind(at++, *number);
+        else
+            statement.bind(at++, std::get<std::string>(value));
+    }
+}
+
+bool isEmptyOrAbsent(const std::filesystem::path& folder)
+{
+    std::error_code code;
+    return !std::filesystem::exists(folder, code) ||
+           (std::filesystem::is_directory(folder, code) && std::filesystem::is_empty(folder, code));
+}
+
+std::vector<std::pair<std::string, std::uint64_t>>
+byFrequency(const std::map<std::string, std::uint64_t>& counts)
+{
+    std::vector<std::pair<std::string, std::uint64_t>> sorted(counts.begin(), counts.end());
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    return sorted;
+}
+
+} // namespace
+
+Catalog::Catalog(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Catalog::Catalog(Catalog&&) noexcept = default;
+Catalog& Catalog::operator=(Catalog&&) noexcept = default;
+Catalog::~Catalog() = default;
+
+Catalog Catalog::create(const std::filesystem::path& folder)
+{
+    if (!isEmptyOrAbsent(folder))
+        throw Error({ErrorCode::CatalogExists, {.file = folder}, {}});
+    // Made aside and renamed, so that a kill leaves no half-made catalog under the name.
+    auto unfinished = folder.has_filename() ? folder : folder.parent_path();
+    const auto target = unfinished;
+    unfinished += ".part" + std::to_string(::getpid());
+    std::error_code code;
+    std::filesystem::create_directories(unfinished, code);
+    for (const auto* name : {"images", "runs", "exports"})
+        if (!code)
+            std::filesystem::create_directories(unfinished / name, code);
+    if (code)
+        throw Error({ErrorCode::FileUnwritable, {.file = folder}, {code.message()}});
+    Database::create(unfinished / kDatabaseName);
+    std::filesystem::rename(unfinished, target, code);
+    if (code) {
+        std::error_code ignored;
+        std::filesystem::remove_all(unfinished, ignored);
+        throw Error({ErrorCode::FileUnwritable, {.file = folder}, {code.message()}});
+    }
+    return open(target);
+}
+
+Catalog Catalog::open(const std::filesystem::path& folder)
+{
+    const auto whole = std::filesystem::absolute(folder.has_filename() ? folder : folder.parent_path());
+    return Catalog(std::make_unique<Impl>(whole, whole / kDatabaseName));
+}
+
+const std::filesystem::path& Catalog::folder() const
+{
+    return m_impl->folder;
+}
+
+std::filesystem::path Catalog::imagesFolder() const
+{
+    return m_impl->folder / "images";
+}
+
+std::filesystem::path Catalog::runsFolder() const
+{
+    return m_impl->folder / "runs";
+}
+
+std::filesystem::path Catalog::exportsFolder() const
+{
+    return m_impl->folder / "exports";
+}
+
+std::string Catalog::name() const
+{
+    const auto& folder = m_impl->folder;
+    return folder.extension() == ".vitrine" ? folder.stem().string() : folder.filename().string();
+}
+
+std::vector<ProductId> Catalog::find(const Query& query) const
+{
+    const auto filter = filterOf(query);
+    const auto reader = m_impl->database.reader();
+    return m_impl->database.guarded([&] {
+        SQLite::Statement statement(*reader, "SELECT id FROM products WHERE " + filter.where + " ORDER BY " +
+                                                 filter.orderBy);
+        bindAll(statement, filter);
+        std::vector<ProductId> ids;
+        while (statement.executeStep())
+            ids.push_back(statement.getColumn(0).getInt64());
+        return ids;
+    });
+}
+
+std::uint64_t Catalog::count(const Query& query) const
+{
+    const auto filter = filterOf(query);
+    const auto reader = m_impl->database.reader();
+    return m_impl->database.guarded([&] {
+        SQLite::Statement statement(*reader, "SELECT count(*) FROM products WHERE " + filter.where);
+        bindAll(statement, filter);
+        statement.executeStep();
+        return static_cast<std::uint64_t>(statement.getColumn(0).getInt64());
+    });
+}
+
+CatalogCounts Catalog::counts() const
+{
+    const auto reader = m_impl->database.reader();
+    return m_impl->database.guarded([&] {
+        SQLite::Statement statement(
+            *reader, "SELECT count(*), total(image_usable), total(split = 'train'), "
+                     "total(split = 'validation'), total(split = 'test'), total(status = 'accepted'), "
+                     "total(status = 'rejected') FROM products WHERE deleted = 0");
+        statement.executeStep();
+        const auto number = [&](int at) {
+            return static_cast<std::uint64_t>(statement.getColumn(at).getInt64());
+        };
+        return CatalogCounts{number(0), number(1), number(2), number(3), number(4), number(5), number(6)};
+    });
+}
+
+Product Catalog::product(ProductId id) const
+{
+    auto found = products({id});
+    if (found.empty())
+        throw Error({ErrorCode::ProductMissing, {.file = m_impl->folder}, {std::to_string(id)}});
+    return std::move(found.front());
+}
+
+std::vector<Product> Catalog::products(const std::vector<ProductId>& ids) const
+{
+    std::vector<Product> found;
+    found.reserve(ids.size());
+    const auto reader = m_impl->database.reader();
+    m_impl->database.guarded([&] {
+        SQLite::Statement statement(*reader, "SELECT id, " + productColumns() +
+                                                 " FROM products WHERE id = ? AND deleted = 0");
+        const SQLite::Transaction snapshot(*reader); // one state for all of them
+        for (const auto id : ids) {
+            statement.bind(1, id);
+            if (statement.executeStep())
+                found.push_back(readProduct(statement));
+            statement.reset();
+        }
+    });
+    return found;
+}
+
+std::filesystem::path Catalog::imagePath(const Product& product) const
+{
+    if (product.image.empty())
+        return {};
+    return m_impl->folder / std::filesystem::path(product.image); // an absolute path replaces the folder
+}
+
+std::vector<std::pair<std::string, std::uint64_t>> Catalog::values(Field field) const
+{
+    const auto reader = m_impl->database.reader();
+    return m_impl->database.guarded([&] {
+        const auto column = nameOf(field);
+        SQLite::Statement statement(*reader, "SELECT id, " + productColumns() +
+                                                 ", count(*) FROM products "
+                                                 "WHERE deleted = 0 GROUP BY " +
+                                                 column);
+        std::map<std::string, std::uint64_t> counts;
+        while (statement.executeStep()) {
+            const auto product = readProduct(statement);
+            const auto rows = static_cast<std::uint64_t>(
+                statement.getColumn(static_cast<int>(productColumnCount()) + 1).getInt64());
+            if (field == Field::Tags)
+                for (const auto& tag : product.tags)
+                    counts[tag] += rows;
+            else
+                counts[product.text(field)] += rows;
+        }
+        return byFrequency(counts);
+    });
+}
+
+std::uint64_t Catalog::changeCounter() const
+{
+    return m_impl->database.changeCounter();
+}
+
+} // namespace vitrine::catalog

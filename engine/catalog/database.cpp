@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/database.h"
+
+#include <sqlite3.h>
+
+#include "engine/catalog/fold_text.h"
+#include "engine/core/error.h"
+
+namespace vitrine::catalog {
+
+using core::Error;
+using core::ErrorCode;
+
+namespace {
+
+// An import of a hundred thousand rows writes for about a second; another process may be doing that.
+constexpr int kBusyMilliseconds = 8000;
+
+constexpr const char* kTables = R"(
+CREATE TABLE products(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL, category1_code TEXT NOT NULL, category2_code TEXT NOT NULL, category3_code TEXT NOT NULL,
+    full_price REAL, price REAL, currency_code TEXT NOT NULL, brand TEXT NOT NULL, product_code TEXT NOT NULL,
+    image TEXT NOT NULL, split TEXT NOT NULL, status TEXT NOT NULL, caption TEXT NOT NULL, tags TEXT NOT NULL,
+    notes TEXT NOT NULL, extra TEXT NOT NULL, problems TEXT NOT NULL, image_usable INTEGER NOT NULL,
+    search TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE steps(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    what TEXT NOT NULL, field TEXT, products INTEGER NOT NULL,
+    first_product INTEGER, last_product INTEGER, undone INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE changes(
+    step INTEGER NOT NULL REFERENCES steps(id) ON DELETE CASCADE,
+    field TEXT NOT NULL, product INTEGER NOT NULL, before TEXT, after TEXT,
+    PRIMARY KEY(step, field, product)) WITHOUT ROWID;
+)";
+
+void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    const auto folded = foldText(text == nullptr ? std::string_view() : std::string_view(text));
+    sqlite3_result_text(context, folded.c_str(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+void prepare(SQLite::Database& connection)
+{
+    connection.setBusyTimeout(kBusyMilliseconds);
+    connection.exec("PRAGMA foreign_keys=ON");
+    connection.createFunction("fold", 1, true, nullptr, foldFunction);
+}
+
+int pragma(SQLite::Database& connection, const char* name)
+{
+    return connection.execAndGet(std::string("PRAGMA ") + name).getInt();
+}
+
+} // namespace
+
+void Database::create(const std::filesystem::path& file)
+{
+    try {
+        SQLite::Database connection(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        connection.exec("PRAGMA journal_mode=WAL");
+        SQLite::Transaction transaction(connection);
+        connection.exec(kTables);
+        connection.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
+        connection.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
+        transaction.commit();
+    } catch (const SQLite::Exception& exception) {
+        throw Error({ErrorCode::FileUnwritable, {.file = file}, {exception.what()}});
+    }
+}
+
+Database::Database(std::filesystem::path file) : m_file(std::move(file))
+{
+    std::error_code code;
+    if (!std::filesystem::is_regular_file(m_file, code))
+        throw Error({ErrorCode::CatalogMissing, {.file = m_file.parent_path()}, {}});
+    guarded([this] {
+        m_writer = connect(SQLite::OPEN_READWRITE);
+        checkVersionAndMigrate();
+        // An acknowledged edit survives a power cut, not only a kill; edits are rare enough to wait for the
+        // disk.
+        m_writer->exec("PRAGMA journal_mode=WAL");
+        m_writer->exec("PRAGMA synchronous=FULL");
+        m_watcher = connect(SQLite::OPEN_READONLY);
+    });
+}
+
+void Database::checkVersionAndMigrate()
+{
+    const int application = pragma(*m_writer, "application_id"), version = pragma(*m_writer, "user_version");
+    if (application != kApplicationId)
+        throw Error({ErrorCode::CatalogDamaged, {.file = m_file}, {"it was not made by Vitrine"}});
+    if (version > kSchemaVersion)
+        throw Error({ErrorCode::CatalogNewer,
+                     {.file = m_file},
+                     {std::to_string(version), std::to_string(kSchemaVersion)}});
+    if (version < 1)
+        throw Error({ErrorCode::CatalogDamaged, {.file = m_file}, {"its schema has no version"}});
+}
+
+std::unique_ptr<SQLite::Database> Database::connect(int flags) const
+{
+    auto connection = std::make_unique<SQLite::Database>(m_file.string(), flags);
+    prepare(*connection);
+    return connection;
+}
+
+void Database::fail(const SQLite::Exception& exception) const
+{
+    const int code = exception.getErrorCode();
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        throw Error({ErrorCode::CatalogLocked, {.file = m_file}, {}});
+    if (code == SQLITE_FULL || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_PERM)
+        throw Error({ErrorCode::FileUnwritable, {.file = m_file}, {exception.what()}});
+    throw Error({ErrorCode::CatalogDamaged, {.file = m_file}, {exception.what()}});
+}
+
+Database::Reader::Reader(Database& owner, std::unique_ptr<SQLite::Database> connection)
+    : m_owner(owner), m_connection(std::move(connection))
+{}
+
+Database::Reader::~Reader()
+{
+    const std::scoped_lock lock(m_owner.m_readerMutex);
+    m_owner.m_idleReaders.push_back(std::move(m_connection));
+}
+
+Database::Reader Database::reader()
+{
+    std::unique_ptr<SQLite::Database> connection;
+    {
+        const std::scoped_lock lock(m_readerMutex);
+        if (!m_idleReaders.empty()) {
+            connection = std::move(m_idleReaders.back());
+            m_idleReaders.pop_back();
+        }
+    }
+    if (!connection)
+        connection = guarded([this] { return connect(SQLite::OPEN_READONLY); });
+    return {*this, std::move(connection)};
+}
+
+Database::Writer Database::writer()
+{
+    return {std::unique_lock(m_writerMutex), *m_writer};
+}
+
+std::unique_ptr<SQLite::Database> Database::separateWriter() const
+{
+    return guarded([this] {
+        auto connection = connect(SQLite::OPEN_READWRITE);
+        connection->exec("PRAGMA synchronous=FULL");
+        return connection;
+    });
+}
+
+std::uint64_t Database::changeCounter()
+{
+    const std::scoped_lock lock(m_watcherMutex);
+    return guarded([this] {
+        return static_cast<std::uint64_t>(m_watcher->execAndGet("PRAGMA data_version").getInt64());
+    });
+}
+
+} // namespace vitrine::catalog

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/history.h"
+#include "engine/catalog/product_rows.h"
+#include "engine/catalog/splits.h"
+#include "engine/core/number_text.h"
+#include "engine/imaging/decode.h"
+
+namespace vitrine::catalog {
+
+using core::Error;
+using core::ErrorCode;
+
+namespace {
+
+[[noreturn]] void refuse(const Edit& edit, const std::string& allowed)
+{
+    throw Error({ErrorCode::FieldValue, {.item = nameOf(edit.field)}, {edit.value, allowed}});
+}
+
+std::string trimmed(const std::string& text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+/// The value as the column holds it; nothing for an empty price. Throws Error{FieldValue}.
+std::optional<std::string> columnValue(const Edit& edit)
+{
+    switch (edit.field) {
+    case Field::FullPrice:
+    case Field::Price: {
+        const auto text = trimmed(edit.value);
+        if (text.empty())
+            return std::nullopt;
+        const auto number = core::parseNumber(text);
+        if (!number || !std::isfinite(*number) || *number < 0.0)
+            refuse(edit, "a number that is not negative is wanted, such as 590 or 1290.50");
+        return core::pythonFloat(*number);
+    }
+    case Field::Split:
+        if (!splitNamed(edit.value))
+            refuse(edit, "train, validation, test or nothing is wanted");
+        return edit.value;
+    case Field::Status:
+        if (!statusNamed(edit.value))
+            refuse(edit, "unreviewed, accepted or rejected is wanted");
+        return edit.value;
+    case Field::Tags: {
+        Product product;
+        product.tags = tagsFrom(edit.value);
+        return product.text(Field::Tags);
+    }
+    default:
+        return edit.value;
+    }
+}
+
+/// Products in a temporary table: any number of them, bound one by one.
+void choose(SQLite::Database& connection, const std::vector<ProductId>& ids)
+{
+    connection.exec("CREATE TEMP TABLE IF NOT EXISTS chosen(id INTEGER PRIMARY KEY)");
+    connection.exec("DELETE FROM temp.chosen");
+    SQLite::Statement insert(connection, "INSERT OR IGNORE INTO temp.chosen VALUES(?)");
+    for (const auto id : ids) {
+        insert.bind(1, id);
+        insert.exec();
+        insert.reset();
+    }
+}
+
+bool concernsPicture(const core::Problem& problem)
+{
+    using enum ErrorCode;
+    for (const auto code : {PictureMissing, PictureNotGiven, PictureUndecodable, PictureTooLarge,
+                            PictureIsUrl, PathOutsideSource, FileMissing, FileUnreadable})
+        if (problem.code == code)
+            return true;
+    return false;
+}
+
+/// What a new picture path means for a row: whether it can be used, and why not.
+std::optional<core::Problem> pictureProblem(const std::filesystem::path& picture)
+{
+    if (picture.empty())
+        return core::Problem{ErrorCode::PictureNotGiven, {}, {}};
+    try {
+        imaging::probePicture(picture);
+    } catch (const Error& error) {
+        return error.problem();
+    }
+    return std::nullopt;
+}
+
+/// A picture's path brings along whether it is usable, in the same step.
+void recordPictureState(SQLite::Database& connection, HistoryStep& step,
+                        const std::optional<core::Problem>& found)
+{
+    step.recordChosen("image_usable", found ? "0" : "1");
+    SQLite::Statement rows(connection, "SELECT id, problems FROM products WHERE deleted = 0 AND id IN "
+                                       "(SELECT id FROM temp.chosen)");
+    while (rows.executeStep()) {
+        auto problems = problemsFrom(rows.getColumn(1).getString());
+        std::erase_if(problems, concernsPicture);
+        if (found)
+            problems.push_back(*found);
+        step.record("problems", rows.getColumn(0).getInt64(), problemsText(problems));
+    }
+}
+
+std::string describeEdits(const std::vector<Edit>& edits)
+{
+    std::string what;
+    for (const auto& edit : edits)
+        what += (what.empty() ? "" : ", ") + nameOf(edit.field);
+    return what;
+}
+
+} // namespace
+
+std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits)
+{
+    std::vector<std::optional<std::string>> values;
+    std::vector<std::optional<core::Problem>> pictures;
+    for (const auto& each : edits) { // refused, and files looked at, before anything is locked
+        values.push_back(columnValue(each));
+        Product named;
+        named.image = each.value;
+        pictures.push_back(each.field == Field::Image ? pictureProblem(imagePath(named)) : std::nullopt);
+    }
+    if (ids.empty() || edits.empty())
+        return 0;
+    return m_impl->database.guarded([&] {
+        const auto writer = m_impl->database.writer();
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        choose(writer.connection, ids);
+        HistoryStep step(writer.connection,
+                         edits.size() == 1 ? std::optional(edits.front().field) : std::nullopt);
+        for (std::size_t i = 0; i < edits.size(); ++i) {
+            step.recordChosen(nameOf(edits[i].field), values[i]);
+            if (edits[i].field == Field::Image)
+                recordPictureState(writer.connection, step, pictures[i]);
+        }
+        const auto changed = step.apply(describeEdits(edits));
+        if (changed > 0) // otherwise the undone steps that could be redone stay
+            transaction.commit();
+        return changed;
+    });
+}
+
+CatalogCounts Catalog::assignSplits(double train, double validation, double test, std::uint64_t seed)
+{
+    m_impl->database.guarded([&] {
+        const auto writer = m_impl->database.writer();
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        std::vector<SplitRow> rows;
+        SQLite::Statement usable(writer.connection, "SELECT id, category3_code, image FROM products "
+                                                    "WHERE deleted = 0 AND image_usable = 1 ORDER BY id");
+        while (usable.executeStep())
+            rows.push_back({usable.getColumn(0).getInt64(), usable.getColumn(1).getString(),
+                            usable.getColumn(2).getString()});
+        const auto divided = divideRows(rows, {train, validation, test}, seed);
+        HistoryStep step(writer.connection, Field::Split);
+        for (const auto split : {Split::Train, Split::Validation, Split::Test}) {
+            std::vector<ProductId> ids;
+            for (const auto& [id, given] : divided)
+                if (given == split)
+                    ids.push_back(id);
+            choose(writer.connection, ids);
+            step.recordChosen(nameOf(Field::Split), nameOf(split));
+        }
+        if (step.apply(nameOf(Field::Split)) > 0)
+            transaction.commit();
+    });
+    return counts();
+}
+
+HistoryState Catalog::history() const
+{
+    const auto reader = m_impl->database.reader();
+    return m_impl->database.guarded([&] { return historyState(*reader); });
+}
+
+bool Catalog::undo()
+{
+    return m_impl->database.guarded([&] {
+        const auto writer = m_impl->database.writer();
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        const bool moved = moveThroughHistory(writer.connection, Direction::Undo);
+        transaction.commit();
+        return moved;
+    });
+}
+
+bool Catalog::redo()
+{
+    return m_impl->database.guarded([&] {
+        const auto writer = m_impl->database.writer();
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        const bool moved = moveThroughHistory(writer.connection, Direction::Redo);
+        transaction.commit();
+        return moved;
+    });
+}
+
+} // namespace vitrine::catalog

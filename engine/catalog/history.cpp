@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/history.h"
+
+#include "engine/catalog/product_rows.h"
+
+namespace vitrine::catalog {
+
+namespace {
+
+std::string numbered(std::uint64_t products)
+{
+    return std::to_string(products) + (products == 1 ? " product" : " products");
+}
+
+/// Sets every column that the step changed to its `after` or `before`, then what rows are searched by.
+void setColumns(SQLite::Database& connection, std::int64_t step, const char* which)
+{
+    SQLite::Statement columns(connection, "SELECT DISTINCT field FROM changes WHERE step = ?");
+    columns.bind(1, step);
+    while (columns.executeStep()) {
+        const auto column = columns.getColumn(0).getString();
+        SQLite::Statement set(
+            connection, "UPDATE products SET " + column + " = (SELECT " + which +
+                            " FROM changes WHERE step = ?1 AND field = ?2 AND product = products.id)"
+                            " WHERE id IN (SELECT product FROM changes WHERE step = ?1 AND field = ?2)");
+        set.bind(1, step);
+        set.bind(2, column);
+        set.exec();
+    }
+    SQLite::Statement search(connection, "UPDATE products SET search = " + searchExpression() +
+                                             " WHERE id IN (SELECT product FROM changes WHERE step = ?)");
+    search.bind(1, step);
+    search.exec();
+}
+
+struct Step {
+    std::int64_t id = 0;
+    std::string what;
+    std::optional<Field> field;
+    std::uint64_t products = 0;
+    bool added = false;
+};
+
+/// The step that undo or redo would move over.
+std::optional<Step> nextStep(SQLite::Database& connection, Direction direction)
+{
+    SQLite::Statement query(connection,
+                            direction == Direction::Undo
+                                ? "SELECT id, what, field, products, first_product IS NOT NULL FROM steps "
+                                  "WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+                                : "SELECT id, what, field, products, first_product IS NOT NULL FROM steps "
+                                  "WHERE undone = 1 ORDER BY id LIMIT 1");
+    if (!query.executeStep())
+        return std::nullopt;
+    Step step;
+    step.id = query.getColumn(0).getInt64();
+    step.what = query.getColumn(1).getString();
+    step.field = fieldNamed(query.getColumn(2).getString());
+    step.products = static_cast<std::uint64_t>(query.getColumn(3).getInt64());
+    step.added = query.getColumn(4).getInt() != 0;
+    return step;
+}
+
+void execWith(SQLite::Database& connection, const char* sql, std::int64_t value)
+{
+    SQLite::Statement statement(connection, sql);
+    statement.bind(1, value);
+    statement.exec();
+}
+
+} // namespace
+
+void forgetUndone(SQLite::Database& connection)
+{
+    connection.exec("DELETE FROM products WHERE deleted = 1 AND EXISTS (SELECT 1 FROM steps WHERE undone = 1 "
+                    "AND products.id BETWEEN first_product AND last_product)");
+    connection.exec("DELETE FROM steps WHERE undone = 1");
+}
+
+HistoryStep::HistoryStep(SQLite::Database& connection, std::optional<Field> field)
+    : m_connection(connection), m_step(0)
+{
+    forgetUndone(connection);
+    SQLite::Statement insert(connection, "INSERT INTO steps(what, field, products) VALUES('', ?, 0)");
+    if (field)
+        insert.bind(1, nameOf(*field));
+    insert.exec();
+    m_step = connection.getLastInsertRowid();
+}
+
+void HistoryStep::recordChosen(const std::string& column, const std::optional<std::string>& after)
+{
+    // A price compares as a number, whatever its text: the cast gives the value the column's type.
+    const bool price = column == nameOf(Field::FullPrice) || column == nameOf(Field::Price);
+    const std::string value = price ? "CAST(?3 AS REAL)" : "?3";
+    SQLite::Statement insert(m_connection,
+                             "INSERT OR REPLACE INTO changes(step, field, product, before, after) "
+                             "SELECT ?1, ?2, id, " +
+                                 column + ", ?3 FROM products WHERE deleted = 0 AND " + column + " IS NOT " +
+                                 value + " AND id IN (SELECT id FROM temp.chosen)");
+    insert.bind(1, m_step);
+    insert.bind(2, column);
+    if (after)
+        insert.bind(3, *after);
+    insert.exec();
+}
+
+void HistoryStep::record(const std::string& column, ProductId product, const std::string& after)
+{
+    SQLite::Statement insert(m_connection,
+                             "INSERT OR REPLACE INTO changes(step, field, product, before, after) "
+                             "SELECT ?1, ?2, id, " +
+                                 column + ", ?4 FROM products WHERE deleted = 0 AND " + column +
+                                 " IS NOT ?4 AND id = ?3");
+    insert.bind(1, m_step);
+    insert.bind(2, column);
+    insert.bind(3, product);
+    insert.bind(4, after);
+    insert.exec();
+}
+
+std::uint64_t HistoryStep::apply(const std::string& what)
+{
+    SQLite::Statement count(m_connection, "SELECT count(DISTINCT product) FROM changes WHERE step = ?");
+    count.bind(1, m_step);
+    count.executeStep();
+    const auto products = static_cast<std::uint64_t>(count.getColumn(0).getInt64());
+    if (products == 0) {
+        execWith(m_connection, "DELETE FROM steps WHERE id = ?", m_step);
+        return 0;
+    }
+    setColumns(m_connection, m_step, "after");
+    SQLite::Statement name(m_connection, "UPDATE steps SET what = ?, products = ? WHERE id = ?");
+    name.bind(1, what + " of " + numbered(products));
+    name.bind(2, static_cast<std::int64_t>(products));
+    name.bind(3, m_step);
+    name.exec();
+    return products;
+}
+
+void recordAdded(SQLite::Database& connection, const std::string& what, ProductId first, ProductId last,
+                 std::uint64_t count)
+{
+    SQLite::Statement insert(
+        connection, "INSERT INTO steps(what, products, first_product, last_product) VALUES(?, ?, ?, ?)");
+    insert.bind(1, what + ": " + numbered(count));
+    insert.bind(2, static_cast<std::int64_t>(count));
+    insert.bind(3, first);
+    insert.bind(4, last);
+    insert.exec();
+}
+
+HistoryState historyState(SQLite::Database& connection)
+{
+    HistoryState state;
+    if (const auto step = nextStep(connection, Direction::Undo)) {
+        state.undo = step->what;
+        state.undoProducts = step->products;
+        state.undoField = step->field;
+    }
+    if (const auto step = nextStep(connection, Direction::Redo)) {
+        state.redo = step->what;
+        state.redoProducts = step->products;
+        state.redoField = step->field;
+    }
+    return state;
+}
+
+bool moveThroughHistory(SQLite::Database& connection, Direction direction)
+{
+    const auto step = nextStep(connection, direction);
+    if (!step)
+        return false;
+    const bool undo = direction == Direction::Undo;
+    if (step->added)
+        execWith(connection,
+                 undo ? "UPDATE products SET deleted = 1 WHERE id BETWEEN (SELECT first_product FROM steps "
+                        "WHERE id = ?1) "
+                        "AND (SELECT last_product FROM steps WHERE id = ?1)"
+                      : "UPDATE products SET deleted = 0 WHERE id BETWEEN (SELECT first_product FROM steps "
+                        "WHERE id = ?1) "
+                        "AND (SELECT last_product FROM steps WHERE id = ?1)",
+                 step->id);
+    else
+        setColumns(connection, step->id, undo ? "before" : "after");
+    execWith(connection,
+             undo ? "UPDATE steps SET undone = 1 WHERE id = ?" : "UPDATE steps SET undone = 0 WHERE id = ?",
+             step->id);
+    return true;
+}
+
+} // namespace vitrine::catalog

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "engine/catalog/catalog.h"
+
+namespace vitrine::catalog {
+
+/// Records one undoable step inside the caller's transaction. First every change is recorded (what it was,
+/// what it will be), then apply() makes the products so.
+class HistoryStep {
+public:
+    /// `field`: absent for steps that are no field edit. Steps that had been undone are forgotten, and
+    /// products that they alone had added are removed for good.
+    HistoryStep(SQLite::Database& connection, std::optional<Field> field);
+
+    /// The products whose `column` differs from `after` get a change. Which products: those of
+    /// temp.chosen(id).
+    void recordChosen(const std::string& column, const std::optional<std::string>& after);
+    /// One product's change.
+    void record(const std::string& column, ProductId product, const std::string& after);
+
+    /// Applies everything recorded, names the step, and returns how many products it touches. A step that
+    /// touches none is removed again. `what`: "%1 of %2" with the number of products for %2.
+    std::uint64_t apply(const std::string& what);
+
+private:
+    SQLite::Database& m_connection;
+    std::int64_t m_step;
+};
+
+/// Forgets undone steps; part of every new step.
+void forgetUndone(SQLite::Database& connection);
+
+/// Records that the products first … last were added, inside the caller's transaction.
+void recordAdded(SQLite::Database& connection, const std::string& what, ProductId first, ProductId last,
+                 std::uint64_t count);
+
+HistoryState historyState(SQLite::Database& connection);
+
+enum class Direction { Undo, Redo };
+/// Inside the caller's transaction; false when there is nothing.
+bool moveThroughHistory(SQLite::Database& connection, Direction direction);
+
+} // namespace vitrine::catalog

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/product_rows.h"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+namespace vitrine::catalog {
+
+using nlohmann::json;
+
+namespace {
+
+void bindPrice(SQLite::Statement& statement, int at, const std::optional<double>& price)
+{
+    if (price)
+        statement.bind(at, *price);
+    else
+        statement.bind(at);
+}
+
+std::optional<double> priceFrom(const SQLite::Column& column)
+{
+    if (column.isNull())
+        return std::nullopt;
+    return column.getDouble();
+}
+
+} // namespace
+
+const std::string& productColumns()
+{
+    static const std::string columns =
+        "title, category1_code, category2_code, category3_code, full_price, price, currency_code, brand, "
+        "product_code, "
+        "image, split, status, caption, tags, notes, extra, problems, image_usable";
+    return columns;
+}
+
+std::size_t productColumnCount()
+{
+    static const auto count =
+        static_cast<std::size_t>(std::count(productColumns().begin(), productColumns().end(), ',')) + 1;
+    return count;
+}
+
+void bindProduct(SQLite::Statement& statement, int first, const Product& product)
+{
+    int at = first;
+    for (const auto field : allFields()) {
+        if (field == Field::FullPrice)
+            bindPrice(statement, at++, product.full_price);
+        else if (field == Field::Price)
+            bindPrice(statement, at++, product.price);
+        else
+            statement.bind(at++, product.text(field));
+    }
+    statement.bind(at++, product.extra);
+    statement.bind(at++, problemsText(product.problems));
+    statement.bind(at, product.imageUsable ? 1 : 0);
+}
+
+Product readProduct(SQLite::Statement& statement)
+{
+    int at = 0;
+    const auto text = [&] { return statement.getColumn(at++).getString(); };
+    Product product;
+    product.id = statement.getColumn(at++).getInt64();
+    product.title = text();
+    product.category1_code = text();
+    product.category2_code = text();
+    product.category3_code = text();
+    product.full_price = priceFrom(statement.getColumn(at++));
+    product.price = priceFrom(statement.getColumn(at++));
+    product.currency_code = text();
+    product.brand = text();
+    product.product_code = text();
+    product.image = text();
+    product.split = splitNamed(text()).value_or(Split::Unassigned);
+    product.status = statusNamed(text()).value_or(Status::Unreviewed);
+    product.caption = text();
+    product.tags = tagsFrom(text());
+    product.notes = text();
+    product.extra = text();
+    product.problems = problemsFrom(text());
+    product.imageUsable = statement.getColumn(at).getInt() != 0;
+    return product;
+}
+
+std::string problemsText(const std::vector<core::Problem>& problems)
+{
+    if (problems.empty())
+        return {};
+    json list = json::array();
+    for (const auto& problem : problems) {
+        json entry = {{"code", core::nameOf(problem.code)}, {"values", problem.values}};
+        if (!problem.where.file.empty())
+            entry["file"] = problem.where.file.string();
+        if (problem.where.row)
+            entry["row"] = *problem.where.row;
+        if (!problem.where.item.empty())
+            entry["item"] = problem.where.item;
+        list.push_back(std::move(entry));
+    }
+    return list.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::vector<core::Problem> problemsFrom(const std::string& text)
+{
+    std::vector<core::Problem> problems;
+    const auto list = json::parse(text.empty() ? "[]" : text, nullptr, false);
+    if (!list.is_array())
+        return problems;
+    for (const auto& entry : list) {
+        core::Problem problem;
+        problem.code = core::errorCodeNamed(entry.value("code", std::string()));
+        problem.values = entry.value("values", std::vector<std::string>());
+        problem.where.file = entry.value("file", std::string());
+        problem.where.item = entry.value("item", std::string());
+        if (entry.contains("row"))
+            problem.where.row = entry.at("row").get<std::uint64_t>();
+        problems.push_back(std::move(problem));
+    }
+    return problems;
+}
+
+const std::string& searchExpression()
+{
+    static const std::string expression = "fold(title || char(10) || category1_code || char(10) || "
+                                          "category2_code || char(10) || category3_code || "
+                                          "char(10) || brand || char(10) || product_code || char(10) || "
+                                          "caption || char(10) || tags || char(10) || "
+                                          "notes || char(10) || extra)";
+    return expression;
+}
+
+std::vector<std::string> tagsFrom(const std::string& text)
+{
+    std::vector<std::string> tags;
+    std::size_t from = 0;
+    while (from <= text.size()) {
+        const auto comma = std::min(text.find(',', from), text.size());
+        const auto first = text.find_first_not_of(" \t\n", from);
+        if (first < comma) {
+            const auto last = text.find_last_not_of(" \t\n", comma - 1);
+            auto tag = text.substr(first, last - first + 1);
+            if (std::find(tags.begin(), tags.end(), tag) == tags.end())
+                tags.push_back(std::move(tag));
+        }
+        from = comma + 1;
+    }
+    return tags;
+}
+
+} // namespace vitrine::catalog
