@@ -21,8 +21,8 @@ std::optional<SourceFormat> sourceFormatNamed(const std::string& name);
 /// Which column of the source fills which field. Columns that fill none are kept in Product::extra.
 struct ColumnMapping {
     std::map<Field, std::string> columns;
-    /// Where relative picture paths begin; empty: the source's own folder, or the folder below it where the first
-    /// rows' pictures are found.
+    /// Where relative picture paths begin; empty: the source's own folder, or the folder below it where the
+    /// first rows' pictures are found.
     std::filesystem::path pictureRoot;
 };
 
@@ -42,10 +42,10 @@ struct ImportOptions {
     bool copyImages = false;              ///< copy pictures into the catalog's images/
 };
 
-/// Totals and everything that was not as it should be. Rows with a picture problem are imported and marked; rows
-/// that cannot be read at all are refused.
+/// Totals and everything that was not as it should be. Rows with a picture problem are imported and marked;
+/// rows that cannot be read at all are refused.
 struct ImportReport {
-    std::uint64_t rows = 0;     ///< in the source
+    std::uint64_t rows = 0; ///< in the source
     std::uint64_t imported = 0;
     std::uint64_t updated = 0;
     std::uint64_t refused = 0;
@@ -57,10 +57,10 @@ struct ImportReport {
 SourcePreview previewSource(const std::filesystem::path& source, const ImportOptions& options = {});
 
 /// Brings a source into the catalog in one undoable step: CSV with pictures, JSON Lines, a Hugging Face
-/// `imagefolder` (metadata.csv or metadata.jsonl beside the pictures), or a folder per class. Pictures are looked
-/// at (header only) and stay where they are unless copyImages. Paths that lead out of the source's folder are
-/// refused as a Problem of their row. Throws Error for a source that cannot be read at all, Cancelled (then
-/// nothing was imported).
+/// `imagefolder` (metadata.csv or metadata.jsonl beside the pictures), or a folder per class. Pictures are
+/// looked at (header only) and stay where they are unless copyImages. Relative paths that lead out of the
+/// source's folder are refused as a Problem of their row. Throws Error for a source that cannot be read at
+/// all, Cancelled (then nothing was imported).
 ImportReport importSource(Catalog& catalog, const std::filesystem::path& source, const ImportOptions& options,
                           const core::Progress& progress);
 

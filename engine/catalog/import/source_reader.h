@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/catalog/import/import.h"
+
+namespace vitrine::catalog {
+
+/// One row of a source, before it is mapped.
+struct SourceRow {
+    std::uint64_t number = 0;             ///< 1-based; for CSV the header is not counted
+    nlohmann::ordered_json values;        ///< an object: column → value, in the source's order
+    std::optional<core::Problem> refused; ///< the row cannot be read at all
+    std::vector<core::Problem> problems;
+    Split split = Split::Unassigned; ///< by the folder that the row lies in
+    std::filesystem::path folder;    ///< where this row's relative pictures begin, when the row's place tells
+};
+
+/// Rows of a source, one after the other; memory does not grow with their number. One thread at a time.
+class SourceReader {
+public:
+    virtual ~SourceReader() = default;
+    virtual bool next(SourceRow& row) = 0; ///< false at the end
+    virtual double share() const = 0;      ///< of the source that has been read, 0 … 1
+    virtual std::vector<std::string> columns() const { return {}; } ///< when the source names them beforehand
+    virtual std::string encoding() const { return "UTF-8"; }
+    virtual char delimiter() const { return ','; }
+};
+
+/// Opens a source of a known format. Throws Error as previewSource.
+std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, SourceFormat format);
+
+/// What a file or folder looks like. Throws Error{FileMissing | SourceUnrecognised | SourceEmpty}.
+SourceFormat recogniseSource(const std::filesystem::path& source);
+
+/// A value as text: strings as they are, null as "", everything else as JSON.
+std::string textOf(const nlohmann::ordered_json& value);
+
+std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file);
+std::unique_ptr<SourceReader> openJsonLines(const std::filesystem::path& file);
+std::unique_ptr<SourceReader> openImageFolder(const std::filesystem::path& folder);
+std::unique_ptr<SourceReader> openClassFolders(const std::filesystem::path& folder);
+
+/// metadata.csv or metadata.jsonl of a folder or of its split folders, with the split. Empty when there is
+/// none.
+std::vector<std::pair<std::filesystem::path, Split>> metadataFiles(const std::filesystem::path& folder);
+
+/// Whether a file's name says that it is a picture.
+bool hasPictureName(const std::filesystem::path& file);
+
+/// train, validation or test by a folder's name ("val", "valid" and "dev" too).
+Split splitOfFolder(const std::string& name);
+
+} // namespace vitrine::catalog

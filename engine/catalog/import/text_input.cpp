@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/import/text_input.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "engine/core/error.h"
+
+namespace vitrine::catalog {
+
+using core::Error;
+using core::ErrorCode;
+
+namespace {
+
+constexpr std::size_t kBlock = 1 << 20;
+constexpr char32_t kReplacement = 0xFFFD;
+
+/// 0x80 … 0x9F; what Windows-1252 leaves undefined stays the control character that ISO 8859-1 has there.
+constexpr std::array<char16_t, 32> kWindows1252 = {
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+
+char32_t fromWindows1252(int byte)
+{
+    return byte >= 0x80 && byte < 0xA0 ? kWindows1252[static_cast<std::size_t>(byte - 0x80)]
+                                       : static_cast<char32_t>(byte);
+}
+
+/// How many bytes follow this lead byte; −1 when it is none.
+int continuationCount(int lead)
+{
+    if (lead < 0x80)
+        return 0;
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return 1;
+    if (lead >= 0xE0 && lead <= 0xEF)
+        return 2;
+    if (lead >= 0xF0 && lead <= 0xF4)
+        return 3;
+    return -1;
+}
+
+/// The second byte's range excludes overlong forms, surrogates and what lies above U+10FFFF.
+bool validSecond(int lead, int second)
+{
+    const int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    const int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    return second >= low && second <= high;
+}
+
+/// The length of the well-formed character at `at`, 0 when there is none, −1 when the text ends within it.
+int characterLength(const std::string& text, std::size_t at)
+{
+    const int lead = static_cast<unsigned char>(text[at]), count = continuationCount(lead);
+    if (count < 0)
+        return 0;
+    for (int i = 1; i <= count; ++i) {
+        if (at + static_cast<std::size_t>(i) >= text.size())
+            return -1;
+        const int byte = static_cast<unsigned char>(text[at + static_cast<std::size_t>(i)]);
+        if (i == 1 ? !validSecond(lead, byte) : (byte & 0xC0) != 0x80)
+            return 0;
+    }
+    return count + 1;
+}
+
+} // namespace
+
+std::string nameOf(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return "UTF-8";
+    case Encoding::Windows1252:
+        return "Windows-1252";
+    case Encoding::Utf16Little:
+        return "UTF-16LE";
+    case Encoding::Utf16Big:
+        return "UTF-16BE";
+    }
+    return {};
+}
+
+bool isUtf8(const std::string& text, bool cut)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const int length = characterLength(text, at);
+        if (length == -1)
+            return cut;
+        if (length == 0)
+            return false;
+        at += static_cast<std::size_t>(length);
+    }
+    return true;
+}
+
+TextInput::TextInput(std::filesystem::path file) : m_file(std::move(file))
+{
+    std::error_code code;
+    if (!std::filesystem::exists(m_file, code))
+        throw Error({ErrorCode::FileMissing, {.file = m_file}, {}});
+    m_size = std::filesystem::file_size(m_file, code);
+    m_stream.open(m_file, std::ios::binary);
+    if (code || !m_stream)
+        throw Error(
+            {ErrorCode::FileUnreadable, {.file = m_file}, {code ? code.message() : std::strerror(errno)}});
+    if (!refill())
+        throw Error({ErrorCode::SourceEmpty, {.file = m_file}, {}});
+    detect();
+}
+
+void TextInput::detect()
+{
+    if (m_block.starts_with("\xEF\xBB\xBF")) {
+        m_at = 3;
+    } else if (m_block.starts_with("\xFF\xFE")) {
+        m_encoding = Encoding::Utf16Little;
+        m_at = 2;
+    } else if (m_block.starts_with("\xFE\xFF")) {
+        m_encoding = Encoding::Utf16Big;
+        m_at = 2;
+    } else if (!isUtf8(m_block, m_taken < m_size)) {
+        m_encoding = Encoding::Windows1252;
+    }
+}
+
+bool TextInput::refill()
+{
+    // What is left is kept, so that a character never lies across two blocks.
+    m_block.erase(0, m_at);
+    m_at = 0;
+    const auto kept = m_block.size();
+    m_block.resize(kept + kBlock);
+    m_stream.read(m_block.data() + kept, static_cast<std::streamsize>(kBlock));
+    const auto count = static_cast<std::size_t>(m_stream.gcount());
+    m_block.resize(kept + count);
+    m_taken += count;
+    return count > 0;
+}
+
+int TextInput::rawByte()
+{
+    if (m_at >= m_block.size() && !refill())
+        return kEnd;
+    return static_cast<unsigned char>(m_block[m_at++]);
+}
+
+void TextInput::append(char32_t c)
+{
+    const auto put = [this](char32_t byte) { m_ready[m_readyCount++] = static_cast<char>(byte); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | (c >> 6));
+        put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | (c >> 18));
+        put(0x80 | ((c >> 12) & 0x3F));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    }
+}
+
+void TextInput::decodeUtf8(int lead)
+{
+    constexpr std::size_t kLongest = 4;
+    if (m_block.size() - m_at < kLongest) {
+        --m_at; // the lead byte belongs to what is kept
+        refill();
+        ++m_at;
+    }
+    const int length = characterLength(m_block, m_at - 1);
+    if (length <= 0) {
+        ++m_repaired;
+        append(fromWindows1252(lead));
+        return;
+    }
+    std::memcpy(m_ready, m_block.data() + m_at - 1, static_cast<std::size_t>(length));
+    m_readyCount = length;
+    m_at += static_cast<std::size_t>(length) - 1;
+}
+
+void TextInput::decodeUtf16(int first)
+{
+    const auto unit = [this](int one, int two) {
+        return static_cast<char32_t>(m_encoding == Encoding::Utf16Little ? one | (two << 8)
+                                                                         : (one << 8) | two);
+    };
+    const int second = rawByte();
+    if (second == kEnd) {
+        append(kReplacement);
+        return;
+    }
+    char32_t c = unit(first, second);
+    if (c >= 0xD800 && c < 0xDC00) {
+        const int third = rawByte(), fourth = rawByte();
+        const char32_t low = third == kEnd || fourth == kEnd ? 0 : unit(third, fourth);
+        c = low >= 0xDC00 && low < 0xE000 ? 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00) : kReplacement;
+    } else if (c >= 0xDC00 && c < 0xE000) {
+        c = kReplacement;
+    }
+    append(c);
+}
+
+void TextInput::decodeNext()
+{
+    m_readyAt = m_readyCount = 0;
+    const int byte = rawByte();
+    if (byte == kEnd)
+        return;
+    if (m_encoding == Encoding::Utf16Little || m_encoding == Encoding::Utf16Big)
+        decodeUtf16(byte);
+    else if (byte < 0x80)
+        m_ready[m_readyCount++] = static_cast<char>(byte);
+    else if (m_encoding == Encoding::Windows1252)
+        append(fromWindows1252(byte));
+    else
+        decodeUtf8(byte);
+}
+
+int TextInput::peek()
+{
+    if (m_readyAt >= m_readyCount)
+        decodeNext();
+    return m_readyAt < m_readyCount ? static_cast<unsigned char>(m_ready[m_readyAt]) : kEnd;
+}
+
+int TextInput::get()
+{
+    const int byte = peek();
+    if (byte != kEnd)
+        ++m_readyAt;
+    return byte;
+}
+
+bool TextInput::line(std::string& text)
+{
+    text.clear();
+    if (peek() == kEnd)
+        return false;
+    for (int byte = get(); byte != kEnd && byte != '\n'; byte = get()) {
+        if (byte == '\r') {
+            if (peek() == '\n')
+                get();
+            break;
+        }
+        text.push_back(static_cast<char>(byte));
+    }
+    return true;
+}
+
+double TextInput::share() const
+{
+    if (m_size == 0)
+        return 1.0;
+    return static_cast<double>(m_taken - (m_block.size() - m_at)) / static_cast<double>(m_size);
+}
+
+} // namespace vitrine::catalog
