@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include "app/gui/screenshot_tour.h"
+#include "app/process_setup.h"
 #include "engine/core/error.h"
 #include "engine/core/log.h"
 #include "engine/core/paths.h"
@@ -74,6 +75,7 @@ int run(QApplication& application)
 
 int main(int argc, char** argv)
 {
+    app::setUpProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName("vitrine");
     QApplication::setApplicationDisplayName("Vitrine");

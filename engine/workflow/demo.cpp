@@ -43,13 +43,15 @@ catalog::Catalog freshCatalog(const std::filesystem::path& folder)
 {
     std::filesystem::create_directories(folder);
     for (int number = 1;; ++number) {
-        const auto name = number == 1 ? std::string("demo.vitrine") : "demo-" + std::to_string(number) + ".vitrine";
+        const auto name =
+            number == 1 ? std::string("demo.vitrine") : "demo-" + std::to_string(number) + ".vitrine";
         if (!std::filesystem::exists(folder / name))
             return catalog::Catalog::create(folder / name);
     }
 }
 
-/// The demo measures on the test split: pictures that neither training nor the choice of the best checkpoint saw.
+/// The demo measures on the test split: pictures that neither training nor the choice of the best checkpoint
+/// saw.
 std::vector<train::Example> unseenExamples(const catalog::Catalog& catalog)
 {
     catalog::Query query;
@@ -62,7 +64,8 @@ std::string smallJpeg(const std::filesystem::path& picture)
     return imaging::encodeJpeg(imaging::makeThumbnail(picture, kReportPixels), kReportQuality);
 }
 
-std::vector<train::ReportRow> reportRows(const DemoResult& result, const std::vector<train::Example>& examples)
+std::vector<train::ReportRow> reportRows(const DemoResult& result,
+                                         const std::vector<train::Example>& examples)
 {
     std::map<std::string, std::filesystem::path> pictures;
     for (const auto& example : examples)
@@ -75,12 +78,14 @@ std::vector<train::ReportRow> reportRows(const DemoResult& result, const std::ve
     return rows;
 }
 
-void writeDemoReport(const DemoResult& result, const std::vector<train::Example>& examples, std::uint64_t rows)
+void writeDemoReport(const DemoResult& result, const std::vector<train::Example>& examples,
+                     std::uint64_t rows)
 {
     const train::RunFolder run{result.run};
     train::ReportContent content;
     content.title = "Vitrine demo: " + sampledata::demoProfile().name;
-    content.data = std::to_string(rows) + " sample products of a shop that the starter model never saw; measured on " +
+    content.data = std::to_string(rows) +
+                   " sample products of a shop that the starter model never saw; measured on " +
                    std::to_string(examples.size()) + " pictures that the fine-tune never saw";
     content.recipe = train::Recipe::load(run.recipe());
     content.curves = run.readCurves();
@@ -104,14 +109,15 @@ DemoResult runDemo(const DemoOptions& options, train::RunControl& control,
 
     onStage(DemoStage::GenerateSamples);
     sampledata::generateIntoCatalog(
-        catalog, {.count = options.rows, .seed = options.seed, .profile = sampledata::demoProfile()}, progress);
+        catalog, {.count = options.rows, .seed = options.seed, .profile = sampledata::demoProfile()},
+        progress);
     const auto unseen = unseenExamples(catalog);
     auto measured = demoRecipe();
     measured.evaluation_captions = static_cast<std::int64_t>(unseen.size());
 
     onStage(DemoStage::MeasureBefore);
-    result.before = train::evaluateModel(measured, {}, unseen, pictureLoader(), train::ShownPicture::Right, progress,
-                                         &result.captionsBefore);
+    result.before = train::evaluateModel(measured, {}, unseen, pictureLoader(), train::ShownPicture::Right,
+                                         progress, &result.captionsBefore);
 
     onStage(DemoStage::FineTune);
     const auto recipe = demoRecipe();

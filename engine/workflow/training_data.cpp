@@ -80,9 +80,8 @@ train::TrainingData trainingDataFrom(const catalog::Catalog& catalog)
 std::vector<train::Example> examplesFrom(const catalog::Catalog& catalog, const catalog::Query& query)
 {
     std::vector<train::Example> examples;
-    forEachUsable(catalog, catalog.find(query), [&](const catalog::Product& product) {
-        examples.push_back(exampleOf(catalog, product));
-    });
+    forEachUsable(catalog, catalog.find(query),
+                  [&](const catalog::Product& product) { examples.push_back(exampleOf(catalog, product)); });
     return examples;
 }
 

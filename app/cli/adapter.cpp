@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/adapter.h"
+
+#include <memory>
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+void addInspect(CLI::App& adapter, Context& context)
+{
+    const auto folder = std::make_shared<std::string>();
+    auto* command = adapter.add_subcommand("inspect", "Say what an adapter holds.");
+    command->add_option("DIR", *folder, "An adapter's folder (PEFT)")->required();
+    command->callback([&context, folder] {
+        const auto summary = vlm::inspectAdapter(*folder);
+        context.output.say("Base    " + summary.config.base_model_name_or_path);
+        context.output.say("Rank    " + std::to_string(summary.config.r));
+        context.output.say("Size    " + std::to_string(summary.parameters) + " parameters in " +
+                           std::to_string(summary.modules.size()) + " modules");
+        for (const auto& module : summary.modules)
+            context.output.say("        " + module);
+        context.output.event(nlohmann::json{{"event", "finished"},
+                                            {"config", summary.config.toJson()},
+                                            {"parameters", summary.parameters},
+                                            {"modules", summary.modules}});
+    });
+}
+
+void addMerge(CLI::App& adapter, Context& context)
+{
+    struct Folders {
+        std::string model;
+        std::string adapter;
+        std::string out;
+    };
+    const auto folders = std::make_shared<Folders>();
+    auto* command = adapter.add_subcommand("merge", "Write a model with an adapter merged into it.");
+    command->add_option("MODEL", folders->model, "The base's folder, or the word starter")->required();
+    command->add_option("ADAPTER", folders->adapter, "The adapter's folder (PEFT)")->required();
+    command->add_option("OUT", folders->out, "The model folder to write")->required();
+    command->callback([&context, folders] {
+        vlm::mergeAdapter(modelFolderOf(folders->model), folders->adapter, folders->out);
+        context.output.say("Merged into " + folders->out);
+        context.output.event(nlohmann::json{{"event", "finished"}, {"out", folders->out}});
+    });
+}
+
+} // namespace
+
+void addAdapter(CLI::App& program, Context& context)
+{
+    auto* adapter =
+        program.add_subcommand("adapter", "Look at LoRA adapters and merge them into their base.\n"
+                                          "Example: vitrine-cli adapter merge starter ADAPTER OUT");
+    adapter->require_subcommand(1);
+    addInspect(*adapter, context);
+    addMerge(*adapter, context);
+}
+
+} // namespace vitrine::cli

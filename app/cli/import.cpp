@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/catalog_argument.h"
+#include "app/cli/command.h"
+#include "engine/catalog/import/import.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+struct Arguments {
+    std::string catalog;
+    std::string source;
+    std::string format;
+    std::string pictureRoot;
+    std::vector<std::string> mapping;
+    bool copyImages = false;
+    bool preview = false;
+};
+
+/// The guess, with what --map says instead. "field=" leaves a field empty.
+catalog::ColumnMapping mappingOf(const Arguments& arguments, const catalog::SourcePreview& preview)
+{
+    auto mapping = preview.guess;
+    for (const auto& text : arguments.mapping) {
+        const auto equals = text.find('=');
+        const auto field = catalog::fieldNamed(text.substr(0, equals));
+        if (equals == std::string::npos || !field)
+            throw CLI::ValidationError("--map",
+                                       "“" + text + "” is not FIELD=COLUMN with one of the catalog's fields");
+        if (equals + 1 == text.size())
+            mapping.columns.erase(*field);
+        else
+            mapping.columns[*field] = text.substr(equals + 1);
+    }
+    if (!arguments.pictureRoot.empty())
+        mapping.pictureRoot = arguments.pictureRoot;
+    return mapping;
+}
+
+void tellMapping(Output& output, const catalog::SourcePreview& preview, const catalog::ColumnMapping& mapping)
+{
+    output.say("Format " + nameOf(preview.format) + ", " + preview.encoding + ", " +
+               std::to_string(preview.columns.size()) +
+               " columns. Fields are filled like this; --map changes it:");
+    nlohmann::json columns;
+    for (const auto& [field, column] : mapping.columns) {
+        output.say("  " + padded(nameOf(field), 16) + column);
+        columns[nameOf(field)] = column;
+    }
+    output.say("  " + padded("pictures from", 16) + mapping.pictureRoot.string());
+    output.event(nlohmann::json{{"event", "mapping"},
+                                {"format", nameOf(preview.format)},
+                                {"encoding", preview.encoding},
+                                {"columns", columns},
+                                {"picture_root", mapping.pictureRoot.string()}});
+}
+
+void run(Context& context, const Arguments& arguments)
+{
+    catalog::ImportOptions options;
+    if (!arguments.format.empty())
+        options.format = catalog::sourceFormatNamed(arguments.format);
+    options.copyImages = arguments.copyImages;
+    const auto preview = catalog::previewSource(arguments.source, options);
+    options.mapping = mappingOf(arguments, preview);
+    tellMapping(context.output, preview, *options.mapping);
+    if (arguments.preview)
+        return;
+    auto catalog = openOrCreate(arguments.catalog);
+    const auto report =
+        catalog::importSource(catalog, arguments.source, options, context.progress("Importing row"));
+    for (const auto& problem : report.problems)
+        context.output.problem(problem);
+    context.output.problemsDone(report.problemCount);
+    context.output.say("Imported " + std::to_string(report.imported) + " of " + std::to_string(report.rows) +
+                       " rows into " + catalog.folder().string() + "; " + std::to_string(report.refused) +
+                       " refused, " + std::to_string(report.problemCount) + " problems.");
+    context.output.event(nlohmann::json{{"event", "finished"},
+                                        {"rows", report.rows},
+                                        {"imported", report.imported},
+                                        {"updated", report.updated},
+                                        {"refused", report.refused},
+                                        {"problems", report.problemCount}});
+}
+
+} // namespace
+
+void addImport(CLI::App& program, Context& context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    auto* command = program.add_subcommand(
+        "import", "Bring in CSV with pictures, JSON Lines, an imagefolder, or a folder per class.\n"
+                  "Example: vitrine-cli import shop.vitrine products.csv --map title=name");
+    addCatalog(*command, arguments->catalog);
+    command->add_option("SOURCE", arguments->source, "A file or folder")->required();
+    command
+        ->add_option("--format", arguments->format,
+                     "csv, jsonl, imagefolder or folders; recognised unless given")
+        ->check(CLI::IsMember({"csv", "jsonl", "imagefolder", "folders"}));
+    command->add_option("--map", arguments->mapping,
+                        "FIELD=COLUMN, as often as wanted; FIELD= leaves it empty");
+    command->add_option("--picture-root", arguments->pictureRoot, "Where relative picture paths begin");
+    command->add_flag("--copy-images", arguments->copyImages, "Copy pictures into the catalog");
+    command->add_flag("--preview", arguments->preview, "Show the mapping and import nothing");
+    command->callback([&context, arguments] { run(context, *arguments); });
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <memory>
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/catalog_argument.h"
+#include "app/cli/command.h"
+#include "app/cli/problem_json.h"
+#include "engine/workflow/training_data.h"
+
+namespace vitrine::cli {
+
+using nlohmann::ordered_json;
+
+namespace {
+
+constexpr std::size_t kProductsPerRead = 500;
+
+struct Arguments {
+    std::string catalog;
+    std::string filter;
+    std::string sort;
+    std::vector<std::string> columns = {"id", "title", "category3_code", "full_price", "split", "status"};
+    bool descending = false;
+    std::size_t limit = 0;
+};
+
+ordered_json priceJson(const std::optional<double>& price)
+{
+    return price ? ordered_json(*price) : ordered_json();
+}
+
+ordered_json toJson(const catalog::Catalog& catalog, const catalog::Product& product)
+{
+    ordered_json object = {{"id", product.id}};
+    for (const auto field : catalog::allFields()) {
+        if (field == catalog::Field::FullPrice)
+            object[nameOf(field)] = priceJson(product.full_price);
+        else if (field == catalog::Field::Price)
+            object[nameOf(field)] = priceJson(product.price);
+        else if (field == catalog::Field::Image)
+            object[nameOf(field)] = catalog.imagePath(product).string();
+        else if (field == catalog::Field::Tags)
+            object[nameOf(field)] = product.tags;
+        else
+            object[nameOf(field)] = product.text(field);
+    }
+    object["usable"] = product.imageUsable;
+    object["problems"] = ordered_json::array();
+    for (const auto& problem : product.problems)
+        object["problems"].push_back(ordered_json(problemJson(problem)));
+    const auto extra = ordered_json::parse(product.extra.empty() ? "{}" : product.extra, nullptr, false);
+    if (extra.is_object())
+        for (const auto& [name, value] : extra.items())
+            if (!object.contains(name))
+                object[name] = value;
+    return object;
+}
+
+std::string oneLine(std::string text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    return text;
+}
+
+/// Rows of one read make the widths: a table of any length is printed as it is read.
+void printTable(Output& output, const std::vector<std::string>& columns,
+                const std::vector<catalog::Product>& products, bool withHeader)
+{
+    std::vector<std::vector<std::string>> rows;
+    if (withHeader)
+        rows.push_back(columns);
+    for (const auto& product : products) {
+        const auto fields = workflow::fieldsOf(product);
+        auto& row = rows.emplace_back();
+        for (const auto& column : columns) {
+            const auto found = fields.find(column);
+            row.push_back(column == "id"          ? std::to_string(product.id)
+                          : found == fields.end() ? std::string()
+                                                  : oneLine(found->second));
+        }
+    }
+    std::vector<std::size_t> widths(columns.size(), 0);
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[i]));
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? padded(row[i], widths[i]) + "  " : row[i];
+        output.say(line);
+    }
+}
+
+void run(Context& context, const Arguments& arguments)
+{
+    const auto catalog = catalog::Catalog::open(arguments.catalog);
+    catalog::Query query{arguments.filter, std::nullopt, arguments.descending};
+    if (!arguments.sort.empty()) {
+        query.sortBy = catalog::fieldNamed(arguments.sort);
+        if (!query.sortBy)
+            throw CLI::ValidationError("--sort", "“" + arguments.sort + "” is none of the catalog's fields");
+    }
+    auto ids = catalog.find(query);
+    if (arguments.limit > 0 && ids.size() > arguments.limit)
+        ids.resize(arguments.limit);
+    for (std::size_t from = 0; from < ids.size(); from += kProductsPerRead) {
+        const auto end = std::min(ids.size(), from + kProductsPerRead);
+        const auto products = catalog.products({ids.begin() + static_cast<std::ptrdiff_t>(from),
+                                                ids.begin() + static_cast<std::ptrdiff_t>(end)});
+        if (!context.output.json)
+            printTable(context.output, arguments.columns, products, from == 0);
+        for (const auto& product : products)
+            context.output.event(toJson(catalog, product));
+        if (context.interrupt.requested())
+            throw core::Cancelled{};
+    }
+}
+
+} // namespace
+
+void addList(CLI::App& program, Context& context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    auto* command = program.add_subcommand("list", "List products.\nExample: vitrine-cli list shop.vitrine "
+                                                   "--filter 'split:train price:>500' --sort price");
+    addCatalog(*command, arguments->catalog);
+    command->add_option("--filter", arguments->filter,
+                        "Words, \"a phrase\", field:value, price:100..500, price:>500, usable:no; - negates");
+    command->add_option("--columns", arguments->columns, "Columns of the table, any field or further column")
+        ->delimiter(',')
+        ->capture_default_str();
+    command->add_option("--sort", arguments->sort, "A field to sort by");
+    command->add_flag("--descending", arguments->descending, "Largest first");
+    command->add_option("--limit", arguments->limit, "At most so many; 0: all");
+    command->callback([&context, arguments] { run(context, *arguments); });
+}
+
+} // namespace vitrine::cli

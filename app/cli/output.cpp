@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include <cmath>
+#include <cstdio>
+
+#include <unistd.h>
+#include <wchar.h>
+
+#include "app/cli/problem_json.h"
+
+namespace vitrine::cli {
+
+using std::chrono::steady_clock;
+
+namespace {
+
+constexpr std::uint64_t kProblemsShown = 50;
+constexpr auto kLiveInterval = std::chrono::milliseconds(100);
+
+nlohmann::json asJson(const core::Problem& problem, const char* event)
+{
+    auto object = problemJson(problem);
+    object["event"] = event;
+    return object;
+}
+
+template <typename Json> void printLine(const Json& object)
+{
+    const auto text = object.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+Output::Output() : m_terminal(isatty(STDERR_FILENO) == 1) {}
+
+void Output::say(const std::string& line)
+{
+    if (json)
+        return;
+    clearLiveLine();
+    std::fwrite(line.data(), 1, line.size(), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void Output::event(const nlohmann::json& object)
+{
+    if (json)
+        printLine(object);
+}
+
+void Output::event(const nlohmann::ordered_json& object)
+{
+    if (json)
+        printLine(object);
+}
+
+void Output::progress(const std::string& label, std::uint64_t done, std::uint64_t total)
+{
+    if (!m_terminal || json)
+        return;
+    const auto now = steady_clock::now();
+    if (label != m_label) {
+        m_label = label;
+        m_began = now;
+    } else if (now - m_shown < kLiveInterval && done != total) {
+        return;
+    }
+    const double seconds = std::chrono::duration<double>(now - m_began).count();
+    std::string text = label + " " + std::to_string(done);
+    if (total > 0)
+        text += " of " + std::to_string(total);
+    if (done > 0 && total > done && seconds > 1.0)
+        text += ", " + shownSeconds(seconds / static_cast<double>(done) * static_cast<double>(total - done)) +
+                " left";
+    liveLine(text);
+}
+
+void Output::liveLine(const std::string& text)
+{
+    if (!m_terminal || json)
+        return;
+    m_shown = steady_clock::now();
+    m_live = true;
+    std::fprintf(stderr, "\r\033[K%s", text.c_str());
+    std::fflush(stderr);
+}
+
+void Output::clearLiveLine()
+{
+    if (!m_live)
+        return;
+    m_live = false;
+    std::fputs("\r\033[K", stderr);
+}
+
+void Output::problem(const core::Problem& problem)
+{
+    m_status = kSomeRefused;
+    ++m_problems;
+    event(asJson(problem, "problem"));
+    if (json || (m_terminal && m_problems > kProblemsShown))
+        return;
+    clearLiveLine();
+    std::fprintf(stderr, "problem: %s\n", core::describeInOneLine(problem).c_str());
+}
+
+void Output::problemsDone(std::uint64_t total)
+{
+    const auto shown = json || !m_terminal ? m_problems : std::min(m_problems, kProblemsShown);
+    if (total > shown && !json)
+        std::fprintf(stderr, "… and %llu more; --json lists them.\n",
+                     static_cast<unsigned long long>(total - shown));
+    m_problems = 0;
+}
+
+void Output::failure(const core::Problem& problem)
+{
+    clearLiveLine();
+    m_status = kFailed;
+    event(asJson(problem, "failed"));
+    std::fprintf(stderr, "error: %s\n", core::describeInOneLine(problem).c_str());
+}
+
+std::size_t displayWidth(const std::string& text)
+{
+    std::mbstate_t state{};
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        wchar_t character = 0;
+        const auto length = std::mbrtowc(&character, text.data() + at, text.size() - at, &state);
+        if (length == 0 || length > text.size()) { // no character: a byte that shows as one sign
+            state = {};
+            ++width;
+            ++at;
+            continue;
+        }
+        const int columns = wcwidth(character);
+        width += columns > 0 ? static_cast<std::size_t>(columns) : 0;
+        at += length;
+    }
+    return width;
+}
+
+std::string padded(const std::string& text, std::size_t width)
+{
+    const auto shown = displayWidth(text);
+    return shown < width ? text + std::string(width - shown, ' ') : text;
+}
+
+std::string shownSeconds(double seconds)
+{
+    const auto whole = static_cast<long long>(std::llround(seconds));
+    if (whole >= 3600)
+        return std::to_string(whole / 3600) + " h " + std::to_string(whole % 3600 / 60) + " min";
+    if (whole >= 60)
+        return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
+    return std::to_string(whole) + " s";
+}
+
+} // namespace vitrine::cli

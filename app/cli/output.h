@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "engine/core/error.h"
+
+namespace vitrine::cli {
+
+enum ExitStatus : int { kDone = 0, kSomeRefused = 1, kUsage = 2, kFailed = 3 };
+
+/// What a command tells: sentences, or JSON with --json; progress on a terminal. One thread at a time, but
+/// for progress(), which may come from any.
+class Output {
+public:
+    Output();
+
+    bool json = false; ///< set by the --json flag
+
+    /// A sentence or table line on standard output; nothing with --json.
+    void say(const std::string& line);
+    /// One object a line on standard output; nothing without --json.
+    void event(const nlohmann::json& object);
+    void event(const nlohmann::ordered_json& object);
+
+    /// A line that is written over, on a terminal only: "Importing 1,200 of 3,040, 12 s left".
+    void progress(const std::string& label, std::uint64_t done, std::uint64_t total);
+    /// The same with a text of its own.
+    void liveLine(const std::string& text);
+    void clearLiveLine();
+
+    /// Something was refused while the rest went on: listed on standard error (the first 50 on a terminal),
+    /// an event with --json; the exit status becomes 1.
+    void problem(const core::Problem& problem);
+    /// Ends the list of problems: says how many more there were. `total`: all of them, kept or not.
+    void problemsDone(std::uint64_t total);
+    /// An error that ended the command.
+    void failure(const core::Problem& problem);
+
+    int status() const { return m_status; }
+
+private:
+    bool m_terminal;
+    bool m_live = false;
+    int m_status = kDone;
+    std::uint64_t m_problems = 0;
+    std::string m_label;
+    std::chrono::steady_clock::time_point m_began;
+    std::chrono::steady_clock::time_point m_shown;
+};
+
+/// Columns aligned by what terminals show: wide characters count twice, combining ones not at all.
+std::string padded(const std::string& text, std::size_t width);
+std::size_t displayWidth(const std::string& text);
+
+/// "2 min 5 s", "3 s".
+std::string shownSeconds(double seconds);
+
+} // namespace vitrine::cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
+#include "app/cli/catalog_argument.h"
+#include "app/cli/command.h"
+#include "app/cli/metrics_text.h"
+#include "app/cli/training_output.h"
+#include "engine/train/trainer.h"
+#include "engine/workflow/training_data.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+struct Arguments {
+    std::string catalog;
+    std::string recipe;
+    std::vector<std::string> settings;
+    std::string resume;
+    std::string name;
+};
+
+train::Recipe recipeOf(const Arguments& arguments)
+{
+    auto recipe = arguments.recipe.empty() ? train::Recipe() : train::Recipe::load(arguments.recipe);
+    for (const auto& text : arguments.settings) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos)
+            throw CLI::ValidationError("--set", "“" + text + "” is not KEY=VALUE");
+        recipe.set(text.substr(0, equals), text.substr(equals + 1));
+    }
+    recipe.validate();
+    return recipe;
+}
+
+std::string recipeKeys()
+{
+    std::string text = "The recipe's fields, for --set:\n";
+    for (const auto& field : train::recipeFields())
+        text += "  " + padded(field.name, 28) + field.description + "\n";
+    return text;
+}
+
+train::RunFinished run(Context& context, const Arguments& arguments, std::filesystem::path& folder)
+{
+    train::RunControl control;
+    const std::stop_callback stop(context.interrupt.token(), [&control] { control.stop(); });
+    TrainingOutput shown(context.output);
+    const auto sink = [&shown](const train::Event& event) { shown.show(event); };
+    if (!arguments.resume.empty()) {
+        folder = runFolderOf(arguments.catalog, arguments.resume);
+        const auto catalog = catalog::Catalog::open(arguments.catalog);
+        return train::resumeFineTune(workflow::trainingDataFrom(catalog), folder, control, sink);
+    }
+    const auto recipe = recipeOf(arguments);
+    const auto catalog = catalog::Catalog::open(arguments.catalog);
+    folder = catalog.runsFolder() /
+             (arguments.name.empty() ? workflow::freeRunName(catalog, recipe) : arguments.name);
+    return train::fineTune(recipe, workflow::trainingDataFrom(catalog), folder, control, sink);
+}
+
+void runAndTell(Context& context, const Arguments& arguments)
+{
+    std::filesystem::path folder;
+    const auto finished = run(context, arguments, folder);
+    if (finished.outcome == train::RunOutcome::Stopped) {
+        context.output.say("Stopped after step " + std::to_string(finished.steps) +
+                           ". It goes on from there with: vitrine-cli train " + arguments.catalog +
+                           " --resume " + folder.filename().string());
+        throw core::Cancelled{};
+    }
+    context.output.say("Finished " + std::to_string(finished.steps) + " steps in " +
+                       shownSeconds(finished.seconds) + ".");
+    context.output.say("  before: " + metricsLine(finished.before));
+    context.output.say("  after:  " + metricsLine(finished.after));
+    context.output.say("  in " + folder.string());
+}
+
+} // namespace
+
+void addTrain(CLI::App& program, Context& context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    auto* command = program.add_subcommand(
+        "train", "Fine-tune Phi-3-Vision on a catalog's train split.\n"
+                 "Example: vitrine-cli train shop.vitrine --set method=lora --set epochs=3");
+    addCatalog(*command, arguments->catalog);
+    command->add_option("--recipe", arguments->recipe, "A recipe.json; the defaults unless given");
+    command->add_option("--set", arguments->settings, "KEY=VALUE of the recipe, as often as wanted");
+    auto* resume =
+        command->add_option("--resume", arguments->resume, "Continue this run from its last checkpoint");
+    command->add_option("--name", arguments->name, "The new run's name")->excludes(resume);
+    command->footer(recipeKeys());
+    command->callback([&context, arguments] { runAndTell(context, *arguments); });
+}
+
+} // namespace vitrine::cli

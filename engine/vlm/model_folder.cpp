@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/model_folder.h"
+
+#include <torch/torch.h>
+
+#include "engine/vlm/nn/weights.h"
+
+namespace vitrine::vlm {
+
+void convertModel(const std::filesystem::path& model, const std::filesystem::path& out,
+                  const std::string& dtype)
+{
+    const torch::NoGradGuard noGrad;
+    auto loaded = loadModel(model, torchDtypeNamed(dtype), torch::kCPU, WeightUse::ReadOnly);
+    saveModel(loaded, out, model, torchDtypeNamed(dtype));
+}
+
+} // namespace vitrine::vlm

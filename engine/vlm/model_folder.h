@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace vitrine::vlm {
+
+/// Writes a model folder again with its weights in `dtype` ("float32", "bfloat16", "float16"): smaller, or
+/// exact. Throws core::Error as the files' readers do, core::Error{FileUnwritable}.
+void convertModel(const std::filesystem::path& model, const std::filesystem::path& out,
+                  const std::string& dtype);
+
+} // namespace vitrine::vlm
