@@ -15,7 +15,7 @@ constexpr double kLoss = 1e-5;
 constexpr double kGradient = 1e-4;
 /// Some gradients are zero in exact arithmetic (a key's bias shifts all scores alike): what is left is
 /// rounding.
-constexpr double kGradientNoise = 1e-7;
+constexpr double kGradientNoise = 1e-6;
 
 } // namespace
 
@@ -100,7 +100,11 @@ void TestGoldenModel::everyGradientEqualsTheReferences()
     int whole = 0;
     for (const auto& [name, wanted] : forward)
         if (name.starts_with("grad.")) {
-            VERIFY_CLOSE(name.c_str(), parameters[name.substr(5)].grad(), wanted, kGradient);
+            const auto found = parameters[name.substr(5)].grad();
+            if (wanted.norm().item<double>() <= kGradientNoise) // zero but for rounding: so must ours be
+                QVERIFY2(found.norm().item<double>() <= kGradientNoise, name.c_str());
+            else
+                VERIFY_CLOSE(name.c_str(), found, wanted, kGradient);
             ++whole;
         }
     QVERIFY(whole > 0);
