@@ -45,6 +45,8 @@ char32_t folded(char32_t c)
         return 0xFF;
     if ((evenCapital(c) && c % 2 == 0) || (oddCapital(c) && c % 2 == 1))
         return c == 0x130 ? 'i' : c + 1;
+    if (c == 0x4C0)
+        return 0x4CF;
     if (within(c, 0x386, 0x3CE))
         return foldedGreek(c);
     if (within(c, 0x410, 0x42F))

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+#include <fstream>
+#include <thread>
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "engine/catalog/catalog.h"
+
+using namespace vitrine;
+using namespace vitrine::catalog;
+
+namespace {
+
+Product productNamed(const std::string& title, double price = 10.0)
+{
+    Product product;
+    product.title = title;
+    product.category3_code = "Bags";
+    product.full_price = price;
+    product.image = "images/" + title + ".jpg";
+    product.imageUsable = true;
+    product.extra = R"({"colour":"Blå"})";
+    return product;
+}
+
+void addProducts(Catalog& catalog, int count, const std::string& stem = "Bag ")
+{
+    auto insert = catalog.insertMany("test");
+    for (int i = 1; i <= count; ++i)
+        insert.add(productNamed(stem + std::to_string(i), i));
+    insert.commit();
+}
+
+core::ErrorCode codeOf(const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const core::Error& error) {
+        return error.problem().code;
+    }
+    return core::ErrorCode::Internal;
+}
+
+} // namespace
+
+class TestCatalog : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_folder = std::filesystem::path(m_home->path().toStdString()) / "shop.vitrine";
+    }
+
+    void whatIsAddedIsRead()
+    {
+        auto catalog = Catalog::create(m_folder);
+        auto given = productNamed("Ærlig \"bag\"\nof two lines", 1290.5);
+        given.price = 99.0;
+        given.tags = {"new", "blue"};
+        given.notes = "a note";
+        given.split = Split::Validation;
+        given.status = Status::Accepted;
+        given.problems = {
+            {core::ErrorCode::PriceUnreadable, {.file = "a.csv", .row = 3, .item = "price"}, {"x"}}};
+        auto insert = catalog.insertMany("test");
+        insert.add(given);
+        insert.commit();
+        const auto found = catalog.product(catalog.find({}).at(0));
+        for (const auto field : allFields())
+            QCOMPARE(found.text(field), given.text(field));
+        QCOMPARE(found.extra, given.extra);
+        QCOMPARE(found.problems.size(), std::size_t(1));
+        QCOMPARE(*found.problems[0].where.row, std::uint64_t(3));
+        QVERIFY(found.imageUsable);
+        QCOMPARE(catalog.imagePath(found), m_folder / given.image);
+    }
+
+    void bulkInsertWithoutCommitAddsNothing()
+    {
+        auto catalog = Catalog::create(m_folder);
+        {
+            auto insert = catalog.insertMany("test");
+            insert.add(productNamed("lost"));
+        }
+        QCOMPARE(catalog.counts().products, std::uint64_t(0));
+        QVERIFY(!catalog.history().undo);
+    }
+
+    void readersSeeTheOldStateDuringABulkInsert()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 3);
+        auto insert = catalog.insertMany("more");
+        insert.add(productNamed("later"));
+        QCOMPARE(catalog.find({}).size(), std::size_t(3));
+        catalog.edit(catalog.find({}), {{Field::Brand, "ACME"}}); // nor does it keep other writers waiting
+        insert.commit();
+        QCOMPARE(catalog.find({}).size(), std::size_t(4));
+    }
+
+    void editsAreUndoneAndRedoneAcrossARestart()
+    {
+        {
+            auto catalog = Catalog::create(m_folder);
+            addProducts(catalog, 5);
+            QCOMPARE(catalog.edit(catalog.find({}), {{Field::Title, "Same"}, {Field::FullPrice, "7.5"}}),
+                     std::uint64_t(5));
+            QCOMPARE(catalog.edit(catalog.find({}), {{Field::Title, "Same"}}), std::uint64_t(0));
+        }
+        auto catalog = Catalog::open(m_folder);
+        QCOMPARE(*catalog.history().undo, std::string("title, full_price of 5 products"));
+        QVERIFY(catalog.undo());
+        QCOMPARE(catalog.product(2).title, std::string("Bag 2"));
+        QCOMPARE(*catalog.product(2).full_price, 2.0);
+        QCOMPARE(catalog.count({"same", {}, false}), std::uint64_t(0)); // what is searched follows
+        auto again = Catalog::open(m_folder);
+        QVERIFY(again.redo());
+        QCOMPARE(again.product(2).title, std::string("Same"));
+        QCOMPARE(again.count({"same", {}, false}), std::uint64_t(5));
+        QVERIFY(!again.redo());
+    }
+
+    void addedProductsAreUndoneAndRedone()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 5);
+        QVERIFY(catalog.undo());
+        QCOMPARE(catalog.counts().products, std::uint64_t(0));
+        QVERIFY(catalog.redo());
+        QCOMPARE(catalog.counts().products, std::uint64_t(5));
+        QVERIFY(catalog.undo());
+        addProducts(catalog, 1, "Other ");
+        QVERIFY(!catalog.redo()); // a new step forgets what was undone
+        QCOMPARE(catalog.counts().products, std::uint64_t(1));
+    }
+
+    void tenThousandEditsAreOneStep()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 10'000);
+        QCOMPARE(catalog.edit(catalog.find({}), {{Field::Brand, "ACME"}}), std::uint64_t(10'000));
+        QVERIFY(catalog.undo());
+        QCOMPARE(catalog.count({"brand:acme", {}, false}), std::uint64_t(0));
+    }
+
+    void nonsenseIsRefusedAndChangesNothing_data()
+    {
+        QTest::addColumn<int>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("price of letters") << int(Field::Price) << "abc";
+        QTest::newRow("negative price") << int(Field::FullPrice) << "-1";
+        QTest::newRow("price that is no number") << int(Field::FullPrice) << "nan";
+        QTest::newRow("unknown split") << int(Field::Split) << "holdout";
+        QTest::newRow("unknown status") << int(Field::Status) << "maybe";
+    }
+    void nonsenseIsRefusedAndChangesNothing()
+    {
+        QFETCH(int, field);
+        QFETCH(QString, value);
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 1);
+        const std::vector<Edit> edits = {{Field::Title, "changed"}, {Field(field), value.toStdString()}};
+        QCOMPARE(codeOf([&] { catalog.edit({1}, edits); }), core::ErrorCode::FieldValue);
+        QCOMPARE(catalog.product(1).title, std::string("Bag 1"));
+    }
+
+    void aPictureThatIsNotThereIsMarkedAndUndone()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 1);
+        catalog.edit({1}, {{Field::Image, "/nowhere/x.jpg"}});
+        QVERIFY(!catalog.product(1).imageUsable);
+        QCOMPARE(catalog.product(1).problems.size(), std::size_t(1));
+        catalog.undo();
+        QVERIFY(catalog.product(1).imageUsable);
+        QVERIFY(catalog.product(1).problems.empty());
+    }
+
+    void otherFoldersAreRefused()
+    {
+        QCOMPARE(codeOf([&] { Catalog::open(m_folder); }), core::ErrorCode::CatalogMissing);
+        Catalog::create(m_folder);
+        QCOMPARE(codeOf([&] { Catalog::create(m_folder); }), core::ErrorCode::CatalogExists);
+        SQLite::Database((m_folder / "catalog.sqlite").string(), SQLite::OPEN_READWRITE)
+            .exec("PRAGMA user_version=99");
+        QCOMPARE(codeOf([&] { Catalog::open(m_folder); }), core::ErrorCode::CatalogNewer);
+        for (const auto* name : {"catalog.sqlite-wal", "catalog.sqlite-shm"})
+            std::filesystem::remove(m_folder / name);
+        std::ofstream(m_folder / "catalog.sqlite", std::ios::trunc) << std::string(5000, 'x');
+        QCOMPARE(codeOf([&] { Catalog::open(m_folder); }), core::ErrorCode::CatalogDamaged);
+    }
+
+    void aKillInABulkInsertLosesNothingElse()
+    {
+        {
+            auto catalog = Catalog::create(m_folder);
+            addProducts(catalog, 3);
+        }
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {"--insert-and-wait", QString::fromStdString(m_folder)});
+        QVERIFY(child.waitForReadyRead(20'000));
+        ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
+        QVERIFY(child.waitForFinished());
+        auto catalog = Catalog::open(m_folder);
+        QCOMPARE(catalog.counts().products,
+                 std::uint64_t(4)); // the child's acknowledged insert, not its open one
+        addProducts(catalog, 1);
+        QCOMPARE(catalog.counts().products, std::uint64_t(5));
+    }
+
+    void otherCatalogObjectsSeeChanges()
+    {
+        auto catalog = Catalog::create(m_folder);
+        auto other = Catalog::open(m_folder);
+        const auto before = other.changeCounter();
+        QCOMPARE(other.changeCounter(), before);
+        addProducts(catalog, 1);
+        QVERIFY(other.changeCounter() > before);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::filesystem::path m_folder;
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && std::string(argv[1]) == "--insert-and-wait") {
+        auto catalog = Catalog::open(argv[2]);
+        addProducts(catalog, 1, "acknowledged ");
+        auto insert = catalog.insertMany("never committed");
+        for (int i = 0; i < 2000; ++i)
+            insert.add(productNamed(std::to_string(i)));
+        std::puts("ready");
+        std::fflush(stdout);
+        std::this_thread::sleep_for(std::chrono::minutes(1));
+        return 0;
+    }
+    TestCatalog test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_catalog.moc"

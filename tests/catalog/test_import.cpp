@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/import/import.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/core/atomic_file.h"
+#include "engine/core/picture.h"
+#include "engine/imaging/decode.h"
+
+using namespace vitrine;
+using namespace vitrine::catalog;
+
+namespace {
+
+std::filesystem::path catalogs()
+{
+    const auto chosen = qEnvironmentVariable("VITRINE_CATALOGS");
+    return chosen.isEmpty() ? std::filesystem::path(VITRINE_SOURCE_FOLDER) / "../shared/catalogs"
+                            : std::filesystem::path(chosen.toStdString());
+}
+
+} // namespace
+
+class TestImport : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_folder = m_home->path().toStdString();
+        m_catalog = std::make_unique<Catalog>(Catalog::create(m_folder / "shop.vitrine"));
+    }
+
+    void realCatalogsComeInWhole_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<int>("format");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QStringList>("first"); // title, categories, full price, code of the first product
+        QTest::newRow("shop export") << "luma/products.csv" << int(SourceFormat::Csv) << 1172
+                                     << QStringList{"Chaz Kangeroo Hoodie-XS-Black", "Men",  "Tops",
+                                                    "Hoodies & Sweatshirts",         "52.0", "MH01-XS-Black"};
+        QTest::newRow("seed columns") << "luma/products-seed-columns.csv" << int(SourceFormat::Csv) << 246
+                                      << QStringList{"Chaz Kangeroo Hoodie Black", "Men",  "Tops",
+                                                     "Hoodies & Sweatshirts",      "52.0", "MH01-XS-Black"};
+        QTest::newRow("imagefolder") << "gear" << int(SourceFormat::ImageFolder) << 16
+                                     << QStringList{"Joust Duffle Bag", "Gear", "Bags", "Bags", "34.0",
+                                                    "24-MB01"};
+        QTest::newRow("class folders")
+            << "clothes" << int(SourceFormat::ClassFolders) << 360
+            << QStringList{"", "", "", "dress", "", "053689bb-5928-489b-aeaf-dfb969b05e93"};
+    }
+    void realCatalogsComeInWhole()
+    {
+        QFETCH(QString, source);
+        QFETCH(int, format);
+        QFETCH(int, rows);
+        QFETCH(QStringList, first);
+        const auto path = catalogs() / source.toStdString();
+        QCOMPARE(int(previewSource(path).format), format);
+        const auto report = importSource(*m_catalog, path, {}, {});
+        QCOMPARE(int(report.rows), rows);
+        QCOMPARE(int(report.imported), rows);
+        QCOMPARE(int(report.problemCount), 0);
+        QCOMPARE(int(m_catalog->counts().usable), rows);
+        const auto product = m_catalog->product(m_catalog->find({}).front());
+        const QStringList found = {product.title.c_str(),
+                                   product.category1_code.c_str(),
+                                   product.category2_code.c_str(),
+                                   product.category3_code.c_str(),
+                                   product.text(Field::FullPrice).c_str(),
+                                   product.product_code.c_str()};
+        QCOMPARE(found, first);
+        QVERIFY(std::filesystem::exists(m_catalog->imagePath(product)));
+    }
+
+    void rowsWithoutAPictureAreKeptWithTheirReason()
+    {
+        picture("good.jpg");
+        core::writeFileAtomically(m_folder / "broken.jpg", "no picture");
+        core::writeFileAtomically(m_folder / "a.csv",
+                                  "title,price,image\n"
+                                  "Good,10,good.jpg\nBroken,11,broken.jpg\nMissing,12,gone.jpg\nNone,13,\n"
+                                  "Url,14,https://example.org/x.jpg\nOutside,15,../../etc/passwd.jpg\n"
+                                  "Price,cheap,good.jpg\n");
+        const auto report = importSource(*m_catalog, m_folder / "a.csv", {}, {});
+        QCOMPARE(int(report.imported), 7);
+        using enum core::ErrorCode;
+        const std::vector<std::pair<std::uint64_t, core::ErrorCode>> wanted = {
+            {2, PictureUndecodable}, {3, PictureMissing},    {4, PictureNotGiven},
+            {5, PictureIsUrl},       {6, PathOutsideSource}, {7, PriceUnreadable}};
+        QCOMPARE(report.problems.size(), wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            QCOMPARE(*report.problems[i].where.row, wanted[i].first);
+            QCOMPARE(int(report.problems[i].code), int(wanted[i].second));
+        }
+        QCOMPARE(int(m_catalog->counts().usable), 2);
+        const auto priced = m_catalog->product(7);
+        QVERIFY(!priced.full_price);
+        QCOMPARE(priced.extra, std::string(R"({"price":"cheap"})"));
+    }
+
+    void linksOutOfTheSourceAreRefused()
+    {
+        picture("outside/secret.jpg");
+        std::filesystem::create_directories(m_folder / "in");
+        std::filesystem::create_symlink(m_folder / "outside", m_folder / "in" / "link");
+        core::writeFileAtomically(m_folder / "in" / "a.csv", "title,image\nLinked,link/secret.jpg\n");
+        const auto report = importSource(*m_catalog, m_folder / "in" / "a.csv", {}, {});
+        QCOMPARE(int(report.problems.at(0).code), int(core::ErrorCode::PathOutsideSource));
+    }
+
+    void brokenLinesAreRefusedAndTheOthersComeIn()
+    {
+        picture("p.jpg");
+        core::writeFileAtomically(m_folder / "a.jsonl",
+                                  "{\"title\":\"A\",\"image\":\"p.jpg\"}\n{broken\n[1]\n"
+                                  "{\"title\":\"B\",\"image\":\"p.jpg\",\"more\":[1,{\"x\":2}]}\n");
+        const auto report = importSource(*m_catalog, m_folder / "a.jsonl", {}, {});
+        QCOMPARE(int(report.imported), 2);
+        QCOMPARE(int(report.refused), 2);
+        QCOMPARE(*report.problems[0].where.row, std::uint64_t(2));
+        QCOMPARE(m_catalog->product(2).extra, std::string(R"({"more":[1,{"x":2}]})"));
+    }
+
+    void theMappingCanBeChanged()
+    {
+        picture("p.jpg");
+        core::writeFileAtomically(m_folder / "a.csv", "title,long_name,image\nShort,Long name,p.jpg\n");
+        ImportOptions options;
+        options.mapping = previewSource(m_folder / "a.csv").guess;
+        QCOMPARE(options.mapping->columns.at(Field::Title), std::string("title"));
+        options.mapping->columns[Field::Title] = "long_name";
+        importSource(*m_catalog, m_folder / "a.csv", options, {});
+        QCOMPARE(m_catalog->product(1).title, std::string("Long name"));
+        QCOMPARE(m_catalog->product(1).extra, std::string(R"({"title":"Short"})"));
+        options.mapping->columns[Field::Brand] = "no such column";
+        QVERIFY_EXCEPTION_THROWN(importSource(*m_catalog, m_folder / "a.csv", options, {}), core::Error);
+    }
+
+    void picturesAreCopiedOnceEach()
+    {
+        picture("p.jpg");
+        core::writeFileAtomically(m_folder / "a.csv", "title,image\nA,p.jpg\nB,p.jpg\n");
+        ImportOptions options;
+        options.copyImages = true;
+        importSource(*m_catalog, m_folder / "a.csv", options, {});
+        QCOMPARE(m_catalog->product(1).image, std::string("images/p.jpg"));
+        QCOMPARE(m_catalog->product(2).image, std::string("images/p.jpg"));
+        QVERIFY(std::filesystem::exists(m_catalog->imagesFolder() / "p.jpg"));
+    }
+
+    void aCancelledImportLeavesNothing()
+    {
+        std::stop_source stop;
+        const core::Progress progress{stop.get_token(),
+                                      [&](std::uint64_t, std::uint64_t) { stop.request_stop(); }};
+        ImportOptions options;
+        options.copyImages = true;
+        const auto source = catalogs() / "luma/products.csv";
+        QVERIFY_THROWS_EXCEPTION(core::Cancelled, importSource(*m_catalog, source, options, progress));
+        QCOMPARE(int(m_catalog->counts().products), 0);
+        QVERIFY(std::filesystem::is_empty(m_catalog->imagesFolder()));
+    }
+
+    void sourcesThatCannotBeReadAreNamed()
+    {
+        core::writeFileAtomically(m_folder / "a.xyz", "?");
+        std::filesystem::create_directories(m_folder / "empty");
+        for (const auto* name : {"gone.csv", "a.xyz", "empty"})
+            try {
+                previewSource(m_folder / name);
+                QFAIL(name);
+            } catch (const core::Error& error) {
+                QCOMPARE(error.problem().where.file, m_folder / name);
+            }
+    }
+
+private:
+    void picture(const std::string& name)
+    {
+        const core::Picture white{8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 255)};
+        core::writeFileAtomically(m_folder / name, imaging::encodeJpeg(white, 90));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::filesystem::path m_folder;
+    std::unique_ptr<Catalog> m_catalog;
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "test_import.moc"
