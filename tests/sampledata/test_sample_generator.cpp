@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sampledata/sample_generator.h"
+
+#include <map>
+#include <set>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/core/atomic_file.h"
+#include "engine/imaging/decode.h"
+#include "engine/sampledata/attributes.h"
+
+using namespace vitrine;
+using namespace vitrine::sampledata;
+
+class TestSampleGenerator : public QObject {
+    Q_OBJECT
+private slots:
+    void theSeedGivesTheSameBytesOnAnyNumberOfThreads()
+    {
+        QTemporaryDir home;
+        const auto one = generated(home.filePath("one.vitrine"), 7, 1),
+                   four = generated(home.filePath("four.vitrine"), 7, 4);
+        const auto other = generated(home.filePath("other.vitrine"), 8, 4);
+        QCOMPARE(one.size(), std::size_t(70));
+        QVERIFY(one == four);
+        QVERIFY(one != other);
+    }
+
+    void everyRowIsWholeAndItsPictureDecodes()
+    {
+        QTemporaryDir home;
+        auto catalog = catalog::Catalog::create(home.filePath("a.vitrine").toStdString());
+        SampleOptions options;
+        options.count = 60;
+        const auto report = generateIntoCatalog(catalog, options, {});
+        QCOMPARE(int(report.generated), 60);
+        std::set<std::string> kinds;
+        for (const auto& product : catalog.products(catalog.find({}))) {
+            for (const auto* text :
+                 {&product.title, &product.category1_code, &product.category2_code, &product.category3_code,
+                  &product.currency_code, &product.brand, &product.product_code})
+                QVERIFY(!text->empty());
+            QVERIFY(*product.full_price > 0.0 && *product.price <= *product.full_price);
+            QVERIFY(product.imageUsable && product.split != catalog::Split::Unassigned);
+            const auto picture = imaging::decodePicture(catalog.imagePath(product));
+            QVERIFY(picture.width >= 200 && picture.height >= 200);
+            const auto extra = nlohmann::json::parse(product.extra);
+            QVERIFY(extra.contains("country_code") && extra.contains("full_price_eur"));
+            kinds.insert(product.category3_code);
+        }
+        QVERIFY(kinds.size() >= 8);
+        QVERIFY(catalog.undo()); // all of it is one step
+        QCOMPARE(int(catalog.counts().products), 0);
+    }
+
+    void titleCategoryAndPriceFollowFromWhatIsDrawn()
+    {
+        const auto profile = defaultProfile();
+        std::map<std::string, std::set<double>> prices;
+        for (const auto kind : allKinds())
+            for (std::size_t variant = 0; variant < kVariantsPerKind; ++variant)
+                for (const auto pattern : patternsOf(kind))
+                    for (const auto hardware :
+                         hasHardware(kind) ? allHardware() : std::vector{Hardware::None}) {
+                        const Attributes attributes{kind, variant, Colour::Red, pattern, hardware};
+                        prices[titleOf(profile, attributes)].insert(priceOf(profile, attributes));
+                    }
+        for (const auto& [title, found] : prices)
+            QVERIFY2(found.size() == 1, title.c_str()); // the title tells the price, and both are seen
+        QCOMPARE(titleOf(profile, {Kind::Bag, 1, Colour::Navy, Pattern::Striped, Hardware::Gold}),
+                 std::string("Navy Striped Backpack, Gold"));
+        QCOMPARE(titleOf(profile, {Kind::Shirt, 0, Colour::Red, Pattern::Plain, Hardware::None}),
+                 std::string("Red T-Shirt"));
+    }
+
+    void everyKindIsDrawnInManyForms()
+    {
+        std::map<std::string, std::set<std::string>> pictures;
+        for (std::uint64_t index = 0; index < 240; ++index) {
+            const auto sample = generateSample(defaultProfile(), 1, index);
+            pictures[sample.product.category3_code].insert(sample.pictureFile);
+        }
+        QCOMPARE(pictures.size(), allKinds().size());
+        for (const auto& [kind, files] : pictures)
+            QVERIFY(files.size() >= 5);
+    }
+
+    void aCancelledGenerationAddsNothing()
+    {
+        QTemporaryDir home;
+        auto catalog = catalog::Catalog::create(home.filePath("a.vitrine").toStdString());
+        std::stop_source stop;
+        SampleOptions options;
+        options.count = 500;
+        const core::Progress progress{stop.get_token(),
+                                      [&](std::uint64_t, std::uint64_t) { stop.request_stop(); }};
+        QVERIFY_THROWS_EXCEPTION(core::Cancelled, generateIntoCatalog(catalog, options, progress));
+        QCOMPARE(int(catalog.counts().products), 0);
+    }
+
+private:
+    /// Everything that rows and pictures hold.
+    static std::vector<std::string> generated(const QString& folder, std::uint64_t seed, unsigned threads)
+    {
+        auto catalog = catalog::Catalog::create(folder.toStdString());
+        SampleOptions options;
+        options.count = 70;
+        options.seed = seed;
+        options.threads = threads;
+        generateIntoCatalog(catalog, options, {});
+        std::vector<std::string> all;
+        for (const auto& product : catalog.products(catalog.find({}))) {
+            std::string text;
+            for (const auto field : catalog::allFields())
+                text += product.text(field) + "\n";
+            all.push_back(text + product.extra + core::readFile(catalog.imagePath(product)));
+        }
+        return all;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSampleGenerator)
+#include "test_sample_generator.moc"
