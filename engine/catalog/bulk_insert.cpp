@@ -50,8 +50,10 @@ void Catalog::BulkInsert::commit()
 {
     auto& connection = *m_impl->connection;
     m_impl->database.guarded([&] {
-        m_impl->add.reset();
-        connection.exec("COMMIT");
+        if (m_impl->add) { // a commit that another process kept waiting can be tried again
+            m_impl->add.reset();
+            connection.exec("COMMIT");
+        }
         if (m_impl->count == 0)
             return;
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
@@ -62,6 +64,7 @@ void Catalog::BulkInsert::commit()
         recordAdded(connection, m_impl->what, last - static_cast<ProductId>(m_impl->count) + 1, last,
                     m_impl->count);
         transaction.commit();
+        m_impl->count = 0; // all of them are in the catalog
     });
 }
 

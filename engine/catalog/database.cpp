@@ -15,7 +15,10 @@ namespace {
 
 // An import of a hundred thousand rows writes for about a second; another process may be doing that.
 constexpr int kBusyMilliseconds = 8000;
+// The pages of a 10,000-row edit, so that they are written once; SQLite's own 2 MiB would write them twice.
+constexpr int kWriterCacheKibibytes = 65536;
 
+// The values of `changes` have no type of their own: a price written as text would come back rounded.
 constexpr const char* kTables = R"(
 CREATE TABLE products(
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -31,7 +34,7 @@ CREATE TABLE steps(
     first_product INTEGER, last_product INTEGER, undone INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE changes(
     step INTEGER NOT NULL REFERENCES steps(id) ON DELETE CASCADE,
-    field TEXT NOT NULL, product INTEGER NOT NULL, before TEXT, after TEXT,
+    field TEXT NOT NULL, product INTEGER NOT NULL, before, after,
     PRIMARY KEY(step, field, product)) WITHOUT ROWID;
 )";
 
@@ -83,6 +86,7 @@ Database::Database(std::filesystem::path file) : m_file(std::move(file))
         // disk.
         m_writer->exec("PRAGMA journal_mode=WAL");
         m_writer->exec("PRAGMA synchronous=FULL");
+        m_writer->exec("PRAGMA cache_size=-" + std::to_string(kWriterCacheKibibytes));
         m_watcher = connect(SQLite::OPEN_READONLY);
     });
 }
@@ -112,7 +116,8 @@ void Database::fail(const SQLite::Exception& exception) const
     const int code = exception.getErrorCode();
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         throw Error({ErrorCode::CatalogLocked, {.file = m_file}, {}});
-    if (code == SQLITE_FULL || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_PERM)
+    if (code == SQLITE_FULL || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_PERM ||
+        code == SQLITE_CANTOPEN)
         throw Error({ErrorCode::FileUnwritable, {.file = m_file}, {exception.what()}});
     throw Error({ErrorCode::CatalogDamaged, {.file = m_file}, {exception.what()}});
 }

@@ -29,18 +29,18 @@ std::string trimmed(const std::string& text)
 }
 
 /// The value as the column holds it; nothing for an empty price. Throws Error{FieldValue}.
-std::optional<std::string> columnValue(const Edit& edit)
+ColumnValue columnValue(const Edit& edit)
 {
     switch (edit.field) {
     case Field::FullPrice:
     case Field::Price: {
         const auto text = trimmed(edit.value);
         if (text.empty())
-            return std::nullopt;
+            return {};
         const auto number = core::parseNumber(text);
         if (!number || !std::isfinite(*number) || *number < 0.0)
             refuse(edit, "a number that is not negative is wanted, such as 590 or 1290.50");
-        return core::pythonFloat(*number);
+        return *number;
     }
     case Field::Split:
         if (!splitNamed(edit.value))
@@ -100,7 +100,7 @@ std::optional<core::Problem> pictureProblem(const std::filesystem::path& picture
 void recordPictureState(SQLite::Database& connection, HistoryStep& step,
                         const std::optional<core::Problem>& found)
 {
-    step.recordChosen("image_usable", found ? "0" : "1");
+    step.recordChosen("image_usable", std::string(found ? "0" : "1"));
     SQLite::Statement rows(connection, "SELECT id, problems FROM products WHERE deleted = 0 AND id IN "
                                        "(SELECT id FROM temp.chosen)");
     while (rows.executeStep()) {
@@ -110,6 +110,17 @@ void recordPictureState(SQLite::Database& connection, HistoryStep& step,
             problems.push_back(*found);
         step.record("problems", rows.getColumn(0).getInt64(), problemsText(problems));
     }
+}
+
+/// Of several edits of one field, the last counts.
+std::vector<Edit> lastOfEachField(const std::vector<Edit>& edits)
+{
+    std::vector<Edit> last;
+    for (const auto& edit : edits) {
+        std::erase_if(last, [&](const Edit& earlier) { return earlier.field == edit.field; });
+        last.push_back(edit);
+    }
+    return last;
 }
 
 std::string describeEdits(const std::vector<Edit>& edits)
@@ -122,9 +133,12 @@ std::string describeEdits(const std::vector<Edit>& edits)
 
 } // namespace
 
-std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits)
+std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector<Edit>& all)
 {
-    std::vector<std::optional<std::string>> values;
+    for (const auto& each : all)
+        columnValue(each); // refused even where a later one counts
+    const auto edits = lastOfEachField(all);
+    std::vector<ColumnValue> values;
     std::vector<std::optional<core::Problem>> pictures;
     for (const auto& each : edits) { // refused, and files looked at, before anything is locked
         values.push_back(columnValue(each));

@@ -12,25 +12,22 @@ std::string numbered(std::uint64_t products)
     return std::to_string(products) + (products == 1 ? " product" : " products");
 }
 
-/// Sets every column that the step changed to its `after` or `before`, then what rows are searched by.
-void setColumns(SQLite::Database& connection, std::int64_t step, const char* which)
+/// Sets every column that the step changed to its `after` or `before`, and with it what rows are searched by.
+void setColumns(SQLite::Database& connection, std::int64_t step, const std::string& which)
 {
     SQLite::Statement columns(connection, "SELECT DISTINCT field FROM changes WHERE step = ?");
     columns.bind(1, step);
     while (columns.executeStep()) {
         const auto column = columns.getColumn(0).getString();
-        SQLite::Statement set(
-            connection, "UPDATE products SET " + column + " = (SELECT " + which +
-                            " FROM changes WHERE step = ?1 AND field = ?2 AND product = products.id)"
-                            " WHERE id IN (SELECT product FROM changes WHERE step = ?1 AND field = ?2)");
+        const auto value = "changes." + which;
+        const auto search = isSearched(column) ? ", search = " + searchExpression(column, value) : "";
+        SQLite::Statement set(connection, "UPDATE products SET " + column + " = " + value + search +
+                                              " FROM changes WHERE changes.step = ? AND changes.field = ?"
+                                              " AND products.id = changes.product");
         set.bind(1, step);
         set.bind(2, column);
         set.exec();
     }
-    SQLite::Statement search(connection, "UPDATE products SET search = " + searchExpression() +
-                                             " WHERE id IN (SELECT product FROM changes WHERE step = ?)");
-    search.bind(1, step);
-    search.exec();
 }
 
 struct Step {
@@ -88,20 +85,19 @@ HistoryStep::HistoryStep(SQLite::Database& connection, std::optional<Field> fiel
     m_step = connection.getLastInsertRowid();
 }
 
-void HistoryStep::recordChosen(const std::string& column, const std::optional<std::string>& after)
+void HistoryStep::recordChosen(const std::string& column, const ColumnValue& after)
 {
-    // A price compares as a number, whatever its text: the cast gives the value the column's type.
-    const bool price = column == nameOf(Field::FullPrice) || column == nameOf(Field::Price);
-    const std::string value = price ? "CAST(?3 AS REAL)" : "?3";
     SQLite::Statement insert(m_connection,
                              "INSERT OR REPLACE INTO changes(step, field, product, before, after) "
                              "SELECT ?1, ?2, id, " +
-                                 column + ", ?3 FROM products WHERE deleted = 0 AND " + column + " IS NOT " +
-                                 value + " AND id IN (SELECT id FROM temp.chosen)");
+                                 column + ", ?3 FROM products WHERE deleted = 0 AND " + column +
+                                 " IS NOT ?3 AND id IN (SELECT id FROM temp.chosen)");
     insert.bind(1, m_step);
     insert.bind(2, column);
-    if (after)
-        insert.bind(3, *after);
+    if (const auto* number = std::get_if<double>(&after))
+        insert.bind(3, *number);
+    else if (const auto* text = std::get_if<std::string>(&after))
+        insert.bind(3, *text);
     insert.exec();
 }
 

@@ -3,12 +3,16 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "engine/catalog/catalog.h"
 
 namespace vitrine::catalog {
+
+/// What a column holds: nothing, a price, or a text.
+using ColumnValue = std::variant<std::monostate, double, std::string>;
 
 /// Records one undoable step inside the caller's transaction. First every change is recorded (what it was,
 /// what it will be), then apply() makes the products so.
@@ -20,7 +24,7 @@ public:
 
     /// The products whose `column` differs from `after` get a change. Which products: those of
     /// temp.chosen(id).
-    void recordChosen(const std::string& column, const std::optional<std::string>& after);
+    void recordChosen(const std::string& column, const ColumnValue& after);
     /// One product's change.
     void record(const std::string& column, ProductId product, const std::string& after);
 

@@ -2,6 +2,7 @@
 #include "engine/catalog/product_rows.h"
 
 #include <algorithm>
+#include <array>
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +11,10 @@ namespace vitrine::catalog {
 using nlohmann::json;
 
 namespace {
+
+constexpr std::array<const char*, 10> kSearchedColumns = {
+    "title",        "category1_code", "category2_code", "category3_code", "brand",
+    "product_code", "caption",        "tags",           "notes",          "extra"};
 
 void bindPrice(SQLite::Statement& statement, int at, const std::optional<double>& price)
 {
@@ -24,6 +29,22 @@ std::optional<double> priceFrom(const SQLite::Column& column)
     if (column.isNull())
         return std::nullopt;
     return column.getDouble();
+}
+
+std::vector<core::Problem> readProblems(const json& list)
+{
+    std::vector<core::Problem> problems;
+    for (const auto& entry : list) {
+        core::Problem problem;
+        problem.code = core::errorCodeNamed(entry.value("code", std::string()));
+        problem.values = entry.value("values", std::vector<std::string>());
+        problem.where.file = entry.value("file", std::string());
+        problem.where.item = entry.value("item", std::string());
+        if (entry.contains("row"))
+            problem.where.row = entry.at("row").get<std::uint64_t>();
+        problems.push_back(std::move(problem));
+    }
+    return problems;
 }
 
 } // namespace
@@ -107,31 +128,26 @@ std::string problemsText(const std::vector<core::Problem>& problems)
 
 std::vector<core::Problem> problemsFrom(const std::string& text)
 {
-    std::vector<core::Problem> problems;
-    const auto list = json::parse(text.empty() ? "[]" : text, nullptr, false);
-    if (!list.is_array())
-        return problems;
-    for (const auto& entry : list) {
-        core::Problem problem;
-        problem.code = core::errorCodeNamed(entry.value("code", std::string()));
-        problem.values = entry.value("values", std::vector<std::string>());
-        problem.where.file = entry.value("file", std::string());
-        problem.where.item = entry.value("item", std::string());
-        if (entry.contains("row"))
-            problem.where.row = entry.at("row").get<std::uint64_t>();
-        problems.push_back(std::move(problem));
+    if (text.empty())
+        return {};
+    try {
+        return readProblems(json::parse(text));
+    } catch (const json::exception& exception) { // written by something else: the row stays readable
+        return {core::Problem{core::ErrorCode::Internal, {.item = "problems"}, {exception.what()}}};
     }
-    return problems;
 }
 
-const std::string& searchExpression()
+std::string searchExpression(const std::string& changed, const std::string& value)
 {
-    static const std::string expression = "fold(title || char(10) || category1_code || char(10) || "
-                                          "category2_code || char(10) || category3_code || "
-                                          "char(10) || brand || char(10) || product_code || char(10) || "
-                                          "caption || char(10) || tags || char(10) || "
-                                          "notes || char(10) || extra)";
-    return expression;
+    std::string joined;
+    for (const auto* column : kSearchedColumns)
+        joined += (joined.empty() ? "" : " || char(10) || ") + (column == changed ? value : column);
+    return "fold(" + joined + ")";
+}
+
+bool isSearched(const std::string& column)
+{
+    return std::find(kSearchedColumns.begin(), kSearchedColumns.end(), column) != kSearchedColumns.end();
 }
 
 std::vector<std::string> tagsFrom(const std::string& text)

@@ -21,12 +21,15 @@ void bindProduct(SQLite::Statement& statement, int first, const Product& product
 /// From a row of "SELECT id, <productColumns()>".
 Product readProduct(SQLite::Statement& statement);
 
-/// Problems as the column holds them: a JSON list, "" for none.
+/// Problems as the column holds them: a JSON list, "" for none. A list that cannot be read is itself a
+/// problem.
 std::string problemsText(const std::vector<core::Problem>& problems);
 std::vector<core::Problem> problemsFrom(const std::string& text);
 
-/// An SQL expression for what a row is searched by: its texts, folded, one a line.
-const std::string& searchExpression();
+/// An SQL expression for what a row is searched by: its texts, folded, one a line. `value`, itself an
+/// expression, stands in for the column `changed`.
+std::string searchExpression(const std::string& changed = {}, const std::string& value = {});
+bool isSearched(const std::string& column);
 
 /// Text of tags ("a, b") as a list: trimmed, none empty, none twice.
 std::vector<std::string> tagsFrom(const std::string& text);

@@ -126,6 +126,23 @@ private slots:
         QVERIFY(!again.redo());
     }
 
+    void aNewEditForgetsWhatWasUndone()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 2);
+        catalog.edit({1}, {{Field::Title, "first"}});
+        QVERIFY(catalog.undo());
+        QCOMPARE(catalog.edit({1}, {{Field::Title, "Bag 1"}}),
+                 std::uint64_t(0)); // changes nothing, forgets nothing
+        QCOMPARE(catalog.history().redo.value_or(""), std::string("title of 1 product"));
+        catalog.edit({2}, {{Field::Title, "second"}});
+        QVERIFY(!catalog.history().redo);
+        QVERIFY(!catalog.redo());
+        QCOMPARE(catalog.product(1).title, std::string("Bag 1"));
+        QVERIFY(catalog.undo());
+        QCOMPARE(catalog.product(2).title, std::string("Bag 2"));
+    }
+
     void addedProductsAreUndoneAndRedone()
     {
         auto catalog = Catalog::create(m_folder);
@@ -180,6 +197,111 @@ private slots:
         catalog.undo();
         QVERIFY(catalog.product(1).imageUsable);
         QVERIFY(catalog.product(1).problems.empty());
+    }
+
+    void pricesAreUndoneExactly()
+    {
+        auto catalog = Catalog::create(m_folder);
+        const double price = 0.1 + 0.2; // needs all 17 digits
+        auto insert = catalog.insertMany("test");
+        insert.add(productNamed("bag", price));
+        insert.commit();
+        catalog.edit({1}, {{Field::FullPrice, ""}});
+        QVERIFY(!catalog.product(1).full_price);
+        QVERIFY(catalog.undo());
+        QVERIFY(*catalog.product(1).full_price == price);
+        QCOMPARE(catalog.edit({1}, {{Field::FullPrice, "0.30000000000000004"}}), std::uint64_t(0));
+        QCOMPARE(catalog.edit({1}, {{Field::FullPrice, "0.3"}}), std::uint64_t(1));
+        QVERIFY(*catalog.product(1).full_price == 0.3);
+    }
+
+    void theLastOfTwoEditsOfAFieldCounts()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 1);
+        QCOMPARE(catalog.edit({1}, {{Field::Title, "A"}, {Field::Title, "Bag 1"}}), std::uint64_t(0));
+        QCOMPARE(catalog.product(1).title, std::string("Bag 1"));
+        const std::vector<Edit> refused = {{Field::Price, "cheap"}, {Field::Price, "5"}};
+        QCOMPARE(codeOf([&] { catalog.edit({1}, refused); }), core::ErrorCode::FieldValue);
+    }
+
+    void anEditOfSeveralFieldsIsFoundByAllOfThem()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 2);
+        catalog.edit({2}, {{Field::Title, "Zebra"}, {Field::Notes, "striped"}, {Field::Status, "accepted"}});
+        QCOMPARE(catalog.find({"zebra striped", {}, false}), std::vector<ProductId>{2});
+        QVERIFY(catalog.undo());
+        QCOMPARE(catalog.count({"zebra", {}, false}), std::uint64_t(0));
+        QCOMPARE(catalog.count({"striped", {}, false}), std::uint64_t(0));
+        QCOMPARE(catalog.find({"bag 2", {}, false}), std::vector<ProductId>{2});
+    }
+
+    void committingTwiceAddsOnce()
+    {
+        auto catalog = Catalog::create(m_folder);
+        auto insert = catalog.insertMany("test");
+        insert.add(productNamed("bag"));
+        insert.commit();
+        insert.commit();
+        QCOMPARE(catalog.counts().products, std::uint64_t(1));
+    }
+
+    void readersSeeEditsWholeAndNeverWait()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 2000);
+        const auto ids = catalog.find({});
+        std::jthread writer([&](const std::stop_token& stop) {
+            for (int i = 0; !stop.stop_requested(); ++i)
+                catalog.edit(ids, {{Field::Brand, i % 2 == 0 ? "EVEN" : "ODD"},
+                                   {Field::Notes, i % 2 == 0 ? "EVEN" : "ODD"}});
+        });
+        std::uint64_t changed = 0;
+        for (const auto first = catalog.changeCounter(); changed < 10;) {
+            const auto even = catalog.count({"brand:even", {}, false});
+            QVERIFY2(even == 0 || even == 2000, std::to_string(even).c_str());
+            QCOMPARE(catalog.count({"brand:even -notes:even", {}, false}), std::uint64_t(0));
+            QCOMPARE(catalog.count({"-brand:even notes:even", {}, false}), std::uint64_t(0));
+            changed = catalog.changeCounter() - first;
+        }
+        writer.request_stop();
+    }
+
+    void problemsThatCannotBeReadAreAProblem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no JSON") << "{";
+        QTest::newRow("list of numbers") << "[1]";
+        QTest::newRow("code of the wrong type") << R"([{"code":5}])";
+        QTest::newRow("row of the wrong type") << R"([{"code":"PictureMissing","row":"x"}])";
+    }
+    void problemsThatCannotBeReadAreAProblem()
+    {
+        QFETCH(QString, text);
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 1);
+        {
+            SQLite::Database other((m_folder / "catalog.sqlite").string(), SQLite::OPEN_READWRITE);
+            SQLite::Statement set(other, "UPDATE products SET problems = ?");
+            set.bind(1, text.toStdString());
+            set.exec();
+        }
+        const auto problems = catalog.product(1).problems;
+        QCOMPARE(problems.size(), std::size_t(1));
+        QCOMPARE(problems[0].code, core::ErrorCode::Internal);
+        QCOMPARE(problems[0].where.item, std::string("problems"));
+    }
+
+    void otherDatabasesAreRefusedAndLeftAlone()
+    {
+        std::filesystem::create_directories(m_folder);
+        const auto file = (m_folder / "catalog.sqlite").string();
+        SQLite::Database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec("CREATE TABLE t(x); PRAGMA user_version=1");
+        QCOMPARE(codeOf([&] { Catalog::open(m_folder); }), core::ErrorCode::CatalogDamaged);
+        SQLite::Database other(file, SQLite::OPEN_READONLY);
+        QCOMPARE(other.execAndGet("PRAGMA journal_mode").getString(), std::string("delete"));
     }
 
     void otherFoldersAreRefused()
