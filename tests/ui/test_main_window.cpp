@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a person uses it: real widgets, real keys, the real engine behind.
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/core/paths.h"
+#include "engine/core/task_pool.h"
+#include "ui/bridges/background_jobs.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/bridges/training_bridge.h"
+#include "ui/dialogs/sample_dialog.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/models/captions_model.h"
+#include "ui/models/product_model.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/panels/problems_panel.h"
+#include "ui/panels/recipe_form.h"
+#include "ui/panels/train_panel.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/views/loss_plot.h"
+#include "ui/views/product_grid.h"
+
+using namespace vitrine;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
+
+std::filesystem::path catalogs()
+{
+    const auto chosen = qEnvironmentVariable("VITRINE_CATALOGS");
+    return chosen.isEmpty() ? std::filesystem::path(VITRINE_SOURCE_FOLDER) / "../shared/catalogs"
+                            : std::filesystem::path(chosen.toStdString());
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
+        m_pool = std::make_unique<core::TaskPool>(3);
+        m_language.apply("en");
+        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
+        };
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowServices{*m_settings, *m_pool, m_language, none,
+                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
+        m_window->resize(1200, 800);
+        m_window->show();
+        bool made = false;
+        m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
+                                [&made] { made = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_pool.reset();
+    }
+
+    void aRealCatalogIsImportedSearchedEditedAndUndone()
+    {
+        m_window->importSource(catalogs() / "luma/products-seed-columns.csv", {});
+        auto* model = m_window->catalogPanel()->model();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 246, kPatience);
+
+        auto* search = m_window->findChild<QLineEdit*>("catalog.search");
+        QTest::keyClicks(search, "hoodie black");
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0 && model->rowCount() < 20, kPatience);
+
+        auto* grid = m_window->catalogPanel()->grid();
+        grid->setCurrentIndex(model->index(0, 0));
+        auto* title = m_window->findChild<QLineEdit*>("details.title");
+        QTRY_VERIFY_WITH_TIMEOUT(title->text().contains("Hoodie"), kPatience);
+        const auto before = title->text();
+        title->selectAll();
+        QTest::keyClicks(title, "Renamed hoodie black");
+        QTest::keyClick(title, Qt::Key_Return);
+        const auto* session = m_window->session();
+        QTRY_COMPARE_WITH_TIMEOUT(session->catalog()->count({"renamed", {}, false}), std::uint64_t(1),
+                                  kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(session->history().undo.has_value(), kPatience);
+        m_window->session()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(title->text(), before, kPatience);
+        QCOMPARE(session->catalog()->count({"renamed", {}, false}), std::uint64_t(0));
+    }
+
+    void aPriceThatIsNoneIsRefusedAndTold()
+    {
+        generate(8);
+        m_window->catalogPanel()->grid()->setCurrentIndex(m_window->catalogPanel()->model()->index(0, 0));
+        auto* price = m_window->findChild<QLineEdit*>("details.full_price");
+        QTRY_VERIFY_WITH_TIMEOUT(!price->text().isEmpty(), kPatience);
+        const auto before = m_window->session()->catalog()->product(1).full_price;
+        price->selectAll();
+        QTest::keyClicks(price, "cheap");
+        QTest::keyClick(price, Qt::Key_Return);
+        auto* problems = m_window->findChild<QAbstractItemView*>("problems.list");
+        QTRY_VERIFY_WITH_TIMEOUT(problems->model()->rowCount() > 0, kPatience);
+        QVERIFY(m_window->session()->catalog()->product(1).full_price == before);
+    }
+
+    void trainingIsStartedPausedResumedAndStopped()
+    {
+        generate(30);
+        m_window->showRoom(ui::MainWindow::Room::Train);
+        auto* panel = m_window->trainPanel();
+        train::Recipe recipe;
+        recipe.rank = 4;
+        recipe.batch_size = 2;
+        recipe.gradient_accumulation_steps = 1;
+        recipe.max_steps = 200;
+        recipe.evaluation_interval = 4;
+        recipe.evaluation_rows = 2;
+        recipe.evaluation_captions = 1;
+        recipe.watched_pictures = 2;
+        recipe.max_new_tokens = 24;
+        recipe.device = "cpu";
+        panel->form()->setRecipe(recipe);
+        const auto* training = m_window->training();
+        using State = ui::TrainingBridge::State;
+        button("train.start")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->plot()->trainPoints() >= 5, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->plot()->validationPoints() >= 2,
+                                 kPatience); // before, and after four steps
+
+        auto* captions = m_window->findChild<QAbstractItemView*>("captions.table");
+        QTRY_COMPARE_WITH_TIMEOUT(captions->model()->rowCount(), 2, kPatience);
+        QVERIFY(captions->model()->columnCount() >= ui::CaptionsModel::FirstEvaluationColumn + 2);
+
+        button("train.pause")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(training->state(), State::Paused, kPatience);
+        const int paused = panel->plot()->trainPoints();
+        button("train.pause")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->plot()->trainPoints() > paused, kPatience);
+        button("train.stop")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(training->state(), State::Idle, kPatience);
+        QVERIFY(std::filesystem::exists(training->runFolder() / "last")); // it can be resumed
+    }
+
+    void everyControlCanBeNamed()
+    {
+        generate(4);
+        for (auto* widget : m_window->findChildren<QWidget*>()) {
+            const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+                                 qobject_cast<QComboBox*>(widget);
+            if (!control || !widget->isVisible() || widget->objectName().startsWith("qt_") ||
+                qobject_cast<QLineEdit*>(widget->parentWidget()) ||
+                qobject_cast<QComboBox*>(widget->parentWidget()))
+                continue;
+            auto* pressed = qobject_cast<QAbstractButton*>(widget);
+            const bool named = !widget->accessibleName().isEmpty() ||
+                               (pressed && !pressed->text().isEmpty()) || !widget->toolTip().isEmpty();
+            QVERIFY2(named, qPrintable(widget->objectName() + " of " + widget->metaObject()->className()));
+        }
+    }
+
+private:
+    QAbstractButton* button(const char* name) const { return m_window->findChild<QAbstractButton*>(name); }
+
+    void generate(std::uint64_t count)
+    {
+        m_window->generateSamples({count, 3, core::profilesFolder() / "demo.json"});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->catalogPanel()->model()->rowCount(), int(count), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->jobs()->visibleJobs(), 0, kPatience);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<core::TaskPool> m_pool;
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
