@@ -25,17 +25,17 @@ train::Recipe demoRecipe()
 {
     train::Recipe recipe;
     recipe.method = "full";
-    recipe.batch_size = 8;
+    recipe.batch_size = 4;
     recipe.gradient_accumulation_steps = 1;
-    recipe.learning_rate = 5e-4;
-    recipe.max_steps = 120;
+    recipe.learning_rate = 6e-4;
+    recipe.max_steps = 450;
     recipe.warmup_ratio = 0.05;
     recipe.precision = "bf16";
-    recipe.evaluation_interval = 40;
+    recipe.evaluation_interval = 90;
     recipe.evaluation_rows = 0;
-    recipe.evaluation_captions = 16;
+    recipe.evaluation_captions = 8;
     recipe.watched_pictures = 6;
-    recipe.checkpoint_interval = 40;
+    recipe.checkpoint_interval = 150;
     return recipe;
 }
 
