@@ -34,6 +34,50 @@ private slots:
         QCOMPARE(std::string(Error({ErrorCode::FileMissing, {.file = "a.csv"}, {}}).what()), line);
     }
 
+    void valuesAreTakenAsTheyAre_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("in their places")
+            << QStringList{"12", "20"} << "The file ends too early: it has 12 bytes, 20 are needed.";
+        QTest::newRow("one names the other")
+            << QStringList{"%2", "%1"} << "The file ends too early: it has %2 bytes, %1 are needed.";
+        QTest::newRow("a percent sign")
+            << QStringList{"100 %", "%"} << "The file ends too early: it has 100 % bytes, % are needed.";
+        QTest::newRow("one is missing")
+            << QStringList{"12"} << "The file ends too early: it has 12 bytes, ? are needed.";
+        QTest::newRow("one too many")
+            << QStringList{"12", "20", "30"} << "The file ends too early: it has 12 bytes, 20 are needed.";
+    }
+    void valuesAreTakenAsTheyAre()
+    {
+        QFETCH(QStringList, values);
+        QFETCH(QString, what);
+        Problem problem{ErrorCode::FileTruncated, {}, {}};
+        for (const auto& value : values)
+            problem.values.push_back(value.toStdString());
+        QCOMPARE(QString::fromStdString(describe(problem).what), what);
+    }
+
+    void translationsMayExchangeValues()
+    {
+        const auto text =
+            describe({ErrorCode::FileTruncated, {}, {"12", "20"}},
+                     [](const char* context, const char*) { return std::string(context) + " %2, %1"; });
+        QCOMPARE(text.what, std::string("Problem 20, 12"));
+    }
+
+    void onlyWhatIsKnownIsSaidOfThePlace()
+    {
+        QCOMPARE(describe({ErrorCode::CsvSyntax, {}, {"x"}}).where, std::string());
+        QCOMPARE(describe({ErrorCode::CsvSyntax, {.row = 1}, {"x"}}).where, std::string("row 1"));
+        QCOMPARE(describe({ErrorCode::CsvSyntax, {.file = "a", .item = "b"}, {"x"}}).where,
+                 std::string("a, b"));
+        const auto line = describeInOneLine({ErrorCode::CsvSyntax, {}, {"x"}});
+        QVERIFY2(line.find("—  —") == std::string::npos && line.find("— —") == std::string::npos,
+                 line.c_str());
+    }
+
     void sentencesAreTranslatedBeforeTheyAreFilled()
     {
         const auto text =
