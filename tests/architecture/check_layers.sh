@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Holds the tree to DESIGN's layers: which layer includes which, what reaches the window and the command line through
-# the engine's headers, and that the engine knows no Qt.
+# Holds the tree to its layers: which layer includes which other and which library, what reaches further layers
+# through a layer's headers, and that neither the engine nor the command line knows Qt.
 # Usage: check_layers.sh COMPILER SOURCE_FOLDER VITRINE_CLI
 
 set -uo pipefail
@@ -10,50 +10,96 @@ cd "$2" || exit 1
 failures=0
 complain() { printf 'FAIL: %s\n' "$*"; failures=$((failures + 1)); }
 
-# layer -> engine layers that it may include
+# folder -> folders whose headers it may include; what is missing here is no layer.
 declare -A may_include=(
-    [core]="core" [vlm]="core vlm" [train]="core vlm train" [imaging]="core imaging"
-    [catalog]="core imaging catalog" [sampledata]="core imaging catalog sampledata"
-    [workflow]="core vlm train imaging catalog sampledata workflow")
+    [engine/core]="" [engine/vlm]="engine/core" [engine/train]="engine/core engine/vlm"
+    [engine/imaging]="engine/core" [engine/catalog]="engine/core engine/imaging"
+    [engine/sampledata]="engine/core engine/imaging engine/catalog"
+    [engine/workflow]="engine/core engine/vlm engine/train engine/imaging engine/catalog engine/sampledata")
+engine="engine/core engine/vlm engine/train engine/imaging engine/catalog engine/sampledata engine/workflow"
+may_include[ui]="$engine"
+may_include[app]="$engine"
+may_include[app/cli]="$engine app"
+may_include[app/gui]="$engine app ui"
+
+# library -> how its includes begin, and the layers that may have them
+declare -A library=(
+    [torch]='<(torch|ATen|c10|caffe2)/' [OpenCV]='<opencv' [SQLite]='<(SQLiteCpp|sqlite3)' [Qt]='<(Q[A-Z]|q[a-z_]+\.h)'
+    [CLI11]='<CLI/')
+declare -A library_of=(
+    [torch]="engine/vlm engine/train" [OpenCV]="engine/imaging engine/sampledata" [SQLite]="engine/catalog"
+    [Qt]="ui app/gui" [CLI11]="app/cli")
 
 sources() { find "$@" -name '*.h' -o -name '*.cpp'; }
+includes() { sources "$@" | xargs -r grep -HE '^[[:space:]]*#[[:space:]]*include' /dev/null; } # file:line
 
-for folder in engine/*/; do
-    layer="$(basename "$folder")"
-    [ -n "${may_include[$layer]:-}" ] || { complain "engine/$layer is no layer that this test knows"; continue; }
-    while IFS=: read -r file _ included; do
-        other="$(sed -E 's/.*"([a-z]+)\/([a-z]+).*/\1 \2/' <<<"$included")"
-        case "$other" in
-        engine\ *) [[ " ${may_include[$layer]} " == *" ${other#engine } "* ]] || complain "$file includes ${other/ //}" ;;
-        ui\ * | app\ * | tests\ *) complain "$file includes ${other/ //}" ;;
-        esac
-    done < <(sources "$folder" | xargs grep -nE '#include "[a-z]+/' | sed -E 's/^([^:]+):([0-9]+):/\1:\2:/')
+# engine/vlm/nn/x.h -> engine/vlm; app/cli/x.cpp -> app/cli; app/x.cpp -> app; ui/panels/x.h -> ui
+layer_of() {
+    case "$1" in
+    engine/*/* | app/*/*) cut -d/ -f1,2 <<<"$1" ;;
+    *) echo "${1%%/*}" ;;
+    esac
+}
+contains() { [[ " $1 " == *" $2 "* ]]; }
+
+for folder in engine/*/ app/*/; do
+    [ -v "may_include[${folder%/}]" ] || complain "$folder is no layer that this test knows"
 done
 
-while read -r file; do complain "$file includes Qt"; done < <(sources engine | xargs grep -lE '#include <Q[A-Z]')
-# engine/core, vlm and train build with nothing but LibTorch and nlohmann/json
-while read -r file; do complain "$file includes OpenCV or SQLite"; done < <(
-    sources engine/core engine/vlm engine/train | xargs grep -lE '#include <(opencv2|SQLiteCpp|sqlite3)')
-while read -r file; do complain "$file includes torch outside nn/ and .cpp files"; done < <(
-    find engine -name '*.h' -not -path '*/nn/*' | xargs grep -lE '#include <(torch|ATen|c10)/')
-
-# What ui and app include of the engine, with everything behind it.
-forbidden='/(torch|ATen|c10|opencv2|opencv4|SQLiteCpp)/|/sqlite3\.h|/qt6/'
-while read -r header; do
-    found="$("$compiler" -std=c++20 -M -I . -x c++ "$header" 2>&1)" || complain "$header does not compile by itself: $(head -1 <<<"$found")"
-    if grep -qE "$forbidden" <<<"$found"; then
-        complain "$header lets $(grep -oE "[^ ]*($forbidden)[^ ]*" <<<"$found" | head -1) through"
+# Which layer includes which, and what each shows to the others.
+declare -A public=()
+seen=0
+while IFS=: read -r file line; do
+    from="$(layer_of "$file")"
+    [[ "$line" == *'"'*'"'* ]] || continue
+    target="${line#*\"}" target="${target%%\"*}"
+    seen=$((seen + 1))
+    if ! [[ "$target" =~ ^(engine|ui|app|tests)/ ]]; then
+        complain "$file includes \"$target\", which does not begin at the root of the tree"
+        continue
     fi
-done < <(sources ui app | xargs grep -hoE '#include "engine/[^"]+' | sed 's/.*"//' | sort -u)
+    to="$(layer_of "$target")"
+    [ "$from" = "$to" ] && continue
+    contains "${may_include[$from]-}" "$to" || complain "$file includes $target: $from may not know $to"
+    [[ "$target" == */nn/* ]] && ! contains "${library_of[torch]}" "$from" && complain "$file includes $target, which is torch's"
+    public[$target]=1
+done < <(includes engine ui app)
+[ "$seen" -gt 500 ] || complain "only $seen lines of the tree's own includes were found"
 
-# What it names itself: that a system library of OpenCV brings Qt along is not ours to choose.
+# Which layer includes which library.
+for name in "${!library[@]}"; do
+    found=0
+    while IFS=: read -r file line; do
+        found=$((found + 1))
+        contains "${library_of[$name]}" "$(layer_of "$file")" || complain "$file includes $name: $line"
+        [[ "$name" = torch && "$file" == *.h && "$file" != */nn/* ]] && complain "$file includes torch, and is a header outside nn/"
+    done < <(includes engine ui app | grep -E "include[[:space:]]*${library[$name]}")
+    [ "$found" -gt 0 ] || complain "no include of $name was found: this test looks for the wrong thing"
+done
+
+# A header that other layers include brings none of the libraries along, found or not.
+forbidden='/(torch|ATen|c10|opencv2|SQLiteCpp)/|/sqlite3\.h|/[qQ]t6?/'
+for header in "${!public[@]}"; do
+    [[ "$header" == engine/* && "$header" != */nn/* ]] || continue
+    brought="$("$compiler" -std=c++20 -M -I . -x c++ "$header" 2>&1)" ||
+        complain "$header brings what is not found: $(head -1 <<<"$brought")"
+    library_header="$(grep -oE "[^ ]*($forbidden)[^ ]*" <<<"$brought" | head -1)"
+    [ -z "$library_header" ] || complain "$header lets $library_header through"
+done
+[ "${#public[@]}" -gt 30 ] || complain "only ${#public[@]} public headers were found"
+
+# What the program names itself: that a system library of OpenCV brings Qt along is not ours to choose.
 linked="$(readelf -d "$cli" | grep NEEDED)"
 grep -q 'libtorch' <<<"$linked" || complain "readelf tells nothing about $cli"
-if grep -qi 'libQt' <<<"$linked"; then complain "$cli links Qt"; fi
+grep -qi 'libQt' <<<"$linked" && complain "$cli links Qt"
 
+# Every file says its licence first.
 while read -r file; do
     head -3 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || complain "$file has no SPDX line"
-done < <(sources engine ui app tests; find . -path ./build -prune -o -name CMakeLists.txt -print; ls packaging/run packaging/test packaging/setup.sh)
+done < <(
+    sources engine ui app tests
+    find . \( -path ./build -o -path ./.git \) -prune -o -name CMakeLists.txt -print
+    find packaging tests .ci -name '*.sh' -o -name '*.py' -o -path 'packaging/*' -type f ! -name '*.*' -o -path '.ci/run')
 
-[ "$failures" -eq 0 ] && echo "The layers hold."
+[ "$failures" -eq 0 ] && echo "The layers hold: $seen includes, ${#public[@]} public headers."
 exit "$((failures > 0))"
