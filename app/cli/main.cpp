@@ -93,6 +93,6 @@ int main(int argc, char** argv)
 {
     std::setlocale(LC_CTYPE, "");
     core::setLogSink(logToStandardError);
-    app::setUpProcess();
+    app::setUpProcess(argv);
     return runProgram(argc, argv);
 }
