@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by packaging/run and packaging/test: installs what is missing, configures and builds.
 # Changes nothing outside the tree but apt packages.
 
@@ -20,8 +21,9 @@ missing_packages() {
 }
 
 install_packages() {
-    command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         fail "this installs with apt; on another system install what packaging/apt-packages.txt names, then run cmake --preset release"
+    fi
     local missing as_root=()
     missing="$(missing_packages | tr '\n' ' ')"
     [ -z "${missing// /}" ] && return
@@ -54,12 +56,12 @@ configure() {
     (cd "$root" && cmake --preset release "${options[@]}")
 }
 
-# $@: the targets, all of them when there are none.
+# $@: the targets.
 build_targets() {
-    say "Building (the first time takes several minutes)"
-    if [ "$#" -gt 0 ]; then
-        cmake --build "$build" --target "$@"
+    if [ -x "$build/bin/vitrine-cli" ]; then
+        say "Building what has changed"
     else
-        cmake --build "$build"
+        say "Building (the first time takes several minutes)"
     fi
+    cmake --build "$build" --target "$@"
 }
