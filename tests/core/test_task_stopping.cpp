@@ -2,6 +2,7 @@
 #include "engine/core/task_pool.h"
 
 #include <atomic>
+#include <chrono>
 #include <latch>
 #include <stdexcept>
 #include <thread>
@@ -88,6 +89,19 @@ private slots:
                 source.request_stop();
         }));
         QVERIFY(begun >= 50 && begun <= 50 + 4); // at most the ones that the four threads had begun
+    }
+
+    void anExceptionEndsForEachEarly()
+    {
+        TaskPool pool(3);
+        std::atomic<int> calls = 0;
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, pool.forEach(2000, [&](std::size_t index) {
+            ++calls;
+            if (index == 10)
+                throw std::runtime_error("ten");
+            std::this_thread::sleep_for(std::chrono::milliseconds(1)); // an item's work
+        }));
+        QVERIFY2(calls < 2000, std::to_string(calls).c_str());
     }
 
     void forEachEndsWhilePoolIsBusy()
