@@ -20,9 +20,20 @@ struct Arguments {
     std::string name;
 };
 
+/// Which model the settings name: its defaults hold for whatever they leave open.
+std::string baseModelIn(const std::vector<std::string>& settings)
+{
+    const std::string key = "base_model=";
+    for (const auto& text : settings)
+        if (text.starts_with(key))
+            return text.substr(key.size());
+    return {};
+}
+
 train::Recipe recipeOf(const Arguments& arguments)
 {
-    auto recipe = arguments.recipe.empty() ? train::Recipe() : train::Recipe::load(arguments.recipe);
+    auto recipe = arguments.recipe.empty() ? train::defaultRecipeFor(baseModelIn(arguments.settings))
+                                           : train::Recipe::load(arguments.recipe);
     for (const auto& text : arguments.settings) {
         const auto equals = text.find('=');
         if (equals == std::string::npos)

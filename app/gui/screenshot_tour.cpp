@@ -36,18 +36,14 @@ namespace {
 constexpr int kLookInterval = 200;        ///< ms
 constexpr int kPatience = 15 * 60 * 1000; ///< ms that one thing may take
 constexpr std::uint64_t kSamples = 240;
-constexpr int kSteps = 60;
-constexpr int kStepsShownTraining = 34;
+constexpr int kSteps = 300;
+constexpr int kStepsShownTraining = 200;
 
 train::Recipe tourRecipe(const std::filesystem::path& model)
 {
-    train::Recipe recipe;
-    recipe.base_model = model.string();
+    auto recipe = train::defaultRecipeFor(model.string());
     recipe.max_steps = kSteps;
-    recipe.epochs = 100; // max_steps ends it
-    recipe.batch_size = 4;
-    recipe.gradient_accumulation_steps = 2;
-    recipe.evaluation_interval = 15;
+    recipe.evaluation_interval = 60;
     recipe.evaluation_rows = 24;
     recipe.evaluation_captions = 8;
     recipe.watched_pictures = 8;

@@ -64,20 +64,24 @@ std::optional<json> parseList(const std::string& text)
     return list;
 }
 
-FieldEntry textField(const char* name, std::string Recipe::* member, std::string allowed, const char* description,
-                     std::function<bool(const std::string&)> fits)
+FieldEntry textField(const char* name, std::string Recipe::*member, std::string allowed,
+                     const char* description, std::function<bool(const std::string&)> fits)
 {
-    return {name, std::move(allowed), description, [member](const Recipe& recipe) { return json(recipe.*member); },
+    return {name,
+            std::move(allowed),
+            description,
+            [member](const Recipe& recipe) { return json(recipe.*member); },
             [member](Recipe& recipe, const json& value) {
                 if (!value.is_string())
                     return false;
                 recipe.*member = value.get<std::string>();
                 return true;
             },
-            parseText, [member, fits](const Recipe& recipe) { return fits(recipe.*member); }};
+            parseText,
+            [member, fits](const Recipe& recipe) { return fits(recipe.*member); }};
 }
 
-FieldEntry choiceField(const char* name, std::string Recipe::* member, const std::vector<std::string>& choices,
+FieldEntry choiceField(const char* name, std::string Recipe::*member, const std::vector<std::string>& choices,
                        const char* description)
 {
     std::string allowed = "one of ";
@@ -88,26 +92,35 @@ FieldEntry choiceField(const char* name, std::string Recipe::* member, const std
     });
 }
 
-FieldEntry integerField(const char* name, std::int64_t Recipe::* member, std::int64_t low, std::int64_t high,
+FieldEntry integerField(const char* name, std::int64_t Recipe::*member, std::int64_t low, std::int64_t high,
                         const char* description)
 {
     const auto allowed = "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
-    return {name, allowed, description, [member](const Recipe& recipe) { return json(recipe.*member); },
+    return {name,
+            allowed,
+            description,
+            [member](const Recipe& recipe) { return json(recipe.*member); },
             [member](Recipe& recipe, const json& value) {
                 if (!value.is_number_integer() ||
-                    (value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max()))
+                    (value.is_number_unsigned() &&
+                     value.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max()))
                     return false;
                 recipe.*member = value.get<std::int64_t>();
                 return true;
             },
             parseInteger,
-            [member, low, high](const Recipe& recipe) { return recipe.*member >= low && recipe.*member <= high; }};
+            [member, low, high](const Recipe& recipe) {
+                return recipe.*member >= low && recipe.*member <= high;
+            }};
 }
 
-FieldEntry numberField(const char* name, double Recipe::* member, double low, double high, const char* description)
+FieldEntry numberField(const char* name, double Recipe::*member, double low, double high,
+                       const char* description)
 {
     const auto show = [](double value) { return json(value).dump(); };
-    return {name, "a number from " + show(low) + " to " + show(high), description,
+    return {name,
+            "a number from " + show(low) + " to " + show(high),
+            description,
             [member](const Recipe& recipe) { return json(recipe.*member); },
             [member](Recipe& recipe, const json& value) {
                 if (!value.is_number())
@@ -116,25 +129,34 @@ FieldEntry numberField(const char* name, double Recipe::* member, double low, do
                 return true;
             },
             parseAnyNumber,
-            [member, low, high](const Recipe& recipe) { return recipe.*member >= low && recipe.*member <= high; }};
+            [member, low, high](const Recipe& recipe) {
+                return recipe.*member >= low && recipe.*member <= high;
+            }};
 }
 
-FieldEntry seedField(const char* name, std::uint64_t Recipe::* member, const char* description)
+FieldEntry seedField(const char* name, std::uint64_t Recipe::*member, const char* description)
 {
-    return {name, "a whole number from 0", description, [member](const Recipe& recipe) { return json(recipe.*member); },
+    return {name,
+            "a whole number from 0",
+            description,
+            [member](const Recipe& recipe) { return json(recipe.*member); },
             [member](Recipe& recipe, const json& value) {
-                const bool negative = value.is_number_integer() && !value.is_number_unsigned() && value.get<std::int64_t>() < 0;
+                const bool negative =
+                    value.is_number_integer() && !value.is_number_unsigned() && value.get<std::int64_t>() < 0;
                 if (!value.is_number_integer() || negative)
                     return false;
                 recipe.*member = value.get<std::uint64_t>();
                 return true;
             },
-            parseInteger, [](const Recipe&) { return true; }};
+            parseInteger,
+            [](const Recipe&) { return true; }};
 }
 
-FieldEntry listField(const char* name, std::vector<std::string> Recipe::* member, const char* description)
+FieldEntry listField(const char* name, std::vector<std::string> Recipe::*member, const char* description)
 {
-    return {name, "a list of at least one name", description,
+    return {name,
+            "a list of at least one name",
+            description,
             [member](const Recipe& recipe) { return json(recipe.*member); },
             [member](Recipe& recipe, const json& value) {
                 const auto isText = [](const json& item) { return item.is_string(); };
@@ -143,31 +165,38 @@ FieldEntry listField(const char* name, std::vector<std::string> Recipe::* member
                 recipe.*member = value.get<std::vector<std::string>>();
                 return true;
             },
-            parseList, [member](const Recipe& recipe) { return !(recipe.*member).empty(); }};
+            parseList,
+            [member](const Recipe& recipe) { return !(recipe.*member).empty(); }};
 }
 
 bool isDeviceName(const std::string& name)
 {
     if (name == "auto" || name == "cpu" || name == "cuda")
         return true;
-    return name.size() > 5 && name.starts_with("cuda:") && name.find_first_not_of("0123456789", 5) == std::string::npos;
+    return name.size() > 5 && name.starts_with("cuda:") &&
+           name.find_first_not_of("0123456789", 5) == std::string::npos;
 }
 
 /// The one table of fields: file, command line and dialog read it.
 const std::vector<FieldEntry>& table()
 {
     const auto anything = [](const std::string&) { return true; };
-    const auto hasPicture = [](const std::string& text) { return text.find("<|image_1|>") != std::string::npos; };
+    const auto hasPicture = [](const std::string& text) {
+        return text.find("<|image_1|>") != std::string::npos;
+    };
     const auto notEmpty = [](const std::string& text) { return !text.empty(); };
     static const std::vector<FieldEntry> entries{
         textField("base_model", &Recipe::base_model, "a model folder, or nothing for the starter model",
                   "The Phi-3-Vision folder that is fine-tuned; empty for the starter model.", anything),
         choiceField("method", &Recipe::method, {"lora", "full"},
                     "lora trains small adapters beside frozen weights; full trains every weight."),
-        listField("target_modules", &Recipe::target_modules, "The modules that LoRA adapts, by the ends of their names."),
+        listField("target_modules", &Recipe::target_modules,
+                  "The modules that LoRA adapts, by the ends of their names."),
         integerField("rank", &Recipe::rank, 1, 4096, "LoRA rank: how much an adapter can learn."),
-        numberField("alpha", &Recipe::alpha, 1e-3, 1e5, "LoRA alpha: the adapter's output is scaled by alpha / rank."),
-        numberField("dropout", &Recipe::dropout, 0.0, 0.95, "Share of an adapter's inputs that is dropped in training."),
+        numberField("alpha", &Recipe::alpha, 1e-3, 1e5,
+                    "LoRA alpha: the adapter's output is scaled by alpha / rank."),
+        numberField("dropout", &Recipe::dropout, 0.0, 0.95,
+                    "Share of an adapter's inputs that is dropped in training."),
         textField("prompt_template", &Recipe::prompt_template, "a text that holds <|image_1|>",
                   "What the model is asked; {column} is replaced by the row's value.", hasPicture),
         textField("response_template", &Recipe::response_template, "a text that is not empty",
@@ -179,18 +208,24 @@ const std::vector<FieldEntry>& table()
         integerField("max_sequence_length", &Recipe::max_sequence_length, 16, 131072,
                      "Most tokens in one row, the picture's included."),
         numberField("epochs", &Recipe::epochs, 0.001, 10000.0, "How often every training row is seen."),
-        integerField("max_steps", &Recipe::max_steps, 0, 100000000, "Optimiser steps; 0 for as many as epochs gives."),
-        integerField("batch_size", &Recipe::batch_size, 1, 4096, "Pictures that go through the model at once."),
+        integerField("max_steps", &Recipe::max_steps, 0, 100000000,
+                     "Optimiser steps; 0 for as many as epochs gives."),
+        integerField("batch_size", &Recipe::batch_size, 1, 4096,
+                     "Pictures that go through the model at once."),
         integerField("gradient_accumulation_steps", &Recipe::gradient_accumulation_steps, 1, 4096,
                      "Batches that are gathered for one optimiser step."),
-        numberField("learning_rate", &Recipe::learning_rate, 1e-9, 1.0, "The highest step size of the schedule."),
+        numberField("learning_rate", &Recipe::learning_rate, 1e-9, 1.0,
+                    "The highest step size of the schedule."),
         choiceField("schedule", &Recipe::schedule, {"cosine", "linear", "constant"},
                     "How the learning rate falls after the warm-up."),
-        numberField("warmup_ratio", &Recipe::warmup_ratio, 0.0, 1.0, "Share of the steps in which the learning rate rises."),
+        numberField("warmup_ratio", &Recipe::warmup_ratio, 0.0, 1.0,
+                    "Share of the steps in which the learning rate rises."),
         numberField("adam_beta1", &Recipe::adam_beta1, 0.0, 0.9999, "AdamW's memory of gradients."),
         numberField("adam_beta2", &Recipe::adam_beta2, 0.0, 0.99999, "AdamW's memory of squared gradients."),
-        numberField("adam_epsilon", &Recipe::adam_epsilon, 1e-12, 1e-2, "AdamW's guard against division by zero."),
-        numberField("weight_decay", &Recipe::weight_decay, 0.0, 1.0, "How strongly weights are pulled towards zero."),
+        numberField("adam_epsilon", &Recipe::adam_epsilon, 1e-12, 1e-2,
+                    "AdamW's guard against division by zero."),
+        numberField("weight_decay", &Recipe::weight_decay, 0.0, 1.0,
+                    "How strongly weights are pulled towards zero."),
         numberField("max_gradient_norm", &Recipe::max_gradient_norm, 0.0, 1e6,
                     "Longer gradients are shortened to this; 0 for no limit."),
         choiceField("precision", &Recipe::precision, {"auto", "f32", "bf16"},
@@ -204,8 +239,10 @@ const std::vector<FieldEntry>& table()
                      "Validation rows that an evaluation captions; 0 for none."),
         integerField("watched_pictures", &Recipe::watched_pictures, 0, 1000,
                      "Validation pictures whose captions are shown at every evaluation."),
-        integerField("checkpoint_interval", &Recipe::checkpoint_interval, 1, 100000000, "Steps between checkpoints."),
-        integerField("max_new_tokens", &Recipe::max_new_tokens, 1, 4096, "Most tokens of a generated caption."),
+        integerField("checkpoint_interval", &Recipe::checkpoint_interval, 1, 100000000,
+                     "Steps between checkpoints."),
+        integerField("max_new_tokens", &Recipe::max_new_tokens, 1, 4096,
+                     "Most tokens of a generated caption."),
         textField("device", &Recipe::device, "auto, cpu, cuda or cuda:N",
                   "Where the model runs; auto is the GPU when there is one.", isDeviceName),
     };
@@ -258,7 +295,8 @@ void checkRanges(const Recipe& recipe, const std::filesystem::path& file)
 Recipe Recipe::fromJson(const json& source, const std::filesystem::path& file)
 {
     if (!source.is_object())
-        throw Error({ErrorCode::JsonField, {.file = file, .item = "recipe"}, {source.type_name(), "an object"}});
+        throw Error(
+            {ErrorCode::JsonField, {.file = file, .item = "recipe"}, {source.type_name(), "an object"}});
     Recipe recipe;
     for (const auto& [name, value] : source.items()) {
         const auto& entry = entryNamed(name, file);
@@ -292,7 +330,8 @@ void Recipe::save(const std::filesystem::path& file) const
     nlohmann::ordered_json ordered = nlohmann::ordered_json::object();
     for (const auto& entry : table())
         ordered[entry.name] = entry.get(*this);
-    core::writeFileAtomically(file, ordered.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+    core::writeFileAtomically(
+        file, ordered.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
 }
 
 void Recipe::set(const std::string& field, const std::string& value)
@@ -319,6 +358,22 @@ const std::vector<RecipeField>& recipeFields()
         return list;
     }();
     return fields;
+}
+
+Recipe defaultRecipeFor(const std::string& base_model)
+{
+    Recipe recipe;
+    recipe.base_model = base_model;
+    if (!base_model.empty())
+        return recipe;
+    recipe.method =
+        "full"; // LoRA leaves most of so small a model's new words unlearned (tests/bench/RESULTS.md)
+    recipe.batch_size = 4;
+    recipe.gradient_accumulation_steps = 1;
+    recipe.learning_rate = 6e-4;
+    recipe.warmup_ratio = 0.05;
+    recipe.epochs = 8.0;
+    return recipe;
 }
 
 } // namespace vitrine::train

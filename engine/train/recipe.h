@@ -70,6 +70,10 @@ struct Recipe {
     void validate() const;
 };
 
+/// What a form or command offers for a model before a person chooses: the defaults above for a model folder; for the
+/// starter model (an empty `base_model`), which is a thousand times smaller, a full fine-tune at a rate that suits it.
+Recipe defaultRecipeFor(const std::string& base_model);
+
 /// One line of the fields' table.
 struct RecipeField {
     std::string name;

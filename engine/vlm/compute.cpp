@@ -46,4 +46,13 @@ ComputeSetup setUpCompute(int threads)
     return setup;
 }
 
+bool cpuMultipliesBf16()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16") != 0;
+#else
+    return false;
+#endif
+}
+
 } // namespace vitrine::vlm

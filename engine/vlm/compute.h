@@ -18,4 +18,7 @@ struct ComputeSetup {
 /// there. Call once, at the start of a program, before any tensor is made.
 ComputeSetup setUpCompute(int threads = 0);
 
+/// Whether this CPU multiplies bf16 in hardware. Elsewhere bf16 is slower than f32. False on other than x86.
+bool cpuMultipliesBf16();
+
 } // namespace vitrine::vlm

@@ -9,6 +9,7 @@
 #include "engine/imaging/thumbnail.h"
 #include "engine/sampledata/sample_generator.h"
 #include "engine/train/report.h"
+#include "engine/vlm/compute.h"
 #include "engine/workflow/run_model.h"
 #include "engine/workflow/training_data.h"
 
@@ -19,18 +20,11 @@ namespace {
 constexpr int kReportPixels = 176;
 constexpr int kReportQuality = 82;
 
-/// A full fine-tune of the starter model: it is so small that training all of it is the quickest way to a new
-/// shop's words. Found by trying (tests/bench/RESULTS.md).
 train::Recipe demoRecipe()
 {
-    train::Recipe recipe;
-    recipe.method = "full";
-    recipe.batch_size = 4;
-    recipe.gradient_accumulation_steps = 1;
-    recipe.learning_rate = 6e-4;
+    auto recipe = train::defaultRecipeFor({});
     recipe.max_steps = 450;
-    recipe.warmup_ratio = 0.05;
-    recipe.precision = "bf16";
+    recipe.precision = vlm::cpuMultipliesBf16() ? "bf16" : "auto";
     recipe.evaluation_interval = 90;
     recipe.evaluation_rows = 0;
     recipe.evaluation_captions = 8;

@@ -181,7 +181,21 @@ RecipeForm::RecipeForm(FileChooser chooser, QWidget* parent)
             [this](const QString& path) { static_cast<QLineEdit*>(editor("base_model"))->setText(path); });
     });
     retranslate();
-    setRecipe({});
+    connect(static_cast<QLineEdit*>(editor("base_model")), &QLineEdit::textChanged, this,
+            &RecipeForm::followModel);
+    setRecipe(train::defaultRecipeFor({}));
+}
+
+void RecipeForm::followModel(const QString& model)
+{
+    try {
+        auto untouched = train::defaultRecipeFor(model.isEmpty() ? "another" : "");
+        untouched.base_model = model.toStdString();
+        if (recipe().toJson() == untouched.toJson())
+            setRecipe(train::defaultRecipeFor(untouched.base_model));
+    } catch (const core::Error&) {
+        return; // a field holds something that is refused: somebody is at work here
+    }
 }
 
 QWidget* RecipeForm::editorFor(const std::string& field)

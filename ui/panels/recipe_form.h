@@ -43,6 +43,8 @@ private:
     };
     void addRow(QFormLayout* form, const std::string& field, QWidget* editor);
     QWidget* editorFor(const std::string& field);
+    /// Another model's defaults, as long as nobody has changed the ones that are shown.
+    void followModel(const QString& model);
     void retranslate();
     void showMethod();
     QWidget* editor(const std::string& field) const;
