@@ -55,7 +55,7 @@ std::shared_ptr<catalog::Catalog> newCatalog(const std::filesystem::path& folder
     for (int number = 1;; ++number) {
         auto candidate = folder.parent_path() / folder.stem();
         if (number > 1)
-            candidate += " " + std::to_string(number);
+            (candidate += " ") += std::to_string(number);
         candidate += ".vitrine";
         try {
             return std::make_shared<catalog::Catalog>(catalog::Catalog::create(candidate));

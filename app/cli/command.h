@@ -12,7 +12,7 @@ namespace vitrine::cli {
 /// What every command works with.
 struct Context {
     Output& output;
-    Interrupt& interrupt;
+    const Interrupt& interrupt;
 
     /// Progress that the output shows under `label` and Ctrl-C cancels.
     core::Progress progress(const std::string& label) const;

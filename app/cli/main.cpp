@@ -32,9 +32,8 @@ int fail(Output& output, const core::Problem& problem)
     return kFailed;
 }
 
-int runProgram(int argc, char** argv)
+int runProgram(int argc, char** argv, const Interrupt& interrupt)
 {
-    Interrupt interrupt;
     Output output;
     Context context{output, interrupt};
     CLI::App program("Curate a product catalog and fine-tune Phi-3-Vision on it, without a window.",
@@ -93,6 +92,7 @@ int main(int argc, char** argv)
 {
     std::setlocale(LC_CTYPE, "");
     core::setLogSink(logToStandardError);
+    const Interrupt interrupt; // before LibTorch's threads, which would take the signals unblocked and die of them
     app::setUpProcess(argv);
-    return runProgram(argc, argv);
+    return runProgram(argc, argv, interrupt);
 }

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::uint64_t kProblemsShown = 50;
 constexpr auto kLiveInterval = std::chrono::milliseconds(100);
+constexpr auto kEventInterval = std::chrono::seconds(1);
 
 nlohmann::json asJson(const core::Problem& problem, const char* event)
 {
@@ -27,9 +28,8 @@ nlohmann::json asJson(const core::Problem& problem, const char* event)
 
 template <typename Json> void printLine(const Json& object)
 {
-    const auto text = object.dump(-1, ' ', false, Json::error_handler_t::replace);
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fputc('\n', stdout);
+    const auto text = object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+    std::fwrite(text.data(), 1, text.size(), stdout); // at once: threads may print beside each other
     std::fflush(stdout);
 }
 
@@ -61,13 +61,19 @@ void Output::event(const nlohmann::ordered_json& object)
 
 void Output::progress(const std::string& label, std::uint64_t done, std::uint64_t total)
 {
-    if (!m_terminal || json)
+    if (!m_terminal && !json)
         return;
+    const std::scoped_lock lock(m_mutex);
     const auto now = steady_clock::now();
     if (label != m_label) {
         m_label = label;
         m_began = now;
-    } else if (now - m_shown < kLiveInterval && done != total) {
+    } else if (now - m_shown < (json ? kEventInterval : kLiveInterval) && done != total) {
+        return;
+    }
+    if (json) {
+        m_shown = now;
+        event(nlohmann::json{{"event", "progress"}, {"what", label}, {"done", done}, {"total", total}});
         return;
     }
     const double seconds = std::chrono::duration<double>(now - m_began).count();
@@ -84,6 +90,7 @@ void Output::liveLine(const std::string& text)
 {
     if (!m_terminal || json)
         return;
+    const std::scoped_lock lock(m_mutex);
     m_shown = steady_clock::now();
     m_live = true;
     std::fprintf(stderr, "\r\033[K%s", text.c_str());
@@ -92,6 +99,7 @@ void Output::liveLine(const std::string& text)
 
 void Output::clearLiveLine()
 {
+    const std::scoped_lock lock(m_mutex);
     if (!m_live)
         return;
     m_live = false;

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,8 @@ namespace vitrine::cli {
 
 enum ExitStatus : int { kDone = 0, kSomeRefused = 1, kUsage = 2, kFailed = 3 };
 
-/// What a command tells: sentences, or JSON with --json; progress on a terminal. One thread at a time, but
-/// for progress(), which may come from any.
+/// What a command tells: sentences and a live line on a terminal, or JSON with --json. One thread at a time,
+/// but for progress() and liveLine(), which may come from any.
 class Output {
 public:
     Output();
@@ -28,7 +29,8 @@ public:
     void event(const nlohmann::json& object);
     void event(const nlohmann::ordered_json& object);
 
-    /// A line that is written over, on a terminal only: "Importing 1,200 of 3,040, 12 s left".
+    /// A line that is written over, on a terminal only: "Importing row 1200 of 3040, 12 s left". With --json
+    /// an event, at most one a second.
     void progress(const std::string& label, std::uint64_t done, std::uint64_t total);
     /// The same with a text of its own.
     void liveLine(const std::string& text);
@@ -46,6 +48,7 @@ public:
 
 private:
     bool m_terminal;
+    std::recursive_mutex m_mutex; ///< guards the live line and the times beside it
     bool m_live = false;
     int m_status = kDone;
     std::uint64_t m_problems = 0;

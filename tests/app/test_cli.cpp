@@ -173,6 +173,21 @@ private slots:
         QVERIFY(result.objects().back().at("captions").get<int>() > 0);
     }
 
+    /// Threads of the process that do not know of the signal would end it without a word.
+    void anInterruptStopsWorkAndKeepsWhatIsDone()
+    {
+        const auto catalog = path("shop.vitrine");
+        QProcess process;
+        process.start(VITRINE_CLI, {"--json", "sample", catalog, "--count", "20000"});
+        QVERIFY(process.waitForReadyRead(60'000)); // progress: it is at work
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("Stopped."));
+        QCOMPARE(run({"list", catalog, "--limit", "1"}).status, 0);
+    }
+
     void oneUnreadablePictureDoesNotStopTheOthers()
     {
         const auto catalog = path("shop.vitrine");
