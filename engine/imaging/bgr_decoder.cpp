@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/imaging/bgr_decoder.h"
 
-#include <mutex>
-
-#include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/imaging/jpeg_structure.h"
+#include "engine/imaging/opencv_setup.h"
 #include "engine/imaging/orientation.h"
 #include "engine/imaging/png_structure.h"
 
@@ -68,15 +66,6 @@ cv::Mat turnedUpright(cv::Mat stored, int orientation)
 }
 
 } // namespace
-
-void quietOpenCv()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-        cv::setNumThreads(1); // the task pool works on several pictures at a time
-    });
-}
 
 std::string readPictureFile(const std::filesystem::path& file)
 {

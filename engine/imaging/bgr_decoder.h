@@ -27,7 +27,4 @@ cv::Mat decodeBgr(std::string_view bytes, const PictureHeader& header, int reduc
 core::Picture toPicture(const cv::Mat& bgr);
 cv::Mat toBgr(const core::Picture& picture);
 
-/// OpenCV prints nothing and starts no threads of its own from here on.
-void quietOpenCv();
-
 } // namespace vitrine::imaging

@@ -4,6 +4,7 @@
 #include "engine/core/error.h"
 #include "engine/imaging/bgr_decoder.h"
 #include "engine/imaging/decode.h"
+#include "engine/imaging/opencv_setup.h"
 
 namespace vitrine::imaging {
 

@@ -6,6 +6,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "engine/imaging/opencv_setup.h"
 #include "engine/sampledata/kinds/kinds.h"
 #include "engine/sampledata/painting/background.h"
 
@@ -111,6 +112,7 @@ core::Picture rgbOf(const cv::Mat3b& picture)
 
 core::Picture photograph(const Attributes& attributes, const core::Random& random)
 {
+    imaging::quietOpenCv();
     auto viewRandom = random.fork(1), colourRandom = random.fork(2), sceneRandom = random.fork(3),
          cameraRandom = random.fork(4);
     const auto view = chooseView(attributes.kind != Kind::Watch, viewRandom); // a dial has a right way round
