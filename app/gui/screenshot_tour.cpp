@@ -231,7 +231,7 @@ void ScreenshotTour::showTraining()
 void ScreenshotTour::showCaptions()
 {
     if (auto* splitter = m_window->findChild<QSplitter*>("train.plotSplitter"))
-        splitter->setSizes({250, 600});
+        splitter->setSizes({310, 540});
     when([] { return true; },
          [this] {
              shoot("captions.png");

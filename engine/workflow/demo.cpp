@@ -23,13 +23,13 @@ constexpr int kReportQuality = 82;
 train::Recipe demoRecipe()
 {
     auto recipe = train::defaultRecipeFor({});
-    recipe.max_steps = 450;
+    recipe.max_steps = 380;
     recipe.precision = vlm::cpuMultipliesBf16() ? "bf16" : "auto";
-    recipe.evaluation_interval = 90;
+    recipe.evaluation_interval = 95;
     recipe.evaluation_rows = 0;
     recipe.evaluation_captions = 8;
     recipe.watched_pictures = 6;
-    recipe.checkpoint_interval = 150;
+    recipe.checkpoint_interval = 190;
     return recipe;
 }
 

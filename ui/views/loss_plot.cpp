@@ -20,6 +20,7 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int kRedrawInterval = 34; ///< ms: at most 30 a second
+constexpr int kSmallestLines = 15;  ///< of text: what legend, axes and two small plots need in height
 
 } // namespace
 
@@ -64,7 +65,7 @@ void LossPlot::build()
 {
     m_plot->setObjectName("plot.curves");
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->setMinimumHeight(180);
+    m_plot->setMinimumHeight(kSmallestLines * fontMetrics().height()); // less cuts the legend off
     auto* lossRect = m_plot->axisRect(0);
     m_useRect = new QCPAxisRect(m_plot);
     m_plot->plotLayout()->addElement(1, 0, m_useRect);
