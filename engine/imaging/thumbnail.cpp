@@ -2,11 +2,8 @@
 #include "engine/imaging/thumbnail.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <optional>
-
-#include <opencv2/imgproc.hpp>
 
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
@@ -14,30 +11,14 @@
 #include "engine/core/random.h"
 #include "engine/imaging/bgr_decoder.h"
 #include "engine/imaging/decode.h"
+#include "engine/imaging/shrink.h"
 
 namespace vitrine::imaging {
 
 namespace {
 
-constexpr int kCacheQuality = 88; // of the stored JPEG: no difference to be seen at a thumbnail's size
-
-/// The largest reduction that leaves at least `side` pixels along the longer side, so that the last step
-/// still shrinks and averages.
-int reductionFor(const PictureHeader& header, std::int32_t side)
-{
-    const auto longer = std::max(header.info.width, header.info.height);
-    int reduction = 1;
-    while (header.info.format == "jpeg" && reduction < 8 && longer / (reduction * 2) >= side)
-        reduction *= 2;
-    return reduction;
-}
-
-cv::Size sizeWithin(const PictureInfo& info, std::int32_t side)
-{
-    const double scale = std::min(1.0, double(side) / std::max(info.width, info.height));
-    return {std::max(1, static_cast<int>(std::lround(info.width * scale))),
-            std::max(1, static_cast<int>(std::lround(info.height * scale)))};
-}
+constexpr std::int32_t kSpare = 2; // decoded twice as large at least: half the decoder's own shrinking shows
+constexpr int kCacheQuality = 88;  // of the stored JPEG: no difference to be seen at a thumbnail's size
 
 std::filesystem::path entryFor(const std::filesystem::path& folder, const std::filesystem::path& file,
                                std::int32_t side)
@@ -75,13 +56,7 @@ core::Picture makeThumbnail(const std::filesystem::path& file, std::int32_t side
 {
     const auto bytes = readPictureFile(file);
     const auto header = checkedHeader(bytes, file);
-    const auto decoded = decodeBgr(bytes, header, reductionFor(header, side), file);
-    const auto size = sizeWithin(header.info, std::max(side, 1));
-    if (size == decoded.size())
-        return toPicture(decoded);
-    cv::Mat thumbnail;
-    cv::resize(decoded, thumbnail, size, 0, 0, cv::INTER_AREA);
-    return toPicture(thumbnail);
+    return toPicture(shrunkWithin(side, decodeBgrFor(kSpare * side, bytes, header, file), header.info));
 }
 
 ThumbnailCache::ThumbnailCache(std::filesystem::path folder) : m_folder(std::move(folder)) {}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/imaging/picture_facts.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include "engine/imaging/bgr_decoder.h"
+#include "engine/imaging/edge_sharpness.h"
+#include "engine/imaging/exposure.h"
+#include "engine/imaging/perceptual_hash.h"
+#include "engine/imaging/shrink.h"
+
+namespace vitrine::imaging {
+
+namespace {
+
+ContentHash hashOfBytes(std::string_view bytes)
+{
+    return contentHash({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+}
+
+/// The whole picture's size is part of it: two JPEGs of different size may be decoded to the same reduced
+/// one.
+ContentHash hashOfPixels(const cv::Mat& decoded, const PictureInfo& info)
+{
+    const cv::Mat pixels = decoded.isContinuous() ? decoded : decoded.clone();
+    auto hash = contentHash({pixels.data, pixels.total() * pixels.elemSize()});
+    hash.high ^= std::uint64_t(info.width) << 32 | std::uint64_t(info.height);
+    return hash;
+}
+
+} // namespace
+
+PictureFacts examinePicture(const std::filesystem::path& file)
+{
+    const auto bytes = readPictureFile(file);
+    const auto header = checkedHeader(bytes, file);
+    const auto decoded = decodeBgrFor(kExaminedSide, bytes, header, file);
+    const auto bgr = shrunkWithin(kExaminedSide, decoded, header.info);
+    cv::Mat grey;
+    cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
+    const auto exposure = exposureOf(bgr, grey);
+    return {.width = header.info.width,
+            .height = header.info.height,
+            .bytes = bytes.size(),
+            .fileHash = hashOfBytes(bytes),
+            .pixelHash = hashOfPixels(decoded, header.info),
+            .perceptualHash = perceptualHash(grey),
+            .colours = colourLayoutOf(bgr),
+            .sharpness = edgeSharpness(grey),
+            .brightness = exposure.brightness,
+            .contrast = exposure.contrast,
+            .highlight = exposure.highlight,
+            .shadow = exposure.shadow,
+            .blackShare = exposure.blackShare,
+            .clippedShare = exposure.clippedShare,
+            .whiteShare = exposure.whiteShare};
+}
+
+} // namespace vitrine::imaging

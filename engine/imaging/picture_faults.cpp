@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/imaging/picture_faults.h"
+
+#include <algorithm>
+
+namespace vitrine::imaging {
+
+namespace {
+
+constexpr std::int32_t kJudgedSide = 160;
+constexpr double kBlankAndBright = 0.9; // a blank picture that light was overexposed, or nobody drew on it
+
+bool isBlurry(const PictureFacts& facts, const FaultThresholds& thresholds)
+{
+    return facts.sharpness < thresholds.leastSharpness;
+}
+
+bool isTooDark(const PictureFacts& facts, const FaultThresholds& thresholds)
+{
+    return facts.highlight < thresholds.leastHighlight || facts.blackShare > thresholds.mostBlack;
+}
+
+bool isTooBright(const PictureFacts& facts, const FaultThresholds& thresholds)
+{
+    return facts.shadow > thresholds.mostShadow || facts.clippedShare > thresholds.mostClipped ||
+           facts.whiteShare > thresholds.mostWhite;
+}
+
+} // namespace
+
+std::string_view nameOf(PictureFault fault)
+{
+    switch (fault) {
+    case PictureFault::TooSmall:
+        return "too_small";
+    case PictureFault::OddShape:
+        return "odd_shape";
+    case PictureFault::Blurry:
+        return "blurry";
+    case PictureFault::TooDark:
+        return "too_dark";
+    case PictureFault::TooBright:
+        return "too_bright";
+    case PictureFault::Blank:
+        return "blank";
+    }
+    return {};
+}
+
+std::vector<PictureFault> faultsOf(const PictureFacts& facts, const FaultThresholds& thresholds)
+{
+    const auto [shorter, longer] = std::minmax(facts.width, facts.height);
+    std::vector<PictureFault> faults;
+    if (longer < thresholds.leastSide)
+        faults.push_back(PictureFault::TooSmall);
+    if (longer > thresholds.greatestAspect * shorter)
+        faults.push_back(PictureFault::OddShape);
+    const bool isBlank = facts.contrast < thresholds.leastContrast;
+    const bool isJudged = !isBlank && longer >= kJudgedSide;
+    if (isJudged && isBlurry(facts, thresholds))
+        faults.push_back(PictureFault::Blurry);
+    if (isBlank ? facts.highlight < thresholds.leastHighlight : isJudged && isTooDark(facts, thresholds))
+        faults.push_back(PictureFault::TooDark);
+    if (isBlank ? facts.brightness > kBlankAndBright : isJudged && isTooBright(facts, thresholds))
+        faults.push_back(PictureFault::TooBright);
+    if (isBlank)
+        faults.push_back(PictureFault::Blank);
+    return faults;
+}
+
+} // namespace vitrine::imaging
