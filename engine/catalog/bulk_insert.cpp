@@ -7,6 +7,41 @@
 
 namespace vitrine::catalog {
 
+namespace {
+
+/// What tells that two rows may be one product; NULL, which equals nothing, where neither is given.
+constexpr const char* kKey =
+    "CASE WHEN product_code != '' THEN 'c' || product_code WHEN image != '' THEN 'i' || image END";
+
+/// temp.matched(incoming, product): rows of temp.gathered that the catalog has already.
+void matchGathered(SQLite::Database& connection)
+{
+    const auto numbered = [](const std::string& id, const std::string& from) {
+        return "SELECT " + id + " AS row, title, image, " + kKey + " AS k, row_number() OVER (PARTITION BY " +
+               kKey + " ORDER BY " + id + ") AS n FROM " + from;
+    };
+    connection.exec("CREATE TEMP TABLE IF NOT EXISTS matched(incoming INTEGER PRIMARY KEY, product INTEGER)");
+    connection.exec("DELETE FROM temp.matched");
+    connection.exec("INSERT INTO temp.matched WITH incoming AS (" + numbered("rowid", "temp.gathered") +
+                    "), present AS (" + numbered("id", "products WHERE deleted = 0") +
+                    ") SELECT incoming.row, present.row FROM incoming JOIN present USING (k, n) "
+                    "WHERE incoming.title = present.title OR incoming.image = present.image");
+}
+
+/// temp.edited(product, field): what a person changed, which no source takes back.
+void collectEdited(SQLite::Database& connection)
+{
+    connection.exec(
+        "CREATE TEMP TABLE IF NOT EXISTS edited(product INTEGER, field TEXT, PRIMARY KEY(product, field)) "
+        "WITHOUT ROWID");
+    connection.exec("DELETE FROM temp.edited");
+    connection.exec(
+        "INSERT OR IGNORE INTO temp.edited SELECT product, changes.field FROM changes JOIN steps ON "
+        "steps.id = step WHERE undone = 0 AND first_product IS NULL AND bulk = 0");
+}
+
+} // namespace
+
 /// Rows gather in a temporary table of this connection, so that other writers wait only for the final copy
 /// and memory does not grow with their number.
 struct Catalog::BulkInsert::Impl {
@@ -30,6 +65,10 @@ struct Catalog::BulkInsert::Impl {
     std::unique_ptr<SQLite::Database> connection;
     std::optional<SQLite::Statement> add; ///< dies before its connection
     std::uint64_t count = 0;
+    std::optional<std::vector<std::string>> updatedColumns; ///< none: everything is added
+
+    BulkResult write();
+    std::uint64_t updateMatched();
 };
 
 Catalog::BulkInsert::BulkInsert(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -46,31 +85,90 @@ void Catalog::BulkInsert::add(const Product& product)
     });
 }
 
-void Catalog::BulkInsert::commit()
+/// The changes of matched products as a step; how many products differ.
+std::uint64_t Catalog::BulkInsert::Impl::updateMatched()
+{
+    collectEdited(*connection);
+    HistoryStep step(*connection, std::nullopt);
+    for (const auto& column : *updatedColumns)
+        step.recordFrom(column,
+                        "temp.matched JOIN temp.gathered ON gathered.rowid = incoming JOIN products ON "
+                        "products.id = product WHERE NOT EXISTS (SELECT 1 FROM temp.edited WHERE "
+                        "edited.product = products.id AND edited.field = '" +
+                            column + "')");
+    return step.apply(what);
+}
+
+/// Within the caller's transaction.
+Catalog::BulkResult Catalog::BulkInsert::Impl::write()
+{
+    BulkResult result;
+    forgetUndone(*connection);
+    std::uint64_t matched = 0;
+    if (updatedColumns) {
+        matchGathered(*connection);
+        matched = static_cast<std::uint64_t>(
+            connection->execAndGet("SELECT count(*) FROM temp.matched").getInt64());
+        result.updated = matched > 0 ? updateMatched() : 0;
+    }
+    result.unchanged = matched - result.updated;
+    result.added = count - matched;
+    if (result.added > 0)
+        connection->exec("INSERT INTO products(" + productColumns() + ", search) SELECT " + productColumns() +
+                         ", " + searchExpression() + " FROM temp.gathered" +
+                         (matched > 0 ? " WHERE rowid NOT IN (SELECT incoming FROM temp.matched)" : "") +
+                         " ORDER BY rowid");
+    if (result.added > 0 || result.updated > 0)
+        recordBulk(*connection, what, result);
+    return result;
+}
+
+Catalog::BulkResult Catalog::BulkInsert::preview()
 {
     auto& connection = *m_impl->connection;
-    m_impl->database.guarded([&] {
+    return m_impl->database.guarded([&] {
+        if (m_impl->add) {
+            m_impl->add.reset();
+            connection.exec("COMMIT");
+        }
+        const SQLite::Transaction undone(connection, SQLite::TransactionBehavior::IMMEDIATE);
+        return m_impl->write();
+    });
+}
+
+Catalog::BulkResult Catalog::BulkInsert::commit()
+{
+    auto& connection = *m_impl->connection;
+    return m_impl->database.guarded([&] {
         if (m_impl->add) { // a commit that another process kept waiting can be tried again
             m_impl->add.reset();
             connection.exec("COMMIT");
         }
+        BulkResult result;
         if (m_impl->count == 0)
-            return;
+            return result;
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        forgetUndone(connection);
-        connection.exec("INSERT INTO products(" + productColumns() + ", search) SELECT " + productColumns() +
-                        ", " + searchExpression() + " FROM temp.gathered ORDER BY rowid");
-        const auto last = connection.getLastInsertRowid();
-        recordAdded(connection, m_impl->what, last - static_cast<ProductId>(m_impl->count) + 1, last,
-                    m_impl->count);
+        result = m_impl->write();
         transaction.commit();
         m_impl->count = 0; // all of them are in the catalog
+        return result;
     });
 }
 
 Catalog::BulkInsert Catalog::insertMany(const std::string& what)
 {
     return BulkInsert(std::make_unique<BulkInsert::Impl>(m_impl->database, what));
+}
+
+Catalog::BulkInsert Catalog::insertOrUpdateMany(const std::string& what, const std::vector<Field>& fields)
+{
+    auto impl = std::make_unique<BulkInsert::Impl>(m_impl->database, what);
+    auto& columns = impl->updatedColumns.emplace();
+    for (const auto field : fields)
+        columns.push_back(nameOf(field));
+    for (const auto* column : {"extra", "problems", "image_usable"})
+        columns.emplace_back(column);
+    return BulkInsert(std::move(impl));
 }
 
 } // namespace vitrine::catalog

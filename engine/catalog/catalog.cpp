@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/chosen_products.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/error.h"
@@ -161,6 +162,25 @@ Product Catalog::product(ProductId id) const
     return std::move(found.front());
 }
 
+namespace {
+
+/// What checks found, beside what import did. A picture that neither could read is told of once.
+void addFindings(SQLite::Statement& findings, Product& product)
+{
+    findings.bind(1, product.id);
+    while (findings.executeStep())
+        for (auto& problem : problemsFrom(findings.getColumn(0).getString())) {
+            const bool known = concernsPicture(problem.code) &&
+                               std::any_of(product.problems.begin(), product.problems.end(),
+                                           [](const auto& other) { return concernsPicture(other.code); });
+            if (!known)
+                product.problems.push_back(std::move(problem));
+        }
+    findings.reset();
+}
+
+} // namespace
+
 std::vector<Product> Catalog::products(const std::vector<ProductId>& ids) const
 {
     std::vector<Product> found;
@@ -169,11 +189,14 @@ std::vector<Product> Catalog::products(const std::vector<ProductId>& ids) const
     m_impl->database.guarded([&] {
         SQLite::Statement statement(*reader, "SELECT id, " + productColumns() +
                                                  " FROM products WHERE id = ? AND deleted = 0");
+        SQLite::Statement findings(
+            *reader, "SELECT problem FROM findings, products WHERE product = ? AND products.id = product "
+                     "AND instr(', ' || resolved || ', ', ', ' || check_name || ', ') = 0");
         const SQLite::Transaction snapshot(*reader); // one state for all of them
         for (const auto id : ids) {
             statement.bind(1, id);
             if (statement.executeStep())
-                found.push_back(readProduct(statement));
+                addFindings(findings, found.emplace_back(readProduct(statement)));
             statement.reset();
         }
     });

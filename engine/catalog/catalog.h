@@ -10,14 +10,14 @@
 #include <string>
 #include <vector>
 
+#include "engine/catalog/checks/check.h"
 #include "engine/catalog/schema.h"
 #include "engine/core/progress.h"
 
 namespace vitrine::catalog {
 
-/// Which products, in which order. Text: all words must occur (title, categories, brand, product code,
-/// caption, tags, notes, further columns), regardless of case; `"a phrase"`, `field:value` (substring,
-/// `split:` and `status:` exact, `price:100..500`, `price:>500`) and a leading `-` for "not" are understood.
+/// Which products, in which order. The text is one line of the filter language (filter/QUERY.md); a `sort:`
+/// in it counts before `sortBy`.
 struct Query {
     std::string text;
     std::optional<Field> sortBy; ///< none: the order of import
@@ -72,7 +72,7 @@ public:
     std::string name() const; ///< the folder's name without ".vitrine"
 
     /// The ids that a query finds, in its order. 8 bytes each: a window's list holds them all.
-    /// Throws Error{FieldUnknown | FieldValue} for a query that makes no sense.
+    /// Throws Error{QuerySyntax | FieldUnknown | FieldValue} for a query that makes no sense.
     std::vector<ProductId> find(const Query& query) const;
     std::uint64_t count(const Query& query) const;
     CatalogCounts counts() const;
@@ -96,9 +96,28 @@ public:
     /// unless the shares are in 0 … 1 and add up to 1.
     CatalogCounts assignSplits(double train, double validation, double test, std::uint64_t seed);
 
+    /// Looks everything through and replaces what was found before. Pictures whose size and time have not
+    /// changed are not read again, also after a cancelled run. Keeps `imageUsable` true to the files.
+    /// Throws Cancelled.
+    CheckReport runChecks(const core::Progress& progress);
+    /// What the last run found and nobody resolved, product by product.
+    std::vector<Finding> findings(const std::vector<ProductId>& ids) const;
+    /// Products with an open finding, for each check.
+    std::map<Check, std::uint64_t> openFindings() const;
+    /// Marks findings of these checks as seen to, or as open again, in one undoable step; returns how many
+    /// products changed. What is resolved stays so when the checks run again.
+    std::uint64_t resolve(const std::vector<ProductId>& ids, const std::vector<Check>& checks, bool resolved);
+
     HistoryState history() const;
     bool undo(); ///< false when there was nothing to undo
     bool redo();
+
+    /// What a bulk insert did to the catalog.
+    struct BulkResult {
+        std::uint64_t added = 0;
+        std::uint64_t updated = 0;   ///< were there and have changed
+        std::uint64_t unchanged = 0; ///< were there as they are
+    };
 
     /// Adds products in bulk, as one undoable step named `what`: begin, add in batches, commit. Without
     /// commit() nothing was added. `id` of the products given is ignored.
@@ -107,7 +126,9 @@ public:
         ~BulkInsert();
         BulkInsert(BulkInsert&&) noexcept;
         void add(const Product& product);
-        void commit();
+        BulkResult commit();
+        /// What commit() would do, without doing it.
+        BulkResult preview();
 
     private:
         friend class Catalog;
@@ -116,6 +137,11 @@ public:
         std::unique_ptr<Impl> m_impl;
     };
     BulkInsert insertMany(const std::string& what);
+    /// The same, but products that the catalog has already take the new values of `fields`, of their further
+    /// columns and of their picture's state, except where a person edited the field since. The same product:
+    /// equal product_code (or, without codes, equal picture) and an equal title or picture; of several, first
+    /// to first.
+    BulkInsert insertOrUpdateMany(const std::string& what, const std::vector<Field>& fields);
 
     /// Counts up with every committed change, by whichever process; cheap. A window polls it to refresh.
     std::uint64_t changeCounter() const;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/database.h"
 
+#include <array>
+
 #include <sqlite3.h>
 
+#include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/error.h"
 
@@ -38,11 +41,61 @@ CREATE TABLE changes(
     PRIMARY KEY(step, field, product)) WITHOUT ROWID;
 )";
 
+/// What made version n + 1 out of version n, first to last. Never changed once released.
+constexpr std::array<const char*, kSchemaVersion - 1> kMigrations = {R"(
+ALTER TABLE products ADD COLUMN resolved TEXT NOT NULL DEFAULT '';
+ALTER TABLE steps ADD COLUMN bulk INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE picture_facts(
+    image TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL, problem TEXT NOT NULL,
+    width INTEGER NOT NULL, height INTEGER NOT NULL, file_hash TEXT NOT NULL, pixel_hash TEXT NOT NULL,
+    perceptual_hash INTEGER NOT NULL, sharpness REAL NOT NULL, brightness REAL NOT NULL, contrast REAL NOT NULL,
+    highlight REAL NOT NULL, shadow REAL NOT NULL, black_share REAL NOT NULL, clipped_share REAL NOT NULL,
+    white_share REAL NOT NULL, colours BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE findings(
+    product INTEGER NOT NULL, check_name TEXT NOT NULL, problem TEXT NOT NULL,
+    PRIMARY KEY(product, check_name)) WITHOUT ROWID;
+CREATE INDEX findings_by_check ON findings(check_name, product);
+)"};
+
+/// Within a transaction of the caller's.
+void migrate(SQLite::Database& connection, int version)
+{
+    for (; version < kSchemaVersion; ++version)
+        connection.exec(kMigrations[static_cast<std::size_t>(version - 1)]);
+    connection.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
+}
+
+std::string_view textOf(sqlite3_value* value)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return text == nullptr ? std::string_view()
+                           : std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value)));
+}
+
 void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
 {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    const auto folded = foldText(text == nullptr ? std::string_view() : std::string_view(text));
+    const auto folded = foldText(textOf(values[0]));
     sqlite3_result_text(context, folded.c_str(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+/// found_by(expression, folded text). SQLite keeps what an expression was compiled to for as long as the
+/// statement runs.
+void foundByFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    try {
+        auto* regex = static_cast<QueryRegex*>(sqlite3_get_auxdata(context, 0));
+        if (regex == nullptr) {
+            auto compiled = std::make_unique<QueryRegex>(std::string(textOf(values[0])));
+            const bool found = compiled->foundIn(textOf(values[1]));
+            sqlite3_set_auxdata(context, 0, compiled.release(),
+                                [](void* kept) { delete static_cast<QueryRegex*>(kept); });
+            sqlite3_result_int(context, found ? 1 : 0);
+            return;
+        }
+        sqlite3_result_int(context, regex->foundIn(textOf(values[1])) ? 1 : 0);
+    } catch (const std::exception& error) { // nothing may fly through SQLite's C
+        sqlite3_result_error(context, error.what(), -1);
+    }
 }
 
 void prepare(SQLite::Database& connection)
@@ -50,6 +103,7 @@ void prepare(SQLite::Database& connection)
     connection.setBusyTimeout(kBusyMilliseconds);
     connection.exec("PRAGMA foreign_keys=ON");
     connection.createFunction("fold", 1, true, nullptr, foldFunction);
+    connection.createFunction("found_by", 2, true, nullptr, foundByFunction);
 }
 
 int pragma(SQLite::Database& connection, const char* name)
@@ -67,7 +121,7 @@ void Database::create(const std::filesystem::path& file)
         SQLite::Transaction transaction(connection);
         connection.exec(kTables);
         connection.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
-        connection.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
+        migrate(connection, 1);
         transaction.commit();
     } catch (const SQLite::Exception& exception) {
         throw Error({ErrorCode::FileUnwritable, {.file = file}, {exception.what()}});
@@ -102,6 +156,12 @@ void Database::checkVersionAndMigrate()
                      {std::to_string(version), std::to_string(kSchemaVersion)}});
     if (version < 1)
         throw Error({ErrorCode::CatalogDamaged, {.file = m_file}, {"its schema has no version"}});
+    if (version == kSchemaVersion)
+        return;
+    SQLite::Transaction transaction(*m_writer, SQLite::TransactionBehavior::IMMEDIATE);
+    if (const int now = pragma(*m_writer, "user_version"); now < kSchemaVersion) // nobody else was faster
+        migrate(*m_writer, now);
+    transaction.commit();
 }
 
 std::unique_ptr<SQLite::Database> Database::connect(int flags) const

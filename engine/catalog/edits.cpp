@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/chosen_products.h"
 #include "engine/catalog/history.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/catalog/splits.h"
@@ -60,29 +61,6 @@ ColumnValue columnValue(const Edit& edit)
     }
 }
 
-/// Products in a temporary table: any number of them, bound one by one.
-void choose(SQLite::Database& connection, const std::vector<ProductId>& ids)
-{
-    connection.exec("CREATE TEMP TABLE IF NOT EXISTS chosen(id INTEGER PRIMARY KEY)");
-    connection.exec("DELETE FROM temp.chosen");
-    SQLite::Statement insert(connection, "INSERT OR IGNORE INTO temp.chosen VALUES(?)");
-    for (const auto id : ids) {
-        insert.bind(1, id);
-        insert.exec();
-        insert.reset();
-    }
-}
-
-bool concernsPicture(const core::Problem& problem)
-{
-    using enum ErrorCode;
-    for (const auto code : {PictureMissing, PictureNotGiven, PictureUndecodable, PictureTooLarge,
-                            PictureIsUrl, PathOutsideSource, FileMissing, FileUnreadable})
-        if (problem.code == code)
-            return true;
-    return false;
-}
-
 /// What a new picture path means for a row: whether it can be used, and why not.
 std::optional<core::Problem> pictureProblem(const std::filesystem::path& picture)
 {
@@ -105,7 +83,7 @@ void recordPictureState(SQLite::Database& connection, HistoryStep& step,
                                        "(SELECT id FROM temp.chosen)");
     while (rows.executeStep()) {
         auto problems = problemsFrom(rows.getColumn(1).getString());
-        std::erase_if(problems, concernsPicture);
+        std::erase_if(problems, [](const auto& problem) { return concernsPicture(problem.code); });
         if (found)
             problems.push_back(*found);
         step.record("problems", rows.getColumn(0).getInt64(), problemsText(problems));
@@ -151,7 +129,7 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
     return m_impl->database.guarded([&] {
         const auto writer = m_impl->database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        choose(writer.connection, ids);
+        chooseProducts(writer.connection, ids);
         HistoryStep step(writer.connection,
                          edits.size() == 1 ? std::optional(edits.front().field) : std::nullopt);
         for (std::size_t i = 0; i < edits.size(); ++i) {
@@ -184,7 +162,7 @@ CatalogCounts Catalog::assignSplits(double train, double validation, double test
             for (const auto& [id, given] : divided)
                 if (given == split)
                     ids.push_back(id);
-            choose(writer.connection, ids);
+            chooseProducts(writer.connection, ids);
             step.recordChosen(nameOf(Field::Split), nameOf(split));
         }
         if (step.apply(nameOf(Field::Split)) > 0)

@@ -115,6 +115,18 @@ void HistoryStep::record(const std::string& column, ProductId product, const std
     insert.exec();
 }
 
+void HistoryStep::recordFrom(const std::string& column, const std::string& from)
+{
+    SQLite::Statement insert(m_connection,
+                             "INSERT INTO changes(step, field, product, before, after) SELECT ?1, ?2, "
+                             "products.id, products." +
+                                 column + ", gathered." + column + " FROM " + from + " AND products." +
+                                 column + " IS NOT gathered." + column);
+    insert.bind(1, m_step);
+    insert.bind(2, column);
+    insert.exec();
+}
+
 std::uint64_t HistoryStep::apply(const std::string& what)
 {
     SQLite::Statement count(m_connection, "SELECT count(DISTINCT product) FROM changes WHERE step = ?");
@@ -134,16 +146,24 @@ std::uint64_t HistoryStep::apply(const std::string& what)
     return products;
 }
 
-void recordAdded(SQLite::Database& connection, const std::string& what, ProductId first, ProductId last,
-                 std::uint64_t count)
+void recordBulk(SQLite::Database& connection, const std::string& what, const Catalog::BulkResult& result)
 {
-    SQLite::Statement insert(
-        connection, "INSERT INTO steps(what, products, first_product, last_product) VALUES(?, ?, ?, ?)");
-    insert.bind(1, what + ": " + numbered(count));
-    insert.bind(2, static_cast<std::int64_t>(count));
-    insert.bind(3, first);
-    insert.bind(4, last);
-    insert.exec();
+    const auto touched = result.added + result.updated;
+    SQLite::Statement record(
+        connection,
+        result.updated > 0
+            ? "UPDATE steps SET what = ?1, products = ?2, first_product = ?3, last_product = ?4, bulk = 1 "
+              "WHERE id = (SELECT max(id) FROM steps)"
+            : "INSERT INTO steps(what, products, first_product, last_product, bulk) "
+              "VALUES(?1, ?2, ?3, ?4, 1)");
+    record.bind(1, what + ": " + numbered(touched));
+    record.bind(2, static_cast<std::int64_t>(touched));
+    if (result.added > 0) {
+        const auto last = connection.execAndGet("SELECT max(id) FROM products").getInt64();
+        record.bind(3, last - static_cast<ProductId>(result.added) + 1);
+        record.bind(4, last);
+    }
+    record.exec();
 }
 
 HistoryState historyState(SQLite::Database& connection)
@@ -177,8 +197,7 @@ bool moveThroughHistory(SQLite::Database& connection, Direction direction)
                         "WHERE id = ?1) "
                         "AND (SELECT last_product FROM steps WHERE id = ?1)",
                  step->id);
-    else
-        setColumns(connection, step->id, undo ? "before" : "after");
+    setColumns(connection, step->id, undo ? "before" : "after"); // an import may add some and change others
     execWith(connection,
              undo ? "UPDATE steps SET undone = 1 WHERE id = ?" : "UPDATE steps SET undone = 0 WHERE id = ?",
              step->id);

@@ -28,6 +28,9 @@ public:
     /// One product's change.
     void record(const std::string& column, ProductId product, const std::string& after);
 
+    /// The products of a FROM clause that joins `products` with `gathered`, whose columns differ.
+    void recordFrom(const std::string& column, const std::string& from);
+
     /// Applies everything recorded, names the step, and returns how many products it touches. A step that
     /// touches none is removed again. `what`: "%1 of %2" with the number of products for %2.
     std::uint64_t apply(const std::string& what);
@@ -40,9 +43,9 @@ private:
 /// Forgets undone steps; part of every new step.
 void forgetUndone(SQLite::Database& connection);
 
-/// Records that the products first … last were added, inside the caller's transaction.
-void recordAdded(SQLite::Database& connection, const std::string& what, ProductId first, ProductId last,
-                 std::uint64_t count);
+/// Makes one step, inside the caller's transaction, of what a bulk insert did: the products that were added
+/// just now, and the changes of the step before where others were updated.
+void recordBulk(SQLite::Database& connection, const std::string& what, const Catalog::BulkResult& result);
 
 HistoryState historyState(SQLite::Database& connection);
 

@@ -22,7 +22,7 @@ enum class ErrorCode {
     FileUnwritable,    ///< %1 the system's reason
     FileTruncated,     ///< %1 bytes found, %2 bytes wanted
     FolderMissing,
-    PathOutsideSource, ///< %1 the path as the source gives it
+    PathOutsideSource, ///< %1 the path as the source gives it (and where it leads); values[1] in an import: that folder
     // text formats
     JsonSyntax,        ///< %1 the parser's reason
     JsonField,         ///< item = field; %1 what was found, %2 what is wanted
@@ -40,6 +40,22 @@ enum class ErrorCode {
     PictureUndecodable, ///< %1 the reason
     PictureTooLarge,   ///< %1 pixels found, %2 pixels allowed
     PictureIsUrl,      ///< %1 the URL
+    PictureUnnamed,    ///< %1 the picture, relative to the folder
+    // what checks find
+    PictureTooSmall,   ///< %1 width, %2 height
+    PictureOddShape,   ///< %1 width, %2 height
+    PictureBlurry,
+    PictureTooDark,
+    PictureTooBright,
+    PictureBlank,
+    PictureDuplicate,  ///< %1 the numbers of other products
+    PictureNearDuplicate, ///< %1 the numbers of other products
+    PictureConflict,   ///< %1 the numbers of other products
+    TitleShared,       ///< %1 the numbers of other products
+    FieldsMissing,     ///< %1 the fields
+    FieldPlaceholder,  ///< item = field; %1 the value
+    PriceOutlier,      ///< %1 the price, %2 the category, %3 and %4 from where to where most others lie
+    SplitLeak,         ///< %1 the numbers of products in other splits
     // model files
     SafetensorsHeader, ///< %1 the reason
     SafetensorsOffsets, ///< item = tensor; %1 the reason
@@ -71,6 +87,7 @@ enum class ErrorCode {
     CatalogDamaged,    ///< %1 the reason
     FieldUnknown,      ///< item = field; %1 the fields there are
     FieldValue,        ///< item = field; %1 the value found, %2 what is allowed
+    QuerySyntax,       ///< character of the query; %1 the reason
     ProductMissing,    ///< %1 the product's id
     // sample data
     ProfileField,      ///< item = field; %1 the reason
@@ -83,6 +100,7 @@ struct Where {
     std::filesystem::path file{};
     std::optional<std::uint64_t> row{}; ///< 1-based, as a person counts
     std::string item{};                 ///< tensor, column or field
+    std::optional<std::uint64_t> character{}; ///< 1-based, in the line that was typed
 };
 
 /// Something that was refused, as data: an import report lists many of them.

@@ -33,8 +33,9 @@ Sentences sentencesFor(ErrorCode code)
         return {VITRINE_TEXT("Problem", "The folder does not exist."),
                 VITRINE_TEXT("Problem", "Check the path and its spelling.")};
     case ErrorCode::PathOutsideSource:
-        return {VITRINE_TEXT("Problem", "The path \"%1\" leads out of the source's folder."),
-                VITRINE_TEXT("Problem", "Move the picture into the source's folder and correct the path.")};
+        return {VITRINE_TEXT("Problem", "The path \"%1\" leads out of the folders that may be read."),
+                VITRINE_TEXT("Problem", "Move the file into the source's folder and correct the path, or allow the "
+                                        "folder that it is in when you import.")};
     case ErrorCode::JsonSyntax:
         return {VITRINE_TEXT("Problem", "This is not valid JSON: %1."),
                 VITRINE_TEXT("Problem", "Correct the file, or fetch it again.")};
@@ -77,6 +78,51 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::PictureIsUrl:
         return {VITRINE_TEXT("Problem", "The picture is on the network: %1."),
                 VITRINE_TEXT("Problem", "Download it and name the local file.")};
+    case ErrorCode::PictureUnnamed:
+        return {VITRINE_TEXT("Problem", "The picture \"%1\" is not named by the folder's metadata."),
+                VITRINE_TEXT("Problem", "Add a row for it to metadata.csv or metadata.jsonl, or remove it.")};
+    case ErrorCode::PictureTooSmall:
+        return {VITRINE_TEXT("Problem", "The picture has only %1 × %2 pixels."),
+                VITRINE_TEXT("Problem", "Find a larger one.")};
+    case ErrorCode::PictureOddShape:
+        return {VITRINE_TEXT("Problem", "The picture is %1 × %2 pixels: far longer one way than the other."),
+                VITRINE_TEXT("Problem", "Cut it to the product, or find another.")};
+    case ErrorCode::PictureBlurry:
+        return {VITRINE_TEXT("Problem", "The picture is blurred."),
+                VITRINE_TEXT("Problem", "Find a sharper one.")};
+    case ErrorCode::PictureTooDark:
+        return {VITRINE_TEXT("Problem", "The picture is too dark."),
+                VITRINE_TEXT("Problem", "Brighten it, or find another.")};
+    case ErrorCode::PictureTooBright:
+        return {VITRINE_TEXT("Problem", "The picture is too bright."),
+                VITRINE_TEXT("Problem", "Darken it, or find another.")};
+    case ErrorCode::PictureBlank:
+        return {VITRINE_TEXT("Problem", "The picture shows nothing but one tone."),
+                VITRINE_TEXT("Problem", "Give the product its real picture.")};
+    case ErrorCode::PictureDuplicate:
+        return {VITRINE_TEXT("Problem", "Other products have the same picture: %1."),
+                VITRINE_TEXT("Problem", "Keep one of them, or give each its own picture.")};
+    case ErrorCode::PictureNearDuplicate:
+        return {VITRINE_TEXT("Problem", "Other products have nearly the same picture: %1."),
+                VITRINE_TEXT("Problem", "Keep one of them, or give each its own picture.")};
+    case ErrorCode::PictureConflict:
+        return {VITRINE_TEXT("Problem", "The same picture has another title or price at other products: %1."),
+                VITRINE_TEXT("Problem", "Correct whichever is wrong.")};
+    case ErrorCode::TitleShared:
+        return {VITRINE_TEXT("Problem", "Other products with other pictures have the same title: %1."),
+                VITRINE_TEXT("Problem", "Say in the title what sets them apart.")};
+    case ErrorCode::FieldsMissing:
+        return {VITRINE_TEXT("Problem", "Fields are empty: %1."),
+                VITRINE_TEXT("Problem", "Fill them in, or leave the product out.")};
+    case ErrorCode::FieldPlaceholder:
+        return {VITRINE_TEXT("Problem", "\"%1\" says nothing about the product."),
+                VITRINE_TEXT("Problem", "Choose a real category.")};
+    case ErrorCode::PriceOutlier:
+        return {VITRINE_TEXT("Problem", "The price %1 is far from what others in \"%2\" cost, most of them %3 to %4."),
+                VITRINE_TEXT("Problem", "Check the price and its currency.")};
+    case ErrorCode::SplitLeak:
+        return {VITRINE_TEXT("Problem", "The same or nearly the same picture is in another split, at: %1."),
+                VITRINE_TEXT("Problem", "Divide the products again, or move one of them.")};
     case ErrorCode::SafetensorsHeader:
         return {VITRINE_TEXT("Problem", "This is not a safetensors file: %1."),
                 VITRINE_TEXT("Problem", "Download the file again.")};
@@ -161,6 +207,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::FieldValue:
         return {VITRINE_TEXT("Problem", "\"%1\" is not allowed here; %2."),
                 VITRINE_TEXT("Problem", "Enter another value.")};
+    case ErrorCode::QuerySyntax:
+        return {VITRINE_TEXT("Problem", "The filter cannot be understood: %1."),
+                VITRINE_TEXT("Problem", "Correct it there, or put text with special signs in quotes.")};
     case ErrorCode::ProductMissing:
         return {VITRINE_TEXT("Problem", "There is no product with the number %1."),
                 VITRINE_TEXT("Problem", "Reload the catalog.")};
@@ -189,15 +238,21 @@ std::string fill(std::string text, const std::vector<std::string>& values)
     return filled;
 }
 
+// Apart from their use: lupdate does not see a text within a call of something named tr.
+constexpr const char* kRow = VITRINE_TEXT("Problem", "row %1");
+constexpr const char* kCharacter = VITRINE_TEXT("Problem", "character %1");
+
 std::string describeWhere(const Where& where, const std::function<std::string(const char*)>& tr)
 {
     std::vector<std::string> parts;
     if (!where.file.empty())
         parts.push_back(where.file.string());
     if (where.row)
-        parts.push_back(fill(tr(VITRINE_TEXT("Problem", "row %1")), {std::to_string(*where.row)}));
+        parts.push_back(fill(tr(kRow), {std::to_string(*where.row)}));
     if (!where.item.empty())
         parts.push_back(where.item);
+    if (where.character)
+        parts.push_back(fill(tr(kCharacter), {std::to_string(*where.character)}));
     std::string joined;
     for (const auto& part : parts)
         joined += (joined.empty() ? "" : ", ") + part;
@@ -231,7 +286,8 @@ constexpr std::array kNames{
     VITRINE_NAME(CsvHeader),          VITRINE_NAME(SourceUnrecognised), VITRINE_NAME(SourceEmpty),
     VITRINE_NAME(MappingField),       VITRINE_NAME(PriceUnreadable),    VITRINE_NAME(TextEncoding),
     VITRINE_NAME(PictureMissing),     VITRINE_NAME(PictureNotGiven),    VITRINE_NAME(PictureUndecodable),
-    VITRINE_NAME(PictureTooLarge),    VITRINE_NAME(PictureIsUrl),       VITRINE_NAME(SafetensorsHeader),
+    VITRINE_NAME(PictureTooLarge),    VITRINE_NAME(PictureIsUrl),       VITRINE_NAME(PictureUnnamed),
+    VITRINE_NAME(SafetensorsHeader),
     VITRINE_NAME(SafetensorsOffsets), VITRINE_NAME(SafetensorsDtype),   VITRINE_NAME(TensorMissing),
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
@@ -241,7 +297,22 @@ constexpr std::array kNames{
     VITRINE_NAME(DeviceUnavailable),  VITRINE_NAME(OutOfMemory),        VITRINE_NAME(CatalogMissing),
     VITRINE_NAME(CatalogExists),      VITRINE_NAME(CatalogNewer),       VITRINE_NAME(CatalogLocked),
     VITRINE_NAME(CatalogDamaged),     VITRINE_NAME(FieldUnknown),       VITRINE_NAME(FieldValue),
-    VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProfileField),       VITRINE_NAME(Internal),
+    VITRINE_NAME(PictureTooSmall),
+    VITRINE_NAME(PictureOddShape),
+    VITRINE_NAME(PictureBlurry),
+    VITRINE_NAME(PictureTooDark),
+    VITRINE_NAME(PictureTooBright),
+    VITRINE_NAME(PictureBlank),
+    VITRINE_NAME(PictureDuplicate),
+    VITRINE_NAME(PictureNearDuplicate),
+    VITRINE_NAME(PictureConflict),
+    VITRINE_NAME(TitleShared),
+    VITRINE_NAME(FieldsMissing),
+    VITRINE_NAME(FieldPlaceholder),
+    VITRINE_NAME(PriceOutlier),
+    VITRINE_NAME(SplitLeak),
+    VITRINE_NAME(QuerySyntax),        VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProfileField),
+    VITRINE_NAME(Internal),
 #undef VITRINE_NAME
 };
 

@@ -293,6 +293,70 @@ private slots:
         QCOMPARE(problems[0].where.item, std::string("problems"));
     }
 
+    void whatIsThereAlreadyIsUpdatedInOneStep()
+    {
+        auto catalog = Catalog::create(m_folder);
+        const auto bring = [&](const std::vector<Product>& products, bool commit = true) {
+            auto insert = catalog.insertOrUpdateMany(
+                "import x.csv", {Field::Title, Field::FullPrice, Field::Image, Field::ProductCode});
+            for (const auto& product : products)
+                insert.add(product);
+            return commit ? insert.commit() : insert.preview();
+        };
+        const auto made = [](const char* code, const char* title, double price, const char* image) {
+            Product product;
+            product.product_code = code;
+            product.title = title;
+            product.full_price = price;
+            product.image = image;
+            return product;
+        };
+        bring({made("A", "Coat", 10.0, "/a.jpg"), made("B", "Hat", 20.0, "/b.jpg"),
+               made("", "No code", 30.0, "/c.jpg"), made("", "", 40.0, "")});
+        auto result = bring({made("A", "Coat", 11.0, "/a.jpg"), made("B", "Hat", 20.0, "/b.jpg"),
+                             made("", "No code", 31.0, "/c.jpg"), made("", "", 40.0, ""),
+                             made("A", "Mug", 5.0, "/m.jpg")});
+        QCOMPARE(int(result.updated), 2);
+        QCOMPARE(int(result.unchanged), 1);
+        QCOMPARE(int(result.added), 2); // nothing tells what has no key; another product has taken the code
+        QCOMPARE(*catalog.product(1).full_price, 11.0);
+        QCOMPARE(catalog.find({}).size(), std::size_t(6));
+        QVERIFY(catalog.undo()); // all of it at once
+        QCOMPARE(*catalog.product(1).full_price, 10.0);
+        QCOMPARE(catalog.find({}).size(), std::size_t(4));
+        QVERIFY(catalog.redo());
+        QCOMPARE(*catalog.product(3).full_price, 31.0);
+        QCOMPARE(catalog.find({}).size(), std::size_t(6));
+
+        catalog.edit({1}, {{Field::Title, "Warm coat"}, {Field::Split, "train"}});
+        result = bring({made("A", "Coat", 12.0, "/a.jpg")}, false);
+        QCOMPARE(int(result.updated), 1);
+        QCOMPARE(*catalog.product(1).full_price, 11.0); // a preview changes nothing
+        bring({made("A", "Coat", 12.0, "/a.jpg")});
+        QCOMPARE(*catalog.product(1).full_price, 12.0);
+        QCOMPARE(catalog.product(1).title, std::string("Warm coat")); // what a person wrote stays
+        QVERIFY(catalog.product(1).split == Split::Train);
+    }
+
+    void olderVersionsAreMigratedAndKeepEverything()
+    {
+        {
+            auto catalog = Catalog::create(m_folder);
+            addProducts(catalog, 3);
+            catalog.edit({2}, {{Field::Title, "edited"}});
+        }
+        SQLite::Database((m_folder / "catalog.sqlite").string(), SQLite::OPEN_READWRITE)
+            .exec("DROP TABLE findings; DROP TABLE picture_facts; ALTER TABLE products DROP COLUMN resolved; "
+                  "ALTER TABLE steps DROP COLUMN bulk; "
+                  "PRAGMA user_version=1");
+        auto catalog = Catalog::open(m_folder);
+        QCOMPARE(catalog.find({}).size(), std::size_t(3));
+        catalog.runChecks({});
+        QVERIFY(!catalog.find({"has:finding", {}, false}).empty());
+        QVERIFY(catalog.undo());
+        QVERIFY(catalog.product(2).title != "edited");
+    }
+
     void otherDatabasesAreRefusedAndLeftAlone()
     {
         std::filesystem::create_directories(m_folder);

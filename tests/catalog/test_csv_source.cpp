@@ -35,9 +35,44 @@ private slots:
         row("empty lines", "a,b\n\n1,2\n\n", "1|2");
         row("too few fields", "a,b\n1\n3,4\n", "1|!/3|4");
         row("too many fields", "a,b\n1,2,3\n", "1|2|3!");
-        row("quote never closed", "a,b\n1,2\n\"3,4\n", "1|2/#");
+        row("far too many fields", "a,b\n1,2\n" + QByteArray(1'000'000, ',') + "3\n5,6\n", "1|2/#/5|6");
+        row("quote never closed at the end", "a,b\n1,2\n\"3,4\n", "1|2/#");
         row("Windows-1252", "a,b\ncaf\xE9,\x80\n", QString::fromUtf8("café|€"));
-        row("NUL bytes", QByteArray("a,b\n1\0x,2\n", 10), "1x|2");
+        row("NUL bytes", QByteArray("a,b\n1\0x,2\n", 10), "1x|2!");
+        row("quote never closed, lines after it", "a,b\n1,2\n\"3,4\n5,6\n7,8\n", "1|2/#/5|6/7|8");
+        row("quote never closed, text of several bytes", "a,b\n\"\xC3\xA6\xE2\x82\xAC,4\n\xC3\xB8,6\n",
+            QString::fromUtf8("#/ø|6"));
+        row("empty lines above the header", "\r\n\na,b\n1,2\n", "1|2");
+        row("lines of delimiters below the table", "a;b\n1;2\n;\n;\n", "1|2");
+        row("delimiter at the end of each line", "a,b\n1,2,\n3,4,,\n", "1|2/3|4");
+        row("delimiter that Excel declares", "sep=;\na;b\n1,5;2\n", "1,5|2");
+        row("bars", "a|b\n1,5|2\n", "1,5|2");
+        row("carets", "a^b\n1^2\n", "1|2");
+        row("unit separators",
+            "a\x1F"
+            "b\n1\x1F"
+            "2\n",
+            "1|2");
+        row("one column of addresses", "image\nhttps://example.org/x.jpg\n", "https://example.org/x.jpg");
+        row("Excel's decimal commas", "\xEF\xBB\xBFTitel;Preis\r\nHut;1.290,00\r\n", "Hut|1.290,00");
+        row("Latin-1", "a,b\n\xE6,\xF8\n", QString::fromUtf8("æ|ø"));
+        row("UTF-8 with one byte that is none", "a,b\n\xC3\xA6\xC3\xB8,1\n\xE5,2\n",
+            QString::fromUtf8("æø|1/å|2!"));
+        row("UTF-16 without a mark",
+            QByteArray("a\0,\0b\0\n\0\xE6\0,\0"
+                       "2\0\n\0",
+                       16),
+            QString::fromUtf8("æ|2"));
+        row("UTF-16, big end first", QByteArray("\xFE\xFF\0a\0,\0b\0\n\x20\xAC\0,\xD8\x3D\xDC\x5A\0\n", 20),
+            QString::fromUtf8("€|👚"));
+        row("UTF-16 with half a pair", QByteArray("\xFE\xFF\0a\0,\0b\0\n\xD8\x3D\0,\0x\0\n", 18),
+            QString::fromUtf8("\xEF\xBF\xBD|x!"));
+        row("UTF-16 that ends within a character",
+            QByteArray("\xFF\xFE"
+                       "a\0,\0b\0\n\0"
+                       "1\0,\0x",
+                       15),
+            QString::fromUtf8("1|\xEF\xBF\xBD!"));
         row("UTF-16",
             QByteArray("\xFF\xFE"
                        "a\0,\0b\0\n\0"
@@ -60,6 +95,56 @@ private slots:
         QCOMPARE(found.join('/'), rows);
     }
 
+    void namesTheEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("ASCII") << QByteArray("a,b\n1,2\n") << "UTF-8";
+        QTest::newRow("æ in Latin-1") << QByteArray("a,b\n\xE6,2\n") << "ISO-8859-1";
+        QTest::newRow("euro sign") << QByteArray("a,b\n\x80,2\n") << "Windows-1252";
+        QTest::newRow("UTF-16") << QByteArray("\xFE\xFF\0a\0,\0b\0\n\0a", 12) << "UTF-16BE";
+    }
+    void namesTheEncoding()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        QCOMPARE(QString::fromStdString(openCsv(file(bytes))->encoding()), name);
+    }
+
+    void unnamedColumnsDoNotHideNamedOnes()
+    {
+        const auto reader = openCsv(file("a,,column 2\n1,2,3,4\n"));
+        QCOMPARE(reader->columns(), (std::vector<std::string>{"a", "column 2′", "column 2"}));
+        SourceRow row;
+        QVERIFY(reader->next(row));
+        QCOMPARE(row.values.dump(),
+                 std::string(R"({"a":"1","column 2′":"2","column 2":"3","column 4":"4"})"));
+    }
+
+    void aFieldWithoutEndDoesNotTakeTheRowsAfterIt_data()
+    {
+        QTest::addColumn<QByteArray>("mark");
+        QTest::newRow("in quotes") << QByteArray("\"");
+        QTest::newRow("without") << QByteArray();
+    }
+    void aFieldWithoutEndDoesNotTakeTheRowsAfterIt()
+    {
+        QFETCH(QByteArray, mark);
+        const auto bytes = "a,b\n1," + mark + QByteArray(17 << 20, 'x') + mark + "\n3,4\n";
+        const auto reader = openCsv(file(bytes));
+        SourceRow row;
+        QVERIFY(reader->next(row) && row.refused);
+        QVERIFY(reader->next(row) && !row.refused);
+        QCOMPARE(row.values.at("b").get<std::string>(), std::string("4"));
+        QVERIFY(!reader->next(row));
+    }
+
+    void theDelimiterCanBeChosen()
+    {
+        const auto reader = openCsv(file("a,b:c\n1,2:3\n"), ':');
+        QCOMPARE(reader->columns(), (std::vector<std::string>{"a,b", "c"}));
+    }
+
     void refusesFilesThatAreNoCsv_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -67,6 +152,7 @@ private slots:
         QTest::newRow("empty") << QByteArray() << int(core::ErrorCode::SourceEmpty);
         QTest::newRow("binary") << QByteArray("\x89PNG\0\0\0\r,x", 11) << int(core::ErrorCode::CsvHeader);
         QTest::newRow("a column twice") << QByteArray("a,b,a\n1,2,3\n") << int(core::ErrorCode::CsvHeader);
+        QTest::newRow("too many columns") << QByteArray(100'000, ',') << int(core::ErrorCode::CsvHeader);
         QTest::newRow("header never ends") << QByteArray("\"a,b\n1,2\n") << int(core::ErrorCode::CsvHeader);
     }
     void refusesFilesThatAreNoCsv()

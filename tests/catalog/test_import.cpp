@@ -28,7 +28,7 @@ private slots:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        m_folder = m_home->path().toStdString();
+        m_folder = std::filesystem::canonical(m_home->path().toStdString());
         m_catalog = std::make_unique<Catalog>(Catalog::create(m_folder / "shop.vitrine"));
     }
 
@@ -111,6 +111,118 @@ private slots:
         QCOMPARE(int(report.problems.at(0).code), int(core::ErrorCode::PathOutsideSource));
     }
 
+    void pathsOutOfTheSourceComeInOnlyWhenAllowed()
+    {
+        picture("outside/secret.jpg");
+        const auto path = (m_folder / "outside" / "secret.jpg").string();
+        std::filesystem::create_directories(m_folder / "in");
+        core::writeFileAtomically(m_folder / "in" / "a.csv",
+                                  "title,image\nA," + path + "\nB,../outside/secret.jpg\n");
+        auto report = importSource(*m_catalog, m_folder / "in" / "a.csv", {}, {});
+        QCOMPARE(int(report.imported), 2);
+        QCOMPARE(int(report.problemCount), 2);
+        QCOMPARE(m_catalog->product(1).image, std::string());
+        QCOMPARE(m_catalog->product(1).extra, "{\"image\":\"" + path + "\"}");
+        ImportOptions options;
+        options.allowedFolders = {m_folder / "outside"};
+        report = importSource(*m_catalog, m_folder / "in" / "a.csv", options, {});
+        QCOMPARE(int(report.problemCount), 0);
+        QCOMPARE(m_catalog->product(4).image, path);
+        options.allowedFolders.clear();
+        options.mapping = previewSource(m_folder / "in" / "a.csv").guess;
+        options.mapping->pictureRoot = m_folder / "outside"; // choosing a root allows it
+        report = importSource(*m_catalog, m_folder / "in" / "a.csv", options, {});
+        QCOMPARE(int(report.problemCount), 0);
+        QVERIFY(m_catalog->product(5).imageUsable);
+    }
+
+    void theCatalogsOwnPicturesStayItsOwn()
+    {
+        core::writeFileAtomically(m_catalog->imagesFolder() / "p.jpg", jpeg());
+        const auto path = (m_catalog->imagesFolder() / "p.jpg").string();
+        core::writeFileAtomically(m_folder / "in" / "a.csv", "title,image\nA," + path + "\n");
+        ImportOptions options;
+        for (const bool copy : {false, true}) {
+            options.copyImages = copy;
+            QCOMPARE(int(importSource(*m_catalog, m_folder / "in" / "a.csv", options, {}).problemCount), 0);
+            QCOMPARE(m_catalog->product(copy ? 2 : 1).image, std::string("images/p.jpg"));
+        }
+    }
+
+    void pricesKeepTheirText()
+    {
+        picture("p.jpg");
+        core::writeFileAtomically(m_folder / "a.csv",
+                                  "title;price;image\nA;1.290;p.jpg\nB;12,50;p.jpg\nC;7;p.jpg\n"
+                                  "D;-5;p.jpg\nE;1e400;p.jpg\nF;$1,290.00;p.jpg\n");
+        importSource(*m_catalog, m_folder / "a.csv", {}, {});
+        const std::vector<std::pair<double, std::string>> wanted = {{1290.0, R"({"price":"1.290"})"},
+                                                                    {12.5, R"({"price":"12,50"})"},
+                                                                    {7.0, ""},
+                                                                    {-1.0, R"({"price":"-5"})"},
+                                                                    {-1.0, R"({"price":"1e400"})"},
+                                                                    {1290.0, R"({"price":"$1,290.00"})"}};
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            const auto product = m_catalog->product(static_cast<ProductId>(i + 1));
+            QCOMPARE(product.price.value_or(-1.0), wanted[i].first);
+            QCOMPARE(product.extra, wanted[i].second);
+        }
+    }
+
+    void severalPicturesInACellGiveTheFirstAndAreKept()
+    {
+        picture("p.jpg");
+        picture("q.jpg");
+        core::writeFileAtomically(m_folder / "a.csv", "title,image\nA,\"p.jpg,q.jpg\"\n");
+        QCOMPARE(int(importSource(*m_catalog, m_folder / "a.csv", {}, {}).problemCount), 0);
+        QCOMPARE(m_catalog->product(1).image, (m_folder / "p.jpg").string());
+        QCOMPARE(m_catalog->product(1).extra, std::string(R"({"image":"p.jpg,q.jpg"})"));
+    }
+
+    void nulCharactersAreToldOf()
+    {
+        picture("p.jpg");
+        core::writeFileAtomically(m_folder / "a.jsonl", "{\"title\":\"Ha\\u0000t\",\"image\":\"p.jpg\"}\n");
+        QCOMPARE(int(importSource(*m_catalog, m_folder / "a.jsonl", {}, {}).problemCount), 1);
+        QCOMPARE(m_catalog->product(1).title, std::string("Hat"));
+        QCOMPARE(m_catalog->product(1).extra, std::string("{\"title\":\"Ha\\u0000t\"}"));
+    }
+
+    void chatLinesComeIn_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("extra");
+        QTest::newRow("parts")
+            << QByteArray(
+                   R"({"messages":[{"role":"user","content":[{"type":"image","path":"p.jpg"},{"type":"text","text":"What?"}]},{"role":"assistant","content":[{"type":"text","text":"A hat."}]}],"more":7})")
+            << QByteArray(R"({"prompt":"What?","more":7})");
+        QTest::newRow("texts with images")
+            << QByteArray(
+                   R"({"messages":[{"role":"user","content":"<image>\nWhat?"},{"role":"assistant","content":"A hat."}],"images":["p.jpg"]})")
+            << QByteArray(R"({"prompt":"What?"})");
+        QTest::newRow("LLaVA")
+            << QByteArray(
+                   R"({"image":"p.jpg","conversations":[{"from":"human","value":"<image>\nWhat?"},{"from":"gpt","value":"A hat."}]})")
+            << QByteArray(R"({"prompt":"What?"})");
+        QTest::newRow("a further turn")
+            << QByteArray(
+                   R"({"image":"p.jpg","messages":[{"role":"user","content":"What?"},{"role":"assistant","content":"A hat."},{"role":"user","content":"Red?"}]})")
+            << QByteArray(
+                   R"({"prompt":"What?","messages":[{"role":"user","content":"What?"},{"role":"assistant","content":"A hat."},{"role":"user","content":"Red?"}]})");
+    }
+    void chatLinesComeIn()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, extra);
+        picture("p.jpg");
+        core::writeFileAtomically(m_folder / "a.jsonl", line.toStdString() + "\n");
+        QCOMPARE(int(importSource(*m_catalog, m_folder / "a.jsonl", {}, {}).problemCount), 0);
+        const auto product = m_catalog->product(1);
+        QVERIFY(product.imageUsable);
+        QCOMPARE(product.caption, std::string("A hat."));
+        QCOMPARE(QByteArray::fromStdString(product.extra), extra);
+    }
+
     void brokenLinesAreRefusedAndTheOthersComeIn()
     {
         picture("p.jpg");
@@ -178,10 +290,11 @@ private slots:
     }
 
 private:
-    void picture(const std::string& name)
+    void picture(const std::string& name) { core::writeFileAtomically(m_folder / name, jpeg()); }
+
+    static std::string jpeg()
     {
-        const core::Picture white{8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 255)};
-        core::writeFileAtomically(m_folder / name, imaging::encodeJpeg(white, 90));
+        return imaging::encodeJpeg({8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 255)}, 90);
     }
 
     std::unique_ptr<QTemporaryDir> m_home;

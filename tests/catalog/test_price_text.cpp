@@ -21,6 +21,25 @@ private slots:
         QTest::newRow("Swiss") << "CHF 1'290.-" << 1290.0;
         QTest::newRow("no-break space") << QString::fromUtf8("NOK 1 290") << 1290.0;
         QTest::newRow("code after") << "34.95 USD" << 34.95;
+        QTest::newRow("India") << QString::fromUtf8("₹1,23,456.50") << 123456.5;
+        QTest::newRow("blanks and a comma") << "1 290,5 kr" << 1290.5;
+        QTest::newRow("no whole part") << "$.50" << 0.5;
+        QTest::newRow("point of an abbreviation") << "Rs.50" << 50.0;
+        QTest::newRow("three decimals") << "0,125" << 0.125;
+        QTest::newRow("no group that short") << "1290,500" << 1290.5;
+        QTest::newRow("Austrian") << QString::fromUtf8("€ 12,–") << 12.0;
+        QTest::newRow("absurd") << "1e300" << 1e300;
+        QTest::newRow("too large") << "1e400" << -1.0;
+        QTest::newRow("not grouped") << "1.2.3" << -1.0;
+        QTest::newRow("two kinds of groups") << "1,234 567" << -1.0;
+        QTest::newRow("two prices with a blank") << "10 20" << -1.0;
+        QTest::newRow("percent") << "50 %" << -1.0;
+        QTest::newRow("millions in short") << "2M" << -1.0;
+        QTest::newRow("negative in brackets") << "(5.00)" << -1.0;
+        QTest::newRow("negative behind") << "5.00-" << -1.0;
+        QTest::newRow("minus sign") << QString::fromUtf8("−5") << -1.0;
+        QTest::newRow("two prices with a dash") << QString::fromUtf8("10–20") << -1.0;
+        QTest::newRow("hexadecimal") << "0x10" << -1.0;
         QTest::newRow("free") << "free" << -1.0;
         QTest::newRow("empty") << "" << -1.0;
         QTest::newRow("negative") << "-5" << -1.0;
@@ -33,6 +52,31 @@ private slots:
         QFETCH(QString, text);
         QFETCH(double, price);
         QCOMPARE(vitrine::catalog::priceFromText(text.toStdString()).value_or(-1.0), price);
+    }
+
+    void theOtherPricesDecideWhatOneLeavesOpen_data()
+    {
+        QTest::addColumn<QStringList>("prices");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("price");
+        QTest::newRow("decimal comma") << QStringList{"12,5", "1.290"} << "1.290" << 1290.0;
+        QTest::newRow("decimal comma, three decimals") << QStringList{"12,5"} << "1,290" << 1.29;
+        QTest::newRow("decimal comma, yet a point") << QStringList{"12,5", "7,5"} << "12.5" << 12.5;
+        QTest::newRow("decimal point") << QStringList{"12.5"} << "1,290" << 1290.0;
+        QTest::newRow("millions by points") << QStringList{"1.234.567"} << "1.290" << 1290.0;
+        QTest::newRow("they disagree") << QStringList{"12,5", "12.5"} << "1.290" << 1.29;
+        QTest::newRow("nothing known") << QStringList{"7"} << "1.290" << 1.29;
+    }
+    void theOtherPricesDecideWhatOneLeavesOpen()
+    {
+        QFETCH(QStringList, prices);
+        QFETCH(QString, text);
+        QFETCH(double, price);
+        std::vector<std::string> all;
+        for (const auto& each : prices)
+            all.push_back(each.toStdString());
+        const auto sign = vitrine::catalog::decimalSignOf(all);
+        QCOMPARE(vitrine::catalog::priceFromText(text.toStdString(), sign).value_or(-1.0), price);
     }
 };
 

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "engine/catalog/catalog.h"
+#include "engine/core/random.h"
 
 using namespace vitrine;
 using namespace vitrine::catalog;
@@ -22,6 +23,11 @@ private slots:
             product.full_price = price;
             product.split = split;
             product.imageUsable = price.has_value();
+            product.tags = category == std::string("Bags") && price > 100.0
+                               ? std::vector<std::string>{"sale", "new season"}
+                               : std::vector<std::string>{};
+            if (price == 99.5)
+                product.tags = {"season"};
             product.extra = std::string(R"({"material":"Leather )") + title + "\"}";
             insert.add(product);
         };
@@ -76,8 +82,54 @@ private slots:
                                                            << "1 2 4";
         QTest::newRow("a colon after a digit is no field") << "3:4"
                                                            << "4";
-        QTest::newRow("unusable pictures") << "usable:no"
+        QTest::newRow("unusable pictures") << "-has:image"
                                            << "4";
+        QTest::newRow("any category") << "category:bags"
+                                      << "1 2";
+        QTest::newRow("either") << "category:coats OR category:other"
+                                << "3 4";
+        QTest::newRow("AND binds closer than OR") << "split:train tote OR category:coats"
+                                                  << "1 3 4";
+        QTest::newRow("parentheses") << "(blue OR category:other) AND NOT split:validation"
+                                     << "1 4";
+        QTest::newRow("not all of it") << "-(tote blue)"
+                                       << "2 3 4";
+        QTest::newRow("NOT twice") << "NOT NOT tote"
+                                   << "1 4";
+        QTest::newRow("lower case is text") << "tote or blue"
+                                            << "";
+        QTest::newRow("a parenthesis left open") << "(tote OR coats"
+                                                 << "1 3 4";
+        QTest::newRow("exactly") << "category:=bags"
+                                 << "1 2";
+        QTest::newRow("exactly, no part of it") << "title:=tote"
+                                                << "";
+        QTest::newRow("regular expression") << "title:/^b.*bag$/"
+                                            << "1";
+        QTest::newRow("one character of another script") << "title:/^БЛ|^.{5} ПАЛТО$/"
+                                                         << "3";
+        QTest::newRow("regular expression with a blank") << "title:/tote (bag|of)/"
+                                                         << "1 4";
+        QTest::newRow("range without an end") << "full_price:250.."
+                                              << "1 3";
+        QTest::newRow("range without a beginning") << "full_price:..99.5"
+                                                   << "2";
+        QTest::newRow("has a price") << "has:price"
+                                     << "1 2 3";
+        QTest::newRow("a tag") << "tag:\"new season\""
+                               << "1";
+        QTest::newRow("a part of a tag is none") << "tag:season"
+                                                 << "2";
+        QTest::newRow("status") << "is:unreviewed status:unreviewed"
+                                << "1 2 3 4";
+        QTest::newRow("sorted") << "sort:-full_price"
+                                << "3 1 2 4";
+        QTest::newRow("sorted by two") << "sort:category sort:-id"
+                                       << "2 1 3 4";
+        QTest::newRow("found and sorted") << "tote sort:-title"
+                                          << "4 1";
+        QTest::newRow("number") << "id:2..3"
+                                << "2 3";
         QTest::newRow("quotes are text") << "' OR 1=1 --"
                                          << "";
         QTest::newRow("percent is text") << "%"
@@ -111,23 +163,79 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("code");
-        QTest::newRow("unknown field") << "colour:red" << int(core::ErrorCode::FieldUnknown);
-        QTest::newRow("price of letters") << "price:cheap" << int(core::ErrorCode::FieldValue);
-        QTest::newRow("range of letters") << "price:1..x" << int(core::ErrorCode::FieldValue);
-        QTest::newRow("strange relation") << "price:=>5" << int(core::ErrorCode::FieldValue);
-        QTest::newRow("unknown split") << "split:holdout" << int(core::ErrorCode::FieldValue);
-        QTest::newRow("unknown status") << "status:x" << int(core::ErrorCode::FieldValue);
+        QTest::addColumn<int>("character");
+        using enum core::ErrorCode;
+        const auto row = [](const char* name, const char* text, core::ErrorCode code, int character) {
+            QTest::newRow(name) << text << int(code) << character;
+        };
+        row("unknown field", "colour:red", FieldUnknown, 1);
+        row("unknown field later", "blå colour:red", FieldUnknown, 5);
+        row("price of letters", "price:cheap", FieldValue, 1);
+        row("range of letters", "price:1..x", FieldValue, 1);
+        row("range of nothing", "tote price:..", FieldValue, 6);
+        row("strange relation", "price:=>5", FieldValue, 1);
+        row("unknown split", "split:holdout", FieldValue, 1);
+        row("unknown status", "status:x", FieldValue, 1);
+        row("unknown state", "is:pretty", FieldValue, 1);
+        row("has what", "has:wings", FieldValue, 1);
+        row("sorted by what", "tote sort:colour", FieldUnknown, 6);
+        row("sorted backwards with a minus before it", "-sort:price", QuerySyntax, 2);
+        row("a parenthesis too many", "tote )", QuerySyntax, 6);
+        row("nothing after OR", "tote OR", QuerySyntax, 8);
+        row("nothing before OR", "OR tote", QuerySyntax, 1);
+        row("nothing after AND", "tote AND", QuerySyntax, 6);
+        row("nothing after NOT", "tote NOT", QuerySyntax, 6);
+        row("an open bracket", "title:/[a-/", FieldValue, 1);
+        row("nothing to repeat", "title:/*/", FieldValue, 1);
+        row("a back-reference", R"(title:/(a)\1/)", FieldValue, 1);
     }
     void refusesNonsense()
     {
         QFETCH(QString, text);
         QFETCH(int, code);
+        QFETCH(int, character);
         try {
             m_catalog->find({text.toStdString(), {}, false});
             QFAIL("not refused");
         } catch (const core::Error& error) {
             QCOMPARE(int(error.problem().code), code);
+            QCOMPARE(int(error.problem().where.character.value_or(0)), character);
         }
+    }
+
+    void expressionsThatBacktrackEnd()
+    {
+        auto insert = m_catalog->insertMany("long");
+        Product product;
+        product.title = std::string(5000, 'a') + "!";
+        insert.add(product);
+        insert.commit();
+        QCOMPARE(m_catalog->count({"title:/^(a+)+$/", {}, false}), std::uint64_t(1)); // of what is looked at
+        QCOMPARE(m_catalog->count({"title:/^(a|aa)+b/", {}, false}), std::uint64_t(0));
+        m_catalog->undo();
+    }
+
+    /// What a person may type on the way, and what nobody would: found or refused, never worse.
+    void survivesAnyText()
+    {
+        core::Random random(20261121);
+        const std::vector<std::string> parts = {
+            "(",   ")",     "\"", "/", "-",  "NOT ", "OR ", "AND ", "price:", "..", ">=",    "title:",
+            "is:", "sort:", " ",  "æ", "\\", "[",    "*",   "=",    "\xff",   "a",  "1e999", "tag:"};
+        for (int i = 0; i < 3000; ++i) {
+            std::string text;
+            for (auto left = random.below(12); left > 0; --left)
+                text += parts[random.below(parts.size())];
+            try {
+                m_catalog->find({text, {}, false});
+            } catch (const core::Error& error) {
+                const auto code = error.problem().code;
+                QVERIFY2(code == core::ErrorCode::QuerySyntax || code == core::ErrorCode::FieldValue ||
+                             code == core::ErrorCode::FieldUnknown,
+                         (text + ": " + error.what()).c_str());
+            }
+        }
+        QVERIFY_EXCEPTION_THROWN(m_catalog->find({std::string(100'000, '('), {}, false}), core::Error);
     }
 
 private:

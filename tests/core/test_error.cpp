@@ -15,13 +15,13 @@ private slots:
         std::set<std::string> sentences;
         for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
             const Problem problem{
-                ErrorCode(code), {.file = "a.csv", .row = 3, .item = "price"}, {"one", "two"}};
+                ErrorCode(code), {.file = "a.csv", .row = 3, .item = "price", .character = 7}, {"1", "2", "3", "4"}};
             const auto text = describe(problem);
             QVERIFY2(!text.what.empty() && !text.action.empty(), std::to_string(code).c_str());
             QVERIFY2(sentences.insert(text.what).second, text.what.c_str());
             QVERIFY2(text.what.find('%') == std::string::npos,
                      text.what.c_str()); // every placeholder is filled
-            QCOMPARE(text.where, std::string("a.csv, row 3, price"));
+            QCOMPARE(text.where, std::string("a.csv, row 3, price, character 7"));
             QCOMPARE(int(errorCodeNamed(nameOf(problem.code))), code);
         }
         QVERIFY(errorCodeNamed("FromTheFuture") == ErrorCode::Internal);

@@ -3,207 +3,209 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <set>
+#include <cassert>
 
-#include <nlohmann/json.hpp>
-
-#include "engine/core/atomic_file.h"
+#include "engine/catalog/export/csv_writer.h"
+#include "engine/catalog/export/folder_writer.h"
+#include "engine/catalog/export/product_json.h"
 
 namespace vitrine::catalog {
 
-using core::Error;
 using core::ErrorCode;
 using nlohmann::ordered_json;
 
 namespace {
 
 constexpr std::size_t kProductsPerRead = 1000;
-constexpr std::array<const char*, 3> kFormatNames = {"csv", "jsonl", "imagefolder"};
+constexpr std::array<const char*, 6> kFormatNames = {"csv",  "jsonl",   "imagefolder",
+                                                     "json", "folders", "chat"};
 
-using Take = std::function<void(const Product&)>;
-
-void forEachProduct(const Catalog& catalog, const std::vector<ProductId>& ids, const core::Progress& progress,
-                    const Take& take)
+/// Without special tokens, which are the model's and not the data's.
+std::string plainText(const std::string& text)
 {
-    for (std::size_t from = 0; from < ids.size(); from += kProductsPerRead) {
-        const auto end = std::min(ids.size(), from + kProductsPerRead);
-        const std::vector<ProductId> part(ids.begin() + static_cast<std::ptrdiff_t>(from),
-                                          ids.begin() + static_cast<std::ptrdiff_t>(end));
-        std::uint64_t done = from;
-        for (const auto& product : catalog.products(part)) {
-            progress.step(done++, ids.size());
-            take(product);
-        }
-    }
-}
-
-ordered_json extraOf(const Product& product)
-{
-    auto extra = ordered_json::parse(product.extra.empty() ? "{}" : product.extra, nullptr, false);
-    return extra.is_object() ? extra : ordered_json::object();
-}
-
-/// Fields first, under their names, then the source's further columns; one that is named like a field gives
-/// way.
-ordered_json objectOf(const Product& product, const std::string& imageKey, const std::string& image)
-{
-    auto object = ordered_json::object();
-    for (const auto field : allFields()) {
-        if (field == Field::Image)
-            object[imageKey] = image;
-        else if (field == Field::FullPrice)
-            object[nameOf(field)] = product.full_price ? ordered_json(*product.full_price) : ordered_json();
-        else if (field == Field::Price)
-            object[nameOf(field)] = product.price ? ordered_json(*product.price) : ordered_json();
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = text.compare(at, 2, "<|") == 0 ? text.find("|>", at) : std::string::npos;
+        if (end == std::string::npos)
+            plain.push_back(text[at++]);
         else
-            object[nameOf(field)] = product.text(field);
+            at = end + 2;
     }
-    const auto extra = extraOf(product);
-    for (const auto& [name, value] : extra.items())
-        if (!object.contains(name))
-            object[name] = value;
-    return object;
+    const auto first = plain.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos)
+        return {};
+    return plain.substr(first, plain.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-std::string lineOf(const ordered_json& object)
-{
-    return object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
-}
-
-std::string csvField(const std::string& text)
-{
-    const bool plain =
-        text.find_first_of(",\"\r\n") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ');
-    if (plain)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted.push_back('"');
-        quoted.push_back(c);
-    }
-    return quoted + "\"";
-}
-
-std::string csvText(const ordered_json& value)
-{
-    if (value.is_string())
-        return csvField(value.get<std::string>());
-    return value.is_null() ? std::string() : csvField(value.dump());
-}
-
-void writeCsv(const Catalog& catalog, const std::vector<ProductId>& ids, const std::filesystem::path& out,
-              const core::Progress& progress, ExportReport& report)
-{
-    const auto object = [&](const Product& product) {
-        return objectOf(product, nameOf(Field::Image), catalog.imagePath(product).string());
-    };
-    std::vector<std::string> columns;
-    std::set<std::string> known;
-    forEachProduct(catalog, ids, progress, [&](const Product& product) {
-        const auto row = object(product);
-        for (const auto& [name, value] : row.items())
-            if (known.insert(name).second)
-                columns.push_back(name);
-    });
-    core::AtomicFile file(out);
-    const auto writeRow = [&](auto textOfColumn) {
-        std::string line;
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            line += (i == 0 ? "" : ",") + textOfColumn(columns[i]);
-        file.write(line + "\r\n");
-    };
-    writeRow([](const std::string& column) { return csvField(column); });
-    forEachProduct(catalog, ids, progress, [&](const Product& product) {
-        const auto row = object(product);
-        writeRow([&](const std::string& column) {
-            return row.contains(column) ? csvText(row.at(column)) : std::string();
-        });
-        ++report.products;
-    });
-    file.commit();
-}
-
-void writeJsonLines(const Catalog& catalog, const std::vector<ProductId>& ids,
-                    const std::filesystem::path& out, const core::Progress& progress, ExportReport& report)
-{
-    core::AtomicFile file(out);
-    forEachProduct(catalog, ids, progress, [&](const Product& product) {
-        file.write(lineOf(objectOf(product, nameOf(Field::Image), catalog.imagePath(product).string())));
-        ++report.products;
-    });
-    file.commit();
-}
-
-/// A folder per split, each with its pictures and metadata.jsonl; products without a split in `out` itself,
-/// as in an imagefolder that has none.
-class ImageFolderWriter {
+/// One export from beginning to end.
+class Export {
 public:
-    ImageFolderWriter(const Catalog& catalog, std::filesystem::path out, ExportReport& report)
-        : m_catalog(catalog), m_out(std::move(out)), m_report(report)
+    Export(const Catalog& catalog, const Query& query, const std::filesystem::path& out,
+           const core::Progress& progress, const ExportOptions& options)
+        : m_catalog(catalog), m_ids(catalog.find(query)), m_out(out), m_progress(progress), m_options(options)
     {}
 
-    void add(const Product& product)
+    ExportReport csv()
     {
-        auto& part = m_parts[static_cast<std::size_t>(product.split)];
-        const auto folder = m_out / nameOf(product.split);
-        const auto name = copyPicture(product, folder, part.names);
-        if (!name)
-            return;
-        if (!part.metadata)
-            part.metadata = std::make_unique<core::AtomicFile>(folder / "metadata.jsonl");
-        auto object = ordered_json::object();
-        object["file_name"] = *name;
-        const auto fields = objectOf(product, "file_name", *name);
-        for (const auto& [key, value] : fields.items())
-            object[key] = value;
-        part.metadata->write(lineOf(object));
-        ++m_report.products;
+        CsvWriter writer(m_out);
+        forEach([&](const Product& product) { writer.look(product); });
+        preparePictures();
+        forEach([&](const Product& product) { writer.write(product, imageFor(product)); });
+        commit(writer);
+        return told(m_ids.size());
     }
 
-    void commit()
+    ExportReport json()
     {
-        for (auto& part : m_parts)
-            if (part.metadata)
-                part.metadata->commit();
+        core::AtomicFile file(m_out);
+        preparePictures();
+        std::uint64_t count = 0;
+        forEach([&](const Product& product) {
+            auto line = lineOf(objectOf(product, nameOf(Field::Image), imageFor(product)));
+            line.pop_back();
+            file.write((count++ == 0 ? "[\n" : ",\n") + line);
+        });
+        file.write(count == 0 ? "[]\n" : "\n]\n");
+        commit(file);
+        return told(count);
+    }
+
+    ExportReport jsonLines()
+    {
+        core::AtomicFile file(m_out);
+        preparePictures();
+        forEach([&](const Product& product) {
+            file.write(lineOf(objectOf(product, nameOf(Field::Image), imageFor(product))));
+        });
+        commit(file);
+        return told(m_ids.size());
+    }
+
+    ExportReport chat()
+    {
+        assert(m_options.chatTexts);
+        core::AtomicFile file(m_out);
+        preparePictures();
+        std::uint64_t count = 0;
+        forEach([&](const Product& product) {
+            std::error_code code;
+            if (!std::filesystem::is_regular_file(m_catalog.imagePath(product), code)) {
+                missing(product);
+                return;
+            }
+            file.write(lineOf(chatLine(product)));
+            ++count;
+        });
+        commit(file);
+        return told(count);
+    }
+
+    ExportReport folder(PictureFolders folders)
+    {
+        FolderWriter writer(m_catalog, m_out, folders);
+        std::uint64_t count = 0;
+        forEach([&](const Product& product) {
+            if (writer.add(product))
+                ++count;
+            else
+                missing(product);
+        });
+        writer.commit();
+        return told(count);
     }
 
 private:
-    struct Part {
-        std::unique_ptr<core::AtomicFile> metadata;
-        std::set<std::string> names;
-    };
-
-    std::optional<std::string> copyPicture(const Product& product, const std::filesystem::path& folder,
-                                           std::set<std::string>& names)
+    template <typename Take> void forEach(const Take& take)
     {
-        const auto picture = m_catalog.imagePath(product);
-        auto name = picture.filename().string();
-        for (int number = 2; !name.empty() && !names.insert(name).second; ++number)
-            name = picture.stem().string() + "-" + std::to_string(number) + picture.extension().string();
-        try {
-            core::writeFileAtomically(folder / (name.empty() ? "-" : name), core::readFile(picture));
-        } catch (const Error& error) {
-            if (error.problem().code == ErrorCode::FileUnwritable)
-                throw;
-            // An imagefolder has no place for a row without its picture.
-            m_report.problems.push_back(
-                {ErrorCode::PictureMissing,
-                 {.row = static_cast<std::uint64_t>(product.id), .item = product.title},
-                 {product.image}});
-            return std::nullopt;
+        for (std::size_t from = 0; from < m_ids.size(); from += kProductsPerRead) {
+            const auto end = std::min(m_ids.size(), from + kProductsPerRead);
+            const std::vector<ProductId> part(m_ids.begin() + static_cast<std::ptrdiff_t>(from),
+                                              m_ids.begin() + static_cast<std::ptrdiff_t>(end));
+            std::uint64_t done = from;
+            for (const auto& product : m_catalog.products(part)) {
+                m_progress.step(done++, m_ids.size());
+                take(product);
+            }
         }
-        return name;
+    }
+
+    ordered_json chatLine(const Product& product)
+    {
+        const auto texts = m_options.chatTexts(product);
+        const auto prompt = plainText(texts.prompt), response = plainText(texts.response);
+        const ordered_json user = {
+            {"role", "user"},
+            {"content",
+             {{{"type", "image"}, {"path", imageFor(product)}}, {{"type", "text"}, {"text", prompt}}}}};
+        const ordered_json assistant = {
+            {"role", "assistant"},
+            {"content", ordered_json::array({{{"type", "text"}, {"text", response}}})}};
+        auto object = objectOf(product, nameOf(Field::Image), {});
+        object.erase(nameOf(Field::Image));
+        object["response"] = response; // tells import whether somebody has changed the answer
+        return {{"messages", ordered_json::array({user, assistant})}, {"product", object}};
+    }
+
+    std::filesystem::path picturesFolder() const
+    {
+        auto folder = m_out;
+        folder.replace_filename(m_out.stem().string() + "-pictures");
+        return folder;
+    }
+
+    void preparePictures()
+    {
+        if (!m_options.copyPictures)
+            return;
+        m_pictures.emplace(picturesFolder());
+        m_copies.emplace(m_pictures->place());
+    }
+
+    std::string imageFor(const Product& product)
+    {
+        const auto text = imageText(m_catalog, product);
+        if (!m_copies || product.image.empty())
+            return text;
+        const auto copy = m_copies->copyOnce(m_catalog.imagePath(product));
+        return copy ? picturesFolder().filename().string() + "/" + *copy : text;
+    }
+
+    template <typename File> void commit(File& file)
+    {
+        if (m_pictures)
+            m_pictures->commit();
+        file.commit();
+    }
+
+    void missing(const Product& product)
+    {
+        m_report.problems.push_back({ErrorCode::PictureMissing,
+                                     {.row = static_cast<std::uint64_t>(product.id), .item = product.title},
+                                     {product.image}});
+    }
+
+    ExportReport told(std::uint64_t products)
+    {
+        m_report.products = products;
+        return std::move(m_report);
     }
 
     const Catalog& m_catalog;
+    std::vector<ProductId> m_ids;
     std::filesystem::path m_out;
-    ExportReport& m_report;
-    std::array<Part, 4> m_parts;
+    const core::Progress& m_progress;
+    const ExportOptions& m_options;
+    std::optional<AtomicFolder> m_pictures;
+    std::optional<PictureCopies> m_copies;
+    ExportReport m_report;
 };
 
 } // namespace
+
+std::string nameOf(ExportFormat format)
+{
+    return kFormatNames[static_cast<std::size_t>(format)];
+}
 
 std::optional<ExportFormat> exportFormatNamed(const std::string& name)
 {
@@ -213,21 +215,31 @@ std::optional<ExportFormat> exportFormatNamed(const std::string& name)
     return static_cast<ExportFormat>(found - kFormatNames.begin());
 }
 
-ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFormat format,
-                           const std::filesystem::path& out, const core::Progress& progress)
+bool isFolder(ExportFormat format)
 {
-    ExportReport report;
-    const auto ids = catalog.find(query);
-    if (format == ExportFormat::Csv) {
-        writeCsv(catalog, ids, out, progress, report);
-    } else if (format == ExportFormat::JsonLines) {
-        writeJsonLines(catalog, ids, out, progress, report);
-    } else {
-        ImageFolderWriter writer(catalog, out, report);
-        forEachProduct(catalog, ids, progress, [&](const Product& product) { writer.add(product); });
-        writer.commit();
+    return format == ExportFormat::ImageFolder || format == ExportFormat::ClassFolders;
+}
+
+ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFormat format,
+                           const std::filesystem::path& out, const core::Progress& progress,
+                           const ExportOptions& options)
+{
+    Export work(catalog, query, out, progress, options);
+    switch (format) {
+    case ExportFormat::Csv:
+        return work.csv();
+    case ExportFormat::JsonLines:
+        return work.jsonLines();
+    case ExportFormat::ImageFolder:
+        return work.folder(PictureFolders::Together);
+    case ExportFormat::Json:
+        return work.json();
+    case ExportFormat::ClassFolders:
+        return work.folder(PictureFolders::ByClass);
+    case ExportFormat::Chat:
+        return work.chat();
     }
-    return report;
+    return {};
 }
 
 } // namespace vitrine::catalog

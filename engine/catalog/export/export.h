@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,18 +13,48 @@
 
 namespace vitrine::catalog {
 
-enum class ExportFormat { Csv, JsonLines, ImageFolder };
-std::optional<ExportFormat> exportFormatNamed(const std::string& name); ///< "csv", "jsonl", "imagefolder"
+enum class ExportFormat { Csv, JsonLines, ImageFolder, Json, ClassFolders, Chat };
+std::string nameOf(ExportFormat format); ///< "csv", "jsonl", "imagefolder", "json", "folders", "chat"
+std::optional<ExportFormat> exportFormatNamed(const std::string& name);
+
+/// Whether a format is a folder with the pictures in it, rather than a file.
+bool isFolder(ExportFormat format);
+
+/// What is asked about a product's picture and what is to be answered. Special tokens (`<|end|>`) are left
+/// out.
+struct ChatTexts {
+    std::string prompt;
+    std::string response;
+};
+
+struct ExportOptions {
+    /// The formats that are a file: copy the pictures into a folder beside it ("shop-pictures" for shop.csv)
+    /// and name them relative to it, so that both can be moved. Otherwise pictures are named by absolute
+    /// path.
+    bool copyPictures = false;
+    /// For Chat, which cannot do without: a product's texts as training renders them.
+    std::function<ChatTexts(const Product&)> chatTexts;
+};
 
 struct ExportReport {
     std::uint64_t products = 0;
     std::vector<core::Problem> problems;
 };
 
-/// Writes the products that `query` finds. CSV and JSON Lines: one file `out` that names pictures by absolute
-/// path. ImageFolder: a folder with the pictures and metadata.jsonl. What is written imports back unchanged.
-/// Throws Error{FileUnwritable}, Cancelled.
+/// Writes the products that `query` finds, so that importing gives them back unchanged: all fields and all
+/// further columns, in a column `vitrine_extra` where plain ones would lose something.
+///   csv, json, jsonl  a file `out`
+///   imagefolder       a folder `out` with the pictures and metadata.jsonl, a folder in it for each split
+///   folders           the same, with the pictures in a folder for each category3_code
+///   chat              JSON Lines: `messages` (user: picture by `path` and prompt; assistant: response) to
+///   train
+///                     on, and the fields under `product`
+/// The last three leave out products without a picture file, and tell of each. A picture named by absolute
+/// path outside the folder of `out` comes back only with ImportOptions::allowedFolders or into its own
+/// catalog. Everything appears at once or not at all; a file is replaced, a folder that is not empty is
+/// refused. Throws Error{FileUnwritable}, Cancelled.
 ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFormat format,
-                           const std::filesystem::path& out, const core::Progress& progress);
+                           const std::filesystem::path& out, const core::Progress& progress,
+                           const ExportOptions& options = {});
 
 } // namespace vitrine::catalog

@@ -2,8 +2,11 @@
 #include "engine/catalog/filter/query_filter.h"
 
 #include <algorithm>
-#include <cctype>
+#include <stdexcept>
 
+#include "engine/catalog/filter/query_fields.h"
+#include "engine/catalog/filter/query_regex.h"
+#include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/error.h"
 #include "engine/core/number_text.h"
@@ -15,201 +18,223 @@ using core::ErrorCode;
 
 namespace {
 
-/// One part of a query: `-field:"value"` with everything optional but the value.
-struct Term {
-    bool negated = false;
-    std::string field; ///< empty: any text
-    std::string value;
-};
+constexpr const char* kNumberWanted = "a number is wanted, such as 100, >500, 100..500 or 500..";
 
-bool isBlank(char c)
+[[noreturn]] void refuse(const QueryCondition& condition, const std::string& allowed)
 {
-    return std::isspace(static_cast<unsigned char>(c)) != 0;
+    throw Error({ErrorCode::FieldValue,
+                 {.item = condition.field, .character = condition.character},
+                 {condition.value, allowed}});
 }
 
-/// A field's name may stand before a colon: "3:4" and "https://…" are words.
-bool looksLikeField(const std::string& text)
+[[noreturn]] void refuseField(const std::string& field, std::uint64_t character)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return std::islower(static_cast<unsigned char>(c)) || std::isdigit(static_cast<unsigned char>(c)) ||
-               c == '_';
-    }) && !std::isdigit(static_cast<unsigned char>(text.front()));
+    throw Error({ErrorCode::FieldUnknown, {.item = field, .character = character}, {queryFieldList()}});
 }
 
-class Scanner {
+/// Conditions as SQL, their values in the order of the `?`s.
+class Writer {
 public:
-    explicit Scanner(const std::string& text) : m_text(text) {}
-
-    std::vector<Term> terms()
+    std::string sqlOf(const QueryNode& node)
     {
-        std::vector<Term> terms;
-        for (skipBlanks(); m_at < m_text.size(); skipBlanks()) {
-            Term term = next();
-            if (!term.value.empty() || !term.field.empty())
-                terms.push_back(std::move(term));
+        switch (node.kind) {
+        case QueryNode::Kind::All:
+            return joined(node.children, " AND ", "1");
+        case QueryNode::Kind::Any:
+            return joined(node.children, " OR ", "0");
+        case QueryNode::Kind::Not: // absent values make a comparison neither true nor false
+            return "NOT coalesce(" + sqlOf(node.children.front()) + ", 0)";
+        case QueryNode::Kind::Condition:
+            return "(" + sqlOf(node.condition) + ")";
         }
-        return terms;
+        return "1";
     }
+
+    std::vector<std::variant<std::string, double>> values;
 
 private:
-    void skipBlanks()
+    std::string joined(const std::vector<QueryNode>& nodes, const char* between, const char* none)
     {
-        while (m_at < m_text.size() && isBlank(m_text[m_at]))
-            ++m_at;
+        std::string sql;
+        for (const auto& node : nodes)
+            sql += (sql.empty() ? "" : between) + sqlOf(node);
+        return sql.empty() ? none : "(" + sql + ")";
     }
 
-    /// Up to the closing quote; one that is missing ends with the text, as while a person types.
-    std::string quoted()
+    std::string sqlOf(const QueryCondition& condition)
     {
-        const auto end = std::min(m_text.find('"', ++m_at), m_text.size());
-        auto value = m_text.substr(m_at, end - m_at);
-        m_at = end + 1;
-        return value;
+        if (condition.field.empty()) {
+            values.emplace_back(foldText(condition.value));
+            return "instr(search, ?) > 0";
+        }
+        const auto field = queryFieldNamed(condition.field);
+        if (!field)
+            refuseField(condition.field, condition.character);
+        switch (field->kind) {
+        case QueryFieldKind::Text:
+            return anyColumn(*field, condition);
+        case QueryFieldKind::List:
+            return listElement(field->columns.front(), condition);
+        case QueryFieldKind::Number:
+            return number(field->columns.front(), condition);
+        case QueryFieldKind::Word:
+            return word(*field, condition);
+        case QueryFieldKind::Has:
+        case QueryFieldKind::Is:
+            return state(*field, condition);
+        }
+        return "1";
     }
 
-    Term next()
+    std::string anyColumn(const QueryField& field, const QueryCondition& condition)
     {
-        Term term;
-        if (m_text[m_at] == '-' && m_at + 1 < m_text.size() && !isBlank(m_text[m_at + 1])) {
-            term.negated = true;
-            ++m_at;
-        }
-        if (m_text[m_at] == '"') {
-            term.value = quoted();
-            return term;
-        }
-        std::string word;
-        while (m_at < m_text.size() && !isBlank(m_text[m_at])) {
-            const bool opensUrl = m_text.compare(m_at, 3, "://") == 0;
-            if (m_text[m_at] == ':' && term.field.empty() && looksLikeField(word) && !opensUrl) {
-                term.field = std::move(word);
-                word.clear();
-                ++m_at;
-                if (m_at < m_text.size() && m_text[m_at] == '"')
-                    word = quoted();
-                continue;
-            }
-            word.push_back(m_text[m_at++]);
-        }
-        term.value = std::move(word);
-        return term;
+        if (condition.value.empty()) // the most specific category, or the field itself
+            return field.columns.back() + " = ''";
+        std::string sql;
+        for (const auto& column : field.columns)
+            sql += (sql.empty() ? "" : " OR ") + text(column, condition);
+        return sql;
     }
 
-    const std::string& m_text;
-    std::size_t m_at = 0;
+    std::string text(const std::string& column, const QueryCondition& condition)
+    {
+        if (condition.match == QueryMatch::Regex) {
+            checkRegex(condition);
+            values.emplace_back(condition.value);
+            return "found_by(?, fold(" + column + "))";
+        }
+        values.emplace_back(foldText(condition.value));
+        return condition.match == QueryMatch::Exact ? "fold(" + column + ") = ?"
+                                                    : "instr(fold(" + column + "), ?) > 0";
+    }
+
+    static void checkRegex(const QueryCondition& condition)
+    {
+        try {
+            const QueryRegex regex(condition.value);
+        } catch (const std::invalid_argument& error) {
+            refuse(condition, error.what());
+        }
+    }
+
+    std::string listElement(const std::string& column, const QueryCondition& condition)
+    {
+        if (condition.value.empty())
+            return column + " = ''";
+        if (condition.match == QueryMatch::Regex)
+            return text(column, condition);
+        values.emplace_back(", " + foldText(condition.value) + ", ");
+        return "instr(', ' || fold(" + column + ") || ', ', ?) > 0";
+    }
+
+    double numberIn(const QueryCondition& condition, const std::string& text) const
+    {
+        const auto number = core::parseNumber(text);
+        if (!number)
+            refuse(condition, kNumberWanted);
+        return *number;
+    }
+
+    std::string number(const std::string& column, const QueryCondition& condition)
+    {
+        const auto& text = condition.value;
+        if (condition.match == QueryMatch::Regex)
+            refuse(condition, kNumberWanted);
+        if (text.empty())
+            return column + " IS NULL";
+        if (const auto dots = text.find(".."); dots != std::string::npos)
+            return range(column, condition, text.substr(0, dots), text.substr(dots + 2));
+        std::size_t sign = 0;
+        while (sign < text.size() && sign < 2 && std::string("<>=").find(text[sign]) != std::string::npos)
+            ++sign;
+        const auto relation = sign == 0 ? std::string("=") : text.substr(0, sign);
+        if (relation != "=" && relation != "<" && relation != ">" && relation != "<=" && relation != ">=")
+            refuse(condition, kNumberWanted);
+        values.emplace_back(numberIn(condition, text.substr(sign)));
+        return column + " " + relation + " ?";
+    }
+
+    std::string range(const std::string& column, const QueryCondition& condition, const std::string& from,
+                      const std::string& to)
+    {
+        if (from.empty() && to.empty())
+            refuse(condition, kNumberWanted);
+        std::string sql;
+        if (!from.empty()) {
+            values.emplace_back(numberIn(condition, from));
+            sql = column + " >= ?";
+        }
+        if (!to.empty()) {
+            values.emplace_back(numberIn(condition, to));
+            sql += (sql.empty() ? "" : " AND ") + column + " <= ?";
+        }
+        return sql;
+    }
+
+    std::string word(const QueryField& field, const QueryCondition& condition)
+    {
+        const auto& words = field.words;
+        if (std::find(words.begin(), words.end(), condition.value) == words.end())
+            refuse(condition, wantedWords(words));
+        values.emplace_back(condition.value == "none" ? std::string() : condition.value);
+        return field.columns.front() + " = ?";
+    }
+
+    std::string state(const QueryField& field, const QueryCondition& condition)
+    {
+        const auto sql = stateSql(field.kind, condition.value);
+        if (!sql)
+            refuse(condition, wantedWords(field.words));
+        return *sql;
+    }
+
+    static std::string wantedWords(const std::vector<std::string>& words)
+    {
+        std::string list;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            list += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+        return list + " is wanted";
+    }
 };
 
-[[noreturn]] void refuse(const Term& term, const std::string& allowed)
+/// Rows without a value come last in either direction.
+std::string orderTerm(const QueryField& field, bool descending)
 {
-    throw Error({ErrorCode::FieldValue, {.item = term.field}, {term.value, allowed}});
+    const auto& column = field.columns.back();
+    const std::string direction = descending ? " DESC" : "";
+    if (field.kind == QueryFieldKind::Number)
+        return column + " IS NULL, " + column + direction;
+    if (field.kind == QueryFieldKind::Text)
+        return "fold(" + column + ")" + direction;
+    return column + direction;
 }
 
-double numberIn(const Term& term, const std::string& text)
+std::string orderOf(const Query& query, const std::vector<QuerySort>& terms)
 {
-    const auto number = core::parseNumber(text);
-    if (!number)
-        refuse(term, "a price is wanted, such as 100, >500 or 100..500");
-    return *number;
-}
-
-void addPrice(QueryFilter& filter, std::string& condition, const Term& term)
-{
-    const auto& text = term.value;
-    if (text.empty()) {
-        condition = term.field + " IS NULL";
-        return;
+    std::string order;
+    for (const auto& term : terms) {
+        const auto field = queryFieldNamed(term.field);
+        if (!field || field->columns.empty())
+            refuseField(term.field, term.character);
+        order += orderTerm(*field, term.descending) + ", ";
     }
-    if (const auto dots = text.find(".."); dots != std::string::npos) {
-        condition = term.field + " BETWEEN ? AND ?";
-        filter.values.emplace_back(numberIn(term, text.substr(0, dots)));
-        filter.values.emplace_back(numberIn(term, text.substr(dots + 2)));
-        return;
-    }
-    std::size_t sign = 0;
-    while (sign < text.size() && sign < 2 && std::string("<>=").find(text[sign]) != std::string::npos)
-        ++sign;
-    const auto relation = sign == 0 ? std::string("=") : text.substr(0, sign);
-    if (relation != "=" && relation != "<" && relation != ">" && relation != "<=" && relation != ">=")
-        refuse(term, "a price is wanted, such as 100, >500 or 100..500");
-    condition = term.field + " " + relation + " ?";
-    filter.values.emplace_back(numberIn(term, text.substr(sign)));
-}
-
-std::string fieldList()
-{
-    std::string list;
-    for (const auto field : allFields())
-        list += (list.empty() ? "" : ", ") + nameOf(field);
-    return list + ", usable";
-}
-
-void addUsable(std::string& condition, const Term& term)
-{
-    if (term.value != "yes" && term.value != "no")
-        refuse(term, "yes or no is wanted");
-    condition = term.value == "yes" ? "image_usable = 1" : "image_usable = 0";
-}
-
-void addExact(QueryFilter& filter, std::string& condition, const Term& term, bool known,
-              const std::string& allowed)
-{
-    if (!known)
-        refuse(term, allowed);
-    condition = term.field + " = ?";
-    filter.values.emplace_back(term.value == "none" ? std::string() : term.value);
-}
-
-void add(QueryFilter& filter, const Term& term)
-{
-    std::string condition;
-    if (term.field.empty()) {
-        condition = "instr(search, ?) > 0";
-        filter.values.emplace_back(foldText(term.value));
-    } else if (term.field == "usable") {
-        addUsable(condition, term);
-    } else {
-        const auto field = fieldNamed(term.field);
-        if (!field)
-            throw Error({ErrorCode::FieldUnknown, {.item = term.field}, {fieldList()}});
-        if (*field == Field::FullPrice || *field == Field::Price) {
-            addPrice(filter, condition, term);
-        } else if (*field == Field::Split) {
-            addExact(filter, condition, term, term.value == "none" || splitNamed(term.value).has_value(),
-                     "train, validation, test or none is wanted");
-        } else if (*field == Field::Status) {
-            addExact(filter, condition, term, statusNamed(term.value).has_value(),
-                     "unreviewed, accepted or rejected is wanted");
-        } else if (term.value.empty()) {
-            condition = term.field + " = ''";
-        } else {
-            condition = "instr(fold(" + term.field + "), ?) > 0";
-            filter.values.emplace_back(foldText(term.value));
-        }
-    }
-    filter.where += term.negated ? " AND NOT coalesce((" + condition + "), 0)" : " AND (" + condition + ")";
-}
-
-std::string orderOf(const Query& query)
-{
+    if (!terms.empty())
+        return order + "id";
     if (!query.sortBy)
         return query.descending ? "id DESC" : "id";
-    const auto column = nameOf(*query.sortBy);
-    const std::string direction = query.descending ? " DESC" : "";
-    if (*query.sortBy == Field::FullPrice || *query.sortBy == Field::Price)
-        return column + " IS NULL, " + column + direction +
-               ", id"; // rows without a price come last either way
-    return "fold(" + column + ")" + direction + ", id";
+    return orderTerm(*queryFieldNamed(nameOf(*query.sortBy)), query.descending) + ", id";
 }
 
 } // namespace
 
 QueryFilter filterOf(const Query& query)
 {
+    const auto parsed = parseQuery(query.text);
+    Writer writer;
     QueryFilter filter;
-    filter.where = "deleted = 0";
-    for (const auto& term : Scanner(query.text).terms())
-        add(filter, term);
-    filter.orderBy = orderOf(query);
+    filter.where = "deleted = 0 AND " + writer.sqlOf(parsed.root);
+    filter.values = std::move(writer.values);
+    filter.orderBy = orderOf(query, parsed.sort);
     return filter;
 }
 

@@ -16,7 +16,7 @@ struct QueryFilter {
     std::string orderBy;
 };
 
-/// Throws Error{FieldUnknown | FieldValue} for a query that makes no sense.
+/// Throws Error{QuerySyntax | FieldUnknown | FieldValue} for a query that makes no sense.
 QueryFilter filterOf(const Query& query);
 
 } // namespace vitrine::catalog

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 #include "engine/catalog/import/source_reader.h"
@@ -16,10 +17,11 @@ namespace {
 
 constexpr std::size_t kLongestField = 16 << 20; // a quote that is never closed must not swallow the memory
 
+constexpr std::size_t kMostColumns = 4096; // of anything that is a table of products
+
 enum class RecordEnd { Complete, EndOfFile, QuoteOpen, FieldTooLong };
 
-/// RFC 4180 with what real files do besides: any of four delimiters, quotes within unquoted fields, "\r" or
-/// "\n".
+/// RFC 4180 with what real files do besides: any delimiter, quotes within unquoted fields, "\r" or "\n".
 class CsvRecords {
 public:
     CsvRecords(TextInput& input, char delimiter) : m_input(input), m_delimiter(delimiter) {}
@@ -34,7 +36,8 @@ public:
             const int after = m_input.peek() == '"' ? quotedField(field, closed) : plainField(field);
             if (field.size() > kLongestField)
                 return RecordEnd::FieldTooLong;
-            fields.push_back(field);
+            if (fields.size() <= kMostColumns) // one more shows that there are too many
+                fields.push_back(field);
             if (!closed)
                 return RecordEnd::QuoteOpen;
             if (after != m_delimiter)
@@ -54,7 +57,8 @@ private:
                     m_input.get();
                 return '\n';
             }
-            field.push_back(static_cast<char>(byte));
+            if (field.size() <= kLongestField) // one byte more shows that it is too long
+                field.push_back(static_cast<char>(byte));
         }
     }
 
@@ -79,15 +83,40 @@ private:
     char m_delimiter;
 };
 
-/// The delimiter that the first lines hold most evenly outside quotes.
+/// Excel writes "sep=;" above the header to say which delimiter follows.
+std::optional<char> declaredDelimiter(TextInput& input)
+{
+    constexpr std::size_t kLongest = 16;
+    const auto beginning = input.place();
+    std::string line;
+    bool cut = false;
+    if (input.line(line, kLongest, cut) && line.size() == 5 && line.starts_with("sep="))
+        return line.back();
+    input.goTo(beginning);
+    return std::nullopt;
+}
+
+void skipEmptyLines(TextInput& input)
+{
+    while (input.peek() == '\n' || input.peek() == '\r')
+        input.get();
+}
+
+/// The delimiter that the first lines hold most evenly outside quotes; the rarer ones count only where the
+/// usual ones part nothing.
 char detectDelimiter(const std::filesystem::path& file)
 {
-    constexpr std::array<char, 4> kCandidates = {',', ';', '\t', '|'};
+    constexpr std::array<char, 10> kCandidates = {',', ';', '\t', '|', '^', '~', ':', '\x1F', '\x01', '#'};
+    constexpr std::size_t kUsual = 4;
     constexpr int kRecords = 20;
     char best = ',';
     double bestScore = 0.0;
-    for (const char candidate : kCandidates) {
+    for (std::size_t i = 0; i < kCandidates.size() && (i < kUsual || bestScore == 0.0); ++i) {
+        const char candidate = kCandidates[i];
         TextInput input(file);
+        if (const auto declared = declaredDelimiter(input))
+            return *declared;
+        skipEmptyLines(input);
         CsvRecords records(input, candidate);
         std::vector<std::string> fields;
         std::size_t header = 0;
@@ -108,9 +137,12 @@ char detectDelimiter(const std::filesystem::path& file)
 
 class CsvSource : public SourceReader {
 public:
-    explicit CsvSource(const std::filesystem::path& file)
-        : m_delimiter(detectDelimiter(file)), m_input(file), m_records(m_input, m_delimiter)
+    CsvSource(const std::filesystem::path& file, std::optional<char> delimiter)
+        : m_delimiter(delimiter ? *delimiter : detectDelimiter(file)), m_input(file),
+          m_records(m_input, m_delimiter)
     {
+        declaredDelimiter(m_input);
+        skipEmptyLines(m_input);
         readHeader();
     }
 
@@ -118,16 +150,19 @@ public:
     {
         std::vector<std::string> fields;
         RecordEnd end;
+        TextInput::Place begin;
         do { // empty lines are no rows
+            begin = m_input.place();
             end = m_records.next(fields);
             if (end == RecordEnd::EndOfFile)
                 return false;
-        } while (end == RecordEnd::Complete && fields.size() == 1 && fields[0].empty() &&
-                 m_columns.size() > 1);
+        } while (end == RecordEnd::Complete && m_columns.size() > 1 && isEmpty(fields));
         row = {};
         row.number = ++m_row;
         row.values = nlohmann::ordered_json::object();
         fill(row, fields, end);
+        if (end != RecordEnd::Complete)
+            skipLine(begin);
         return true;
     }
 
@@ -144,40 +179,82 @@ private:
         };
         if (m_records.next(m_columns) != RecordEnd::Complete)
             refuse("the first line, which names the columns, never ends");
+        if (m_columns.size() > kMostColumns)
+            refuse("it names more than 4096 columns");
         std::set<std::string> seen;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            auto& column = m_columns[i];
+        for (auto& column : m_columns) {
             if (column.find('\0') != std::string::npos)
                 refuse("it holds bytes that no text has; this is not a CSV file");
-            if (column.empty()) // spreadsheets write an unnamed index column
-                column = "column " + std::to_string(i + 1);
-            if (!seen.insert(column).second)
+            if (!column.empty() && !seen.insert(column).second)
                 refuse("the column “" + column + "” is there twice");
         }
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i].empty()) // spreadsheets write an unnamed index column
+                m_columns[i] = unnamedColumn(i);
     }
 
-    void fill(SourceRow& row, const std::vector<std::string>& fields, RecordEnd end)
+    /// "column 3", whatever the named columns are called.
+    std::string unnamedColumn(std::size_t index) const
+    {
+        auto name = "column " + std::to_string(index + 1);
+        while (std::find(m_columns.begin(), m_columns.end(), name) != m_columns.end())
+            name += "′";
+        return name;
+    }
+
+    /// A quotation mark that is never closed has taken all that follows: only its first line is given up.
+    void skipLine(const TextInput::Place& begin)
+    {
+        m_input.goTo(begin);
+        std::string line;
+        bool cut = false;
+        m_input.line(line, 0, cut);
+    }
+
+    void fill(SourceRow& row, std::vector<std::string>& fields, RecordEnd end)
     {
         const auto problem = [&](ErrorCode code, std::string reason) {
             return core::Problem{code, {.file = m_input.file(), .row = row.number}, {std::move(reason)}};
         };
         if (end != RecordEnd::Complete) {
-            row.refused = problem(ErrorCode::CsvSyntax, end == RecordEnd::QuoteOpen
-                                                            ? "a quotation mark is opened and never closed"
-                                                            : "a field is longer than 16 MiB");
+            row.refused = problem(ErrorCode::CsvSyntax,
+                                  end == RecordEnd::QuoteOpen
+                                      ? "a quotation mark is opened and never closed; the line is left out"
+                                      : "a field is longer than 16 MiB; the line is left out");
             return;
         }
+        const auto found = fields.size();
+        if (found > kMostColumns) {
+            row.refused = problem(ErrorCode::CsvSyntax, "the row has more than 4096 fields");
+            return;
+        }
+        while (fields.size() > m_columns.size() && fields.back().empty())
+            fields.pop_back(); // delimiters at the end of the line
+        bool nul = false;
+        const auto text = [&](std::size_t i) {
+            nul = nul || fields[i].find('\0') != std::string::npos;
+            return withoutNul(fields[i]);
+        };
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            row.values[m_columns[i]] = i < fields.size() ? withoutNul(fields[i]) : std::string();
+            row.values[m_columns[i]] = i < fields.size() ? text(i) : std::string();
         for (std::size_t i = m_columns.size(); i < fields.size(); ++i)
-            row.values["column " + std::to_string(i + 1)] = withoutNul(fields[i]);
+            row.values[unnamedColumn(i)] = text(i);
         if (fields.size() != m_columns.size())
-            row.problems.push_back(
-                problem(ErrorCode::CsvSyntax, "the row has " + std::to_string(fields.size()) +
-                                                  " fields, the header " + std::to_string(m_columns.size())));
+            row.problems.push_back(problem(ErrorCode::CsvSyntax, "the row has " + std::to_string(found) +
+                                                                     " fields, the header " +
+                                                                     std::to_string(m_columns.size())));
+        if (nul)
+            row.problems.push_back(problem(ErrorCode::CsvSyntax, "it holds NUL bytes, which are left out"));
         if (m_input.repaired() > m_repaired)
-            row.problems.push_back(problem(ErrorCode::TextEncoding, "UTF-8"));
+            row.problems.push_back(problem(ErrorCode::TextEncoding, encoding()));
         m_repaired = m_input.repaired();
+    }
+
+    /// Spreadsheets write lines of nothing but delimiters below the table.
+    static bool isEmpty(const std::vector<std::string>& fields)
+    {
+        return fields.size() <= kMostColumns &&
+               std::all_of(fields.begin(), fields.end(), [](const auto& field) { return field.empty(); });
     }
 
     static std::string withoutNul(std::string text)
@@ -196,9 +273,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file)
+std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file, std::optional<char> delimiter)
 {
-    return std::make_unique<CsvSource>(file);
+    return std::make_unique<CsvSource>(file, delimiter);
 }
 
 } // namespace vitrine::catalog

@@ -1,41 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
+#include <set>
 
 #include "engine/catalog/fold_text.h"
+#include "engine/catalog/import/picture_folder.h"
 #include "engine/catalog/import/source_reader.h"
+#include "engine/catalog/import/text_input.h"
 #include "engine/core/error.h"
 
 namespace vitrine::catalog {
 
 using core::Error;
 using core::ErrorCode;
+using nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::array<const char*, 9> kPictureExtensions = {".jpg", ".jpeg", ".png", ".webp", ".bmp",
-                                                           ".tif", ".tiff", ".gif", ".ppm"};
-
-std::vector<std::filesystem::path> sortedEntries(const std::filesystem::path& folder)
+/// Rows for what could not be read: each is refused with its reason.
+SourceRow refusedRow(const core::Problem& problem, std::uint64_t number)
 {
-    std::error_code code;
-    std::vector<std::filesystem::path> entries;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, code))
-        if (!entry.path().filename().string().starts_with('.'))
-            entries.push_back(entry.path());
-    if (code)
-        throw Error({ErrorCode::FileUnreadable, {.file = folder}, {code.message()}});
-    std::sort(entries.begin(), entries.end());
-    return entries;
+    SourceRow row;
+    row.number = number;
+    row.values = ordered_json::object();
+    row.refused = problem;
+    return row;
 }
 
-/// Pictures beside a metadata file, of a folder or of its split folders one after the other.
+/// Pictures beside a metadata file, of a folder or of its split folders one after the other. Pictures that no
+/// metadata names come last, as refused rows.
 class ImageFolderSource : public SourceReader {
 public:
-    explicit ImageFolderSource(const std::filesystem::path& folder) : m_files(metadataFiles(folder))
+    ImageFolderSource(const std::filesystem::path& folder, const ReadableFolders& allowed)
+        : m_folder(folder), m_allowed(allowed), m_files(metadataFiles(folder))
     {
         if (m_files.empty())
             throw Error({ErrorCode::SourceUnrecognised, {.file = folder}, {"metadata.csv, metadata.jsonl"}});
+        for (const auto& [file, split] : m_files) {
+            std::error_code code;
+            const auto target = std::filesystem::canonical(file, code);
+            if (m_allowed.hold(target))
+                continue;
+            auto problem = outsideProblem(file.lexically_relative(folder).string(), target);
+            problem.where.file = folder;
+            throw Error(std::move(problem));
+        }
         openNext();
     }
 
@@ -43,13 +51,15 @@ public:
     {
         while (m_reader) {
             if (m_reader->next(row)) {
+                row.file = m_files[m_at - 1].first;
+                row.folder = row.file.parent_path();
                 row.split = m_files[m_at - 1].second;
-                row.folder = m_files[m_at - 1].first.parent_path();
+                takeName(row);
                 return true;
             }
             openNext();
         }
-        return false;
+        return nextUnnamed(row);
     }
 
     double share() const override
@@ -76,90 +86,124 @@ private:
                 m_columns.push_back(column);
     }
 
+    /// Remembers the picture; one below a split's folder belongs to that split.
+    void takeName(SourceRow& row)
+    {
+        const auto found = row.values.find("file_name");
+        if (found == row.values.end() || !found->is_string())
+            return;
+        auto text = found->get<std::string>();
+        std::replace(text.begin(), text.end(), '\\', '/');
+        text.erase(0, text.find_first_not_of('/'));
+        const std::filesystem::path name = text;
+        m_named.insert((row.folder.lexically_relative(m_folder) / name).lexically_normal().string());
+        if (row.split == Split::Unassigned && name.has_parent_path())
+            row.split = splitOfFolder(name.begin()->string());
+    }
+
+    bool nextUnnamed(SourceRow& row)
+    {
+        if (m_named.empty())
+            return false;
+        if (!m_pictures)
+            m_pictures = picturesIn(m_folder, Depth::Whole, m_allowed);
+        while (m_picture < m_pictures->pictures.size()) {
+            const auto name = m_pictures->pictures[m_picture++].string();
+            if (m_named.contains(name))
+                continue;
+            row = refusedRow({ErrorCode::PictureUnnamed, {.file = m_folder}, {asUtf8(name)}}, 0);
+            return true;
+        }
+        if (m_problem >= m_pictures->problems.size())
+            return false;
+        row = refusedRow(m_pictures->problems[m_problem++], 0);
+        return true;
+    }
+
+    std::filesystem::path m_folder;
+    ReadableFolders m_allowed;
     std::vector<std::pair<std::filesystem::path, Split>> m_files;
     std::size_t m_at = 0;
     std::unique_ptr<SourceReader> m_reader;
     std::vector<std::string> m_columns;
     std::string m_encoding = "UTF-8";
     char m_delimiter = ',';
+    std::set<std::string> m_named; ///< pictures, relative to the folder
+    std::optional<PictureFolder> m_pictures;
+    std::size_t m_picture = 0;
+    std::size_t m_problem = 0;
 };
 
-/// `class/picture.jpg`, or `train/class/picture.jpg`; pictures without a class folder too.
-class ClassFoldersSource : public SourceReader {
+/// Pictures without any text: `class/picture.jpg` at any depth, below a split's folder or not, or a flat
+/// folder of pictures.
+class PicturesSource : public SourceReader {
 public:
-    explicit ClassFoldersSource(const std::filesystem::path& folder) : m_folder(folder)
+    PicturesSource(const std::filesystem::path& folder, Depth depth, const ReadableFolders& allowed)
+        : m_folder(folder), m_depth(depth), m_found(picturesIn(folder, depth, allowed))
     {
-        for (const auto& entry : sortedEntries(folder)) {
-            const auto split = std::filesystem::is_directory(entry) ? splitOfFolder(entry.filename().string())
-                                                                    : Split::Unassigned;
-            if (split == Split::Unassigned) {
-                addClass(entry, split);
-                continue;
-            }
-            for (const auto& inner : sortedEntries(entry))
-                addClass(inner, split);
-        }
-        if (m_pictures.empty())
+        if (m_found.pictures.empty() && m_found.problems.empty())
             throw Error({ErrorCode::SourceEmpty, {.file = folder}, {}});
+        for (const auto& picture : m_found.pictures) {
+            const auto values = valuesOf(picture);
+            for (const auto& [column, value] : values.items())
+                if (std::find(m_columns.begin(), m_columns.end(), column) == m_columns.end())
+                    m_columns.push_back(column);
+        }
     }
 
     bool next(SourceRow& row) override
     {
-        if (m_at >= m_pictures.size())
+        if (m_at >= m_found.pictures.size() + m_found.problems.size())
             return false;
-        const auto& picture = m_pictures[m_at++];
+        const auto at = m_at++;
+        if (at >= m_found.pictures.size()) {
+            row = refusedRow(m_found.problems[at - m_found.pictures.size()], m_at);
+            return true;
+        }
         row = {};
         row.number = m_at;
-        row.split = picture.split;
         row.folder = m_folder;
-        row.values = {{"file_name", std::filesystem::relative(picture.file, m_folder).generic_string()},
-                      {"class", picture.className},
-                      {"product_code", picture.file.stem().string()}};
+        row.values = valuesOf(m_found.pictures[at]);
+        if (const auto folders = m_found.pictures[at].parent_path(); !folders.empty())
+            row.split = splitOfFolder(folders.begin()->string());
         return true;
     }
 
     double share() const override
     {
-        return static_cast<double>(m_at) / static_cast<double>(m_pictures.size());
+        const auto all = m_found.pictures.size() + m_found.problems.size();
+        return static_cast<double>(m_at) / static_cast<double>(all);
     }
-    std::vector<std::string> columns() const override { return {"file_name", "class", "product_code"}; }
+    std::vector<std::string> columns() const override { return m_columns; }
 
 private:
-    struct Picture {
-        std::filesystem::path file;
-        std::string className;
-        Split split;
-    };
-
-    void addClass(const std::filesystem::path& entry, Split split)
+    /// The innermost folder is the class, the outer ones its categories.
+    ordered_json valuesOf(const std::filesystem::path& picture) const
     {
-        if (!std::filesystem::is_directory(entry)) {
-            if (hasPictureName(entry))
-                m_pictures.push_back({entry, {}, split});
-            return;
-        }
-        for (const auto& file : sortedEntries(entry))
-            if (hasPictureName(file) && !std::filesystem::is_directory(file))
-                m_pictures.push_back({file, entry.filename().string(), split});
+        std::vector<std::string> folders;
+        for (const auto& part : picture.parent_path())
+            folders.push_back(asUtf8(part.string()));
+        if (!folders.empty() && splitOfFolder(folders.front()) != Split::Unassigned)
+            folders.erase(folders.begin());
+        ordered_json values = {{"file_name", picture.string()}};
+        if (folders.size() > 1)
+            values["category1_code"] = folders[0];
+        if (folders.size() > 2)
+            values["category2_code"] = folders[1];
+        if (m_depth == Depth::Whole)
+            values["class"] = folders.empty() ? std::string() : folders.back();
+        values["product_code"] = asUtf8(picture.stem().string());
+        return values;
     }
 
     std::filesystem::path m_folder;
-    std::vector<Picture> m_pictures;
+    Depth m_depth;
+    PictureFolder m_found;
+    std::vector<std::string> m_columns;
     std::size_t m_at = 0;
 };
 
-std::string extensionOf(const std::filesystem::path& file)
-{
-    return foldText(file.extension().string());
-}
-
 } // namespace
-
-bool hasPictureName(const std::filesystem::path& file)
-{
-    return std::find(kPictureExtensions.begin(), kPictureExtensions.end(), extensionOf(file)) !=
-           kPictureExtensions.end();
-}
 
 Split splitOfFolder(const std::string& name)
 {
@@ -174,66 +218,43 @@ Split splitOfFolder(const std::string& name)
 std::vector<std::pair<std::filesystem::path, Split>> metadataFiles(const std::filesystem::path& folder)
 {
     std::vector<std::pair<std::filesystem::path, Split>> files;
+    std::error_code code;
     const auto look = [&](const std::filesystem::path& where, Split split) {
         for (const auto* name : {"metadata.jsonl", "metadata.csv"})
-            if (std::filesystem::is_regular_file(where / name)) {
+            if (std::filesystem::is_regular_file(where / name, code)) {
                 files.emplace_back(where / name, split);
                 return;
             }
     };
-    look(folder, Split::Unassigned);
-    for (const auto& entry : sortedEntries(folder))
-        if (std::filesystem::is_directory(entry))
-            if (const auto split = splitOfFolder(entry.filename().string()); split != Split::Unassigned)
-                look(entry, split);
+    const auto lookThrough = [&](const std::filesystem::path& where) {
+        look(where, Split::Unassigned);
+        for (const auto& entry : sortedEntries(where))
+            if (std::filesystem::is_directory(entry, code))
+                if (const auto split = splitOfFolder(entry.filename().string()); split != Split::Unassigned)
+                    look(entry, split);
+    };
+    lookThrough(folder);
+    if (files.empty() && std::filesystem::is_directory(folder / "data", code)) // a data set's repository
+        lookThrough(folder / "data");
     return files;
 }
 
-SourceFormat recogniseSource(const std::filesystem::path& source)
+std::unique_ptr<SourceReader> openImageFolder(const std::filesystem::path& folder,
+                                              const ReadableFolders& allowed)
 {
-    std::error_code code;
-    if (!std::filesystem::exists(source, code))
-        throw Error({ErrorCode::FileMissing, {.file = source}, {}});
-    if (std::filesystem::is_directory(source, code))
-        return metadataFiles(source).empty() ? SourceFormat::ClassFolders : SourceFormat::ImageFolder;
-    const auto extension = extensionOf(source);
-    if (extension == ".csv" || extension == ".tsv" || extension == ".tab" || extension == ".txt")
-        return SourceFormat::Csv;
-    if (extension == ".jsonl" || extension == ".ndjson" || extension == ".json")
-        return SourceFormat::JsonLines;
-    throw Error(
-        {ErrorCode::SourceUnrecognised,
-         {.file = source},
-         {"CSV (.csv, .tsv, .txt), JSON Lines (.jsonl, .ndjson, .json), a folder with metadata.csv or "
-          "metadata.jsonl, a folder of pictures with a folder per class"}});
+    return std::make_unique<ImageFolderSource>(folder, allowed);
 }
 
-std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, SourceFormat format)
+std::unique_ptr<SourceReader> openClassFolders(const std::filesystem::path& folder,
+                                               const ReadableFolders& allowed)
 {
-    std::error_code code;
-    if (!std::filesystem::exists(source, code))
-        throw Error({ErrorCode::FileMissing, {.file = source}, {}});
-    switch (format) {
-    case SourceFormat::Csv:
-        return openCsv(source);
-    case SourceFormat::JsonLines:
-        return openJsonLines(source);
-    case SourceFormat::ImageFolder:
-        return openImageFolder(source);
-    case SourceFormat::ClassFolders:
-        return openClassFolders(source);
-    }
-    return nullptr;
+    return std::make_unique<PicturesSource>(folder, Depth::Whole, allowed);
 }
 
-std::unique_ptr<SourceReader> openImageFolder(const std::filesystem::path& folder)
+std::unique_ptr<SourceReader> openFlatFolder(const std::filesystem::path& folder,
+                                             const ReadableFolders& allowed)
 {
-    return std::make_unique<ImageFolderSource>(folder);
-}
-
-std::unique_ptr<SourceReader> openClassFolders(const std::filesystem::path& folder)
-{
-    return std::make_unique<ClassFoldersSource>(folder);
+    return std::make_unique<PicturesSource>(folder, Depth::FolderOnly, allowed);
 }
 
 } // namespace vitrine::catalog

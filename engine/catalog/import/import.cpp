@@ -5,11 +5,15 @@
 #include <array>
 #include <unordered_map>
 
+#include "engine/catalog/import/catalog_images.h"
+#include "engine/catalog/import/embedded_picture.h"
+#include "engine/catalog/import/file_names.h"
 #include "engine/catalog/import/mapping_guess.h"
 #include "engine/catalog/import/picture_paths.h"
+#include "engine/catalog/import/price_text.h"
 #include "engine/catalog/import/row_mapping.h"
 #include "engine/catalog/import/source_reader.h"
-#include "engine/core/atomic_file.h"
+#include "engine/catalog/import/text_input.h"
 #include "engine/core/task_pool.h"
 #include "engine/imaging/decode.h"
 
@@ -23,7 +27,10 @@ namespace {
 constexpr std::size_t kPreviewRows = 50;
 constexpr std::size_t kBatchRows = 256;
 constexpr std::size_t kProblemsKept = 10'000;
-constexpr std::array<const char*, 4> kFormatNames = {"csv", "jsonl", "imagefolder", "folders"};
+constexpr std::size_t kBatchBytes = 32 << 20; // of rows that hold their pictures themselves
+constexpr std::size_t kCellShown = 1000;
+constexpr std::array<const char*, 6> kFormatNames = {"csv",     "jsonl", "imagefolder",
+                                                     "folders", "json",  "flat"};
 
 std::filesystem::path folderOf(const std::filesystem::path& source)
 {
@@ -42,11 +49,25 @@ std::vector<std::string> columnsOf(const SourceReader& reader, const std::vector
     return columns;
 }
 
+std::size_t bytesOf(const nlohmann::ordered_json& value)
+{
+    if (value.is_string())
+        return value.get_ref<const std::string&>().size();
+    std::size_t bytes = sizeof(value);
+    if (value.is_structured())
+        for (const auto& member : value)
+            bytes += bytesOf(member);
+    return bytes;
+}
+
 std::vector<SourceRow> readRows(SourceReader& reader, std::size_t count)
 {
     std::vector<SourceRow> rows;
-    for (SourceRow row; rows.size() < count && reader.next(row);)
+    std::size_t bytes = 0;
+    for (SourceRow row; rows.size() < count && bytes < kBatchBytes && reader.next(row);) {
+        bytes += bytesOf(row.values);
         rows.push_back(std::move(row));
+    }
     return rows;
 }
 
@@ -57,9 +78,24 @@ std::vector<std::string> textsOf(const std::vector<SourceRow>& rows, const Colum
     if (const auto column = mapping.columns.find(field); column != mapping.columns.end())
         for (const auto& row : rows)
             if (const auto value = row.values.find(column->second); value != row.values.end())
-                if (auto text = textOf(*value); !text.empty())
+                if (auto text = pictureTextOf(*value).text; !text.empty() && !isEmbeddedPicture(*value))
                     texts.push_back(std::move(text));
     return texts;
+}
+
+/// By the prices of the first rows; a file of semicolons in which points part thousands is of the same kind.
+std::optional<char> guessDecimalSign(const std::vector<SourceRow>& rows, const ColumnMapping& mapping,
+                                     char delimiter)
+{
+    auto prices = textsOf(rows, mapping, Field::FullPrice);
+    for (auto& price : textsOf(rows, mapping, Field::Price))
+        prices.push_back(std::move(price));
+    if (const auto sign = decimalSignOf(prices); sign || delimiter != ';')
+        return sign;
+    const auto thousands = [](const std::string& price) {
+        return priceFromText(price, ',') != priceFromText(price, '.') && price.find(',') == std::string::npos;
+    };
+    return std::any_of(prices.begin(), prices.end(), thousands) ? std::optional(',') : std::nullopt;
 }
 
 void refuseUnknownColumns(const ColumnMapping& mapping, const std::vector<std::string>& columns,
@@ -77,58 +113,107 @@ public:
            const core::Progress& progress)
         : m_catalog(catalog), m_source(source), m_options(options), m_progress(progress),
           m_preview(previewSource(source, options)), m_mapping(options.mapping.value_or(m_preview.guess)),
-          m_root(m_mapping.pictureRoot.empty() ? m_preview.guess.pictureRoot : m_mapping.pictureRoot)
-    {}
+          m_root(m_mapping.pictureRoot.empty() ? m_preview.guess.pictureRoot : m_mapping.pictureRoot),
+          m_readable(readableFolders())
+    {
+        if (!m_mapping.decimalSign)
+            m_mapping.decimalSign = m_preview.guess.decimalSign;
+    }
 
     ImportReport run()
     {
-        try {
-            auto insert = m_catalog.insertMany("import " + m_source.filename().string());
-            const auto reader = openSource(m_source, m_preview.format);
-            for (auto rows = readRows(*reader, kBatchRows); !rows.empty();
-                 rows = readRows(*reader, kBatchRows)) {
-                for (auto& product : products(rows)) {
-                    insert.add(product);
-                    ++m_report.imported;
-                }
-                const double share = std::max(reader->share(), 1e-9);
-                m_progress.step(m_report.rows,
-                                static_cast<std::uint64_t>(static_cast<double>(m_report.rows) / share));
-            }
-            insert.commit();
-        } catch (...) { // an error or Cancelled: nothing was imported, so no copy stays either
-            std::error_code code;
-            for (const auto& copy : m_copies)
-                std::filesystem::remove(copy, code);
-            throw;
+        const auto what = "import " + asUtf8(m_source.filename().string());
+        auto insert = m_options.addAgain ? m_catalog.insertMany(what)
+                                         : m_catalog.insertOrUpdateMany(what, filledFields());
+        const auto reader = openSource(m_source, m_preview.format, m_options);
+        for (auto rows = readRows(*reader, kBatchRows); !rows.empty(); rows = readRows(*reader, kBatchRows)) {
+            for (const auto& product : products(rows))
+                insert.add(product);
+            const double share = std::max(reader->share(), 1e-9);
+            m_progress.step(m_report.rows,
+                            static_cast<std::uint64_t>(static_cast<double>(m_report.rows) / share));
         }
+        const auto result = m_options.dryRun ? insert.preview() : insert.commit();
+        m_report.imported = result.added;
+        m_report.updated = result.updated;
+        m_report.unchanged = result.unchanged;
+        if (!m_options.dryRun)
+            m_images.keep();
         return std::move(m_report);
     }
 
 private:
+    std::vector<Field> filledFields() const
+    {
+        std::vector<Field> fields;
+        for (const auto& [field, column] : m_mapping.columns)
+            fields.push_back(field);
+        return fields;
+    }
+
+    ReadableFolders readableFolders() const
+    {
+        auto folders = m_options.allowedFolders;
+        folders.push_back(folderOf(m_source));
+        folders.push_back(m_catalog.imagesFolder());
+        if (!m_mapping.pictureRoot.empty())
+            folders.push_back(m_mapping.pictureRoot);
+        return ReadableFolders(folders);
+    }
+
     std::vector<Product> products(const std::vector<SourceRow>& rows)
     {
         std::vector<Product> batch;
         std::vector<ResolvedPicture> pictures;
-        std::vector<std::uint64_t> numbers;
+        std::vector<const SourceRow*> sources;
         for (const auto& row : rows) {
             ++m_report.rows;
             if (row.refused) {
                 ++m_report.refused;
                 tell(*row.refused);
+                for (const auto& problem : row.problems)
+                    tell(problem);
                 continue;
             }
             batch.push_back(productFrom(row, m_mapping, m_source));
-            pictures.push_back(resolvePicture(batch.back().image, row.folder.empty() ? m_root : row.folder));
-            numbers.push_back(row.number);
+            pictures.push_back(pictureOf(row, batch.back()));
+            sources.push_back(&row);
         }
         probe(pictures);
         for (std::size_t i = 0; i < batch.size(); ++i) {
-            settlePicture(batch[i], pictures[i], numbers[i]);
+            settlePicture(batch[i], pictures[i], *sources[i]);
             for (const auto& problem : batch[i].problems)
                 tell(problem);
         }
         return batch;
+    }
+
+    const nlohmann::ordered_json* imageValue(const SourceRow& row) const
+    {
+        const auto column = m_mapping.columns.find(Field::Image);
+        if (column == m_mapping.columns.end())
+            return nullptr;
+        const auto value = row.values.find(column->second);
+        return value == row.values.end() ? nullptr : &*value;
+    }
+
+    ResolvedPicture pictureOf(const SourceRow& row, const Product& product)
+    {
+        const auto* value = imageValue(row);
+        const auto embedded = value == nullptr ? std::nullopt : embeddedPicture(*value);
+        if (!embedded)
+            return resolvePicture(product.image, row.folder.empty() ? m_root : row.folder, m_readable);
+        try {
+            const auto name = !embedded->name.empty() ? std::filesystem::path(embedded->name).stem().string()
+                                                      : product.product_code;
+            const auto file =
+                m_images.add(*embedded, name.empty() ? "row-" + std::to_string(row.number) : name);
+            return {file.string(), std::nullopt, !value->is_array() || value->size() == 1};
+        } catch (const Error& error) {
+            if (error.problem().code != ErrorCode::PictureUndecodable)
+                throw;
+            return {{}, error.problem(), false};
+        }
     }
 
     /// Looks at every picture once, however many rows share it.
@@ -152,37 +237,25 @@ private:
             m_seen[unknown[i]] = std::move(found[i]);
     }
 
-    void settlePicture(Product& product, const ResolvedPicture& picture, std::uint64_t number)
+    void settlePicture(Product& product, const ResolvedPicture& picture, const SourceRow& row)
     {
         auto problem = picture.problem ? picture.problem : m_seen[picture.image];
-        product.image = picture.image;
         product.imageUsable = !problem;
+        const auto column = m_mapping.columns.find(Field::Image);
+        if (const auto* value = imageValue(row); value != nullptr && !picture.whole)
+            keepColumn(product, column->second, *value);
         if (problem) {
-            problem->where.row = number;
+            product.image = picture.image;
+            problem->where.row = row.number;
             if (problem->where.file.empty())
-                problem->where.file = m_source;
-            if (const auto column = m_mapping.columns.find(Field::Image); column != m_mapping.columns.end())
+                problem->where.file = row.file.empty() ? m_source : row.file;
+            if (column != m_mapping.columns.end())
                 problem->where.item = column->second;
             product.problems.push_back(std::move(*problem));
-        } else if (m_options.copyImages) {
-            product.image = copied(picture.image);
+        } else {
+            product.image =
+                m_options.copyImages ? m_images.copy(picture.image) : m_images.nameOf(picture.image);
         }
-    }
-
-    /// The picture's place in the catalog, relative to it. Pictures that several rows share are copied once.
-    std::string copied(const std::string& picture)
-    {
-        if (const auto known = m_copied.find(picture); known != m_copied.end())
-            return known->second;
-        const std::filesystem::path from(picture);
-        std::error_code code;
-        auto target = m_catalog.imagesFolder() / from.filename();
-        for (int number = 2; std::filesystem::exists(target, code); ++number)
-            target = m_catalog.imagesFolder() /
-                     (from.stem().string() + "-" + std::to_string(number) + from.extension().string());
-        core::writeFileAtomically(target, core::readFile(from));
-        m_copies.push_back(target);
-        return m_copied[picture] = "images/" + target.filename().string();
     }
 
     void tell(const core::Problem& problem)
@@ -199,11 +272,11 @@ private:
     SourcePreview m_preview;
     ColumnMapping m_mapping;
     std::filesystem::path m_root;
+    ReadableFolders m_readable;
+    CatalogImages m_images{m_catalog.imagesFolder()};
     core::TaskPool m_pool;
     ImportReport m_report;
     std::unordered_map<std::string, std::optional<core::Problem>> m_seen; ///< by picture
-    std::unordered_map<std::string, std::string> m_copied;
-    std::vector<std::filesystem::path> m_copies;
 };
 
 } // namespace
@@ -225,27 +298,33 @@ SourcePreview previewSource(const std::filesystem::path& source, const ImportOpt
 {
     SourcePreview preview;
     preview.format = options.format ? *options.format : recogniseSource(source);
-    const auto reader = openSource(source, preview.format);
+    const auto reader = openSource(source, preview.format, options);
     const auto rows = readRows(*reader, kPreviewRows);
     if (rows.empty())
         throw Error({ErrorCode::SourceEmpty, {.file = source}, {}});
     preview.encoding = reader->encoding();
     preview.delimiter = reader->delimiter();
     preview.columns = columnsOf(*reader, rows);
-    if (preview.columns.empty()) // none of the first rows could be read: this is no such file
-        throw Error(*rows.front().refused);
+    if (preview.columns.empty()) { // none of the first rows could be read: this is no such file
+        for (const auto& row : rows)
+            if (row.refused)
+                throw Error(*row.refused);
+        throw Error({ErrorCode::SourceEmpty, {.file = source}, {}});
+    }
     for (const auto& row : rows) {
         if (row.refused)
             continue;
         auto& texts = preview.rows.emplace_back();
         for (const auto& column : preview.columns)
-            texts.push_back(row.values.contains(column) ? textOf(row.values.at(column)) : std::string());
+            texts.push_back(row.values.contains(column) ? shortened(textOf(row.values.at(column)), kCellShown)
+                                                        : std::string());
     }
     preview.guess.columns = guessMapping(preview.columns, rows);
     if (options.mapping)
         refuseUnknownColumns(*options.mapping, preview.columns, source);
-    preview.guess.pictureRoot = guessPictureRoot(
-        folderOf(source), textsOf(rows, options.mapping.value_or(preview.guess), Field::Image));
+    const auto mapping = options.mapping.value_or(preview.guess);
+    preview.guess.pictureRoot = guessPictureRoot(folderOf(source), textsOf(rows, mapping, Field::Image));
+    preview.guess.decimalSign = guessDecimalSign(rows, mapping, preview.delimiter);
     return preview;
 }
 

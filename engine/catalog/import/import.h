@@ -14,8 +14,8 @@
 
 namespace vitrine::catalog {
 
-enum class SourceFormat { Csv, JsonLines, ImageFolder, ClassFolders };
-std::string nameOf(SourceFormat format); ///< "csv", "jsonl", "imagefolder", "folders"
+enum class SourceFormat { Csv, JsonLines, ImageFolder, ClassFolders, Json, FlatFolder };
+std::string nameOf(SourceFormat format); ///< "csv", "jsonl", "imagefolder", "folders", "json", "flat"
 std::optional<SourceFormat> sourceFormatNamed(const std::string& name);
 
 /// Which column of the source fills which field. Columns that fill none are kept in Product::extra.
@@ -24,30 +24,40 @@ struct ColumnMapping {
     /// Where relative picture paths begin; empty: the source's own folder, or the folder below it where the
     /// first rows' pictures are found.
     std::filesystem::path pictureRoot;
+    /// ',' or '.', where a price such as "1.290" leaves it open; none: as the other prices of the source say.
+    std::optional<char> decimalSign;
 };
 
 /// What a source looks like before it is imported: shown in the mapping page.
 struct SourcePreview {
     SourceFormat format = SourceFormat::Csv;
-    std::string encoding = "UTF-8"; ///< as detected
+    std::string encoding = "UTF-8"; ///< as detected: UTF-8, ISO-8859-1, Windows-1252, UTF-16LE, UTF-16BE
     char delimiter = ',';
     std::vector<std::string> columns;
-    std::vector<std::vector<std::string>> rows; ///< the first 50, as text
-    ColumnMapping guess;                        ///< by name and by content
+    std::vector<std::vector<std::string>> rows; ///< the first 50, as text; long cells end in "…"
+    ColumnMapping guess;                        ///< by name and by content, the decimal sign too
 };
 
 struct ImportOptions {
     std::optional<SourceFormat> format;   ///< none: recognised
     std::optional<ColumnMapping> mapping; ///< none: the guess
     bool copyImages = false;              ///< copy pictures into the catalog's images/
+    std::optional<char> delimiter;        ///< of a CSV file; none: recognised
+    /// Folders from which the source may name pictures besides its own, mapping->pictureRoot and the
+    /// catalog's images/. "/" allows any path. What leads elsewhere, links and ".." resolved, is
+    /// PathOutsideSource.
+    std::vector<std::filesystem::path> allowedFolders;
+    bool addAgain = false; ///< add every row, also those that the catalog has already
+    bool dryRun = false;   ///< report what would happen and change nothing
 };
 
 /// Totals and everything that was not as it should be. Rows with a picture problem are imported and marked;
 /// rows that cannot be read at all are refused.
 struct ImportReport {
-    std::uint64_t rows = 0; ///< in the source
-    std::uint64_t imported = 0;
-    std::uint64_t updated = 0;
+    std::uint64_t rows = 0;      ///< in the source
+    std::uint64_t imported = 0;  ///< added
+    std::uint64_t updated = 0;   ///< were there and have changed; see Catalog::insertOrUpdateMany
+    std::uint64_t unchanged = 0; ///< were there as they are
     std::uint64_t refused = 0;
     std::vector<core::Problem> problems; ///< at most 10,000 kept; problemCount counts all
     std::uint64_t problemCount = 0;
@@ -56,11 +66,14 @@ struct ImportReport {
 /// Recognises a file or folder. Throws Error{FileMissing | SourceUnrecognised | SourceEmpty | CsvHeader | …}.
 SourcePreview previewSource(const std::filesystem::path& source, const ImportOptions& options = {});
 
-/// Brings a source into the catalog in one undoable step: CSV with pictures, JSON Lines, a Hugging Face
-/// `imagefolder` (metadata.csv or metadata.jsonl beside the pictures), or a folder per class. Pictures are
-/// looked at (header only) and stay where they are unless copyImages. Relative paths that lead out of the
-/// source's folder are refused as a Problem of their row. Throws Error for a source that cannot be read at
-/// all, Cancelled (then nothing was imported).
+/// Brings a source into the catalog in one undoable step; what a source brought before is updated by it: CSV,
+/// JSON or JSON Lines with pictures (chat lines with `messages` too), a Hugging Face `imagefolder`
+/// (metadata.csv or metadata.jsonl beside the pictures), a folder per class, a flat folder of pictures.
+/// Pictures are looked at (header only) and stay where they are unless copyImages; pictures that the source
+/// holds itself (base64) are written into the catalog's images/. A path that leads out of the folders that
+/// may be read is refused as a Problem of its row, which comes in without a picture and keeps the path in its
+/// further columns. Throws Error for a source that cannot be read at all, Cancelled (then nothing was
+/// imported).
 ImportReport importSource(Catalog& catalog, const std::filesystem::path& source, const ImportOptions& options,
                           const core::Progress& progress);
 

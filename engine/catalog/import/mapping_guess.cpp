@@ -2,17 +2,20 @@
 #include "engine/catalog/import/mapping_guess.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 #include "engine/catalog/fold_text.h"
+#include "engine/catalog/import/embedded_picture.h"
+#include "engine/catalog/import/picture_folder.h"
 #include "engine/catalog/import/price_text.h"
 
 namespace vitrine::catalog {
 
 namespace {
 
-using Values = std::vector<std::string>;
-using Check = std::function<bool(const std::string&)>;
+using Values = std::vector<nlohmann::ordered_json>;
+using Check = std::function<bool(const nlohmann::ordered_json&)>;
 
 /// Names as they are compared: "Full Price", "full_price" and "fullPrice" are one.
 std::string bare(const std::string& name)
@@ -30,20 +33,55 @@ struct Candidates {
     Check fits;                     ///< what most of the column's values must be; none: anything
 };
 
-bool isPictureText(const std::string& text)
+/// A name or the picture itself, whatever the column is called.
+bool isPicture(const nlohmann::ordered_json& value)
 {
-    const auto question = text.find('?');
-    return hasPictureName(text.substr(0, question));
+    if (isEmbeddedPicture(value))
+        return true;
+    auto text = pictureTextOf(value).text;
+    text.resize(std::min(text.find_last_not_of(" \t\r\n") + 1, text.size()));
+    return hasPictureName(text.substr(0, text.find_first_of("?#")));
 }
 
-bool isPictureOrUrl(const std::string& text)
+/// The same where the column's name already says so.
+bool isPictureOrPath(const nlohmann::ordered_json& value)
 {
-    return isPictureText(text) || text.starts_with("http://") || text.starts_with("https://");
+    const auto text = pictureTextOf(value).text;
+    return isPicture(value) || text.starts_with('/') || text.starts_with("./") ||
+           text.find("://") != std::string::npos;
 }
 
-bool isPrice(const std::string& text)
+bool isPrice(const nlohmann::ordered_json& value)
 {
-    return priceFromText(text).has_value();
+    return priceFromText(textOf(value)).has_value();
+}
+
+/// Columns that are called nothing in particular: a price shows its currency.
+bool isPriceWithCurrency(const nlohmann::ordered_json& value)
+{
+    const auto text = textOf(value);
+    const auto marked = [&](const char* mark) { return text.find(mark) != std::string::npos; };
+    return isPrice(value) && text.size() <= 24 &&
+           (marked("$") || marked("€") || marked("£") || marked("¥") || marked("₹") || marked("EUR") ||
+            marked("USD") || marked("GBP") || marked("CHF") || marked("NOK") || marked("SEK") ||
+            marked("DKK") || marked("BGN") || marked("HUF"));
+}
+
+bool isCurrency(const nlohmann::ordered_json& value)
+{
+    constexpr std::array<std::string_view, 20> kCodes = {"USD", "EUR", "GBP", "NOK", "SEK", "DKK", "CHF",
+                                                         "BGN", "HUF", "PLN", "CZK", "RON", "JPY", "CNY",
+                                                         "INR", "CAD", "AUD", "TRY", "BRL", "ILS"};
+    return std::find(kCodes.begin(), kCodes.end(), textOf(value)) != kCodes.end();
+}
+
+/// Words rather than codes, numbers, markup or whole paragraphs.
+bool isTitle(const nlohmann::ordered_json& value)
+{
+    const auto text = value.is_string() ? value.get<std::string>() : std::string();
+    constexpr std::size_t kShortest = 8, kLongest = 150;
+    return text.size() >= kShortest && text.size() <= kLongest && text.find(' ') != std::string::npos &&
+           text.find_first_of("/\\<>{}=@|") == std::string::npos && !isPrice(value);
 }
 
 const std::vector<Candidates>& candidates()
@@ -74,13 +112,14 @@ const std::vector<Candidates>& candidates()
           "id"},
          {}},
         {Field::Image,
-         {"image", "imagepath", "filename", "baseimage", "imagefile", "imageurl", "imagelink", "picture",
-          "photo", "img", "bild", "foto", "file", "path"},
-         isPictureOrUrl},
+         {"image",   "imagepath", "filename", "baseimage",   "imagefile",  "imageurl",   "imagelink",
+          "picture", "photo",     "img",      "bild",        "bilde",      "afbeelding", "foto",
+          "file",    "path",      "images",   "imagebase64", "imagebytes", "imagedata",  "base64"},
+         isPictureOrPath},
         {Field::Split,
          {"split", "subset"},
-         [](const std::string& text) { return splitOfFolder(text) != Split::Unassigned; }},
-        {Field::Status, {"status"}, [](const std::string& text) { return statusNamed(text).has_value(); }},
+         [](const auto& value) { return splitOfFolder(textOf(value)) != Split::Unassigned; }},
+        {Field::Status, {"status"}, [](const auto& value) { return statusNamed(textOf(value)).has_value(); }},
         {Field::Caption, {"caption"}, {}},
         {Field::Tags, {"tags"}, {}},
         {Field::Notes, {"notes"}, {}},
@@ -88,13 +127,18 @@ const std::vector<Candidates>& candidates()
     return all;
 }
 
+bool textIsEmpty(const nlohmann::ordered_json& value)
+{
+    return value.is_null() || (value.is_string() && value.get_ref<const std::string&>().empty());
+}
+
 Values valuesOf(const std::string& column, const std::vector<SourceRow>& rows)
 {
     Values values;
     for (const auto& row : rows)
         if (const auto found = row.values.find(column); found != row.values.end())
-            if (auto text = textOf(*found); !text.empty())
-                values.push_back(std::move(text));
+            if (!textIsEmpty(*found))
+                values.push_back(*found);
     return values;
 }
 
@@ -138,6 +182,26 @@ const std::string* categoryPathColumn(const std::vector<std::string>& columns,
     return nullptr;
 }
 
+/// The fields that no name has told of, by columns that no field has yet.
+void guessByContent(std::map<Field, std::string>& mapping, const std::vector<std::string>& columns,
+                    const std::vector<SourceRow>& rows)
+{
+    const std::vector<std::pair<Field, Check>> checks = {{Field::Image, isPicture},
+                                                         {Field::FullPrice, isPriceWithCurrency},
+                                                         {Field::CurrencyCode, isCurrency},
+                                                         {Field::Title, isTitle}};
+    const auto taken = [&](const std::string& column) {
+        return std::any_of(mapping.begin(), mapping.end(),
+                           [&](const auto& entry) { return entry.second == column; });
+    };
+    for (const auto& [field, fits] : checks)
+        for (const auto& column : columns)
+            if (!mapping.contains(field) && !taken(column) && mostly(valuesOf(column, rows), fits))
+                mapping[field] = column;
+    if (!mapping.contains(Field::Price) && mapping.contains(Field::FullPrice))
+        mapping[Field::Price] = mapping[Field::FullPrice];
+}
+
 } // namespace
 
 std::map<Field, std::string> guessMapping(const std::vector<std::string>& columns,
@@ -151,16 +215,15 @@ std::map<Field, std::string> guessMapping(const std::vector<std::string>& column
                     mapping[candidate.field] = *column;
                     break;
                 }
+    for (const auto* name : {"image", "file_name"}) // pictures whose names do not look like it
+        if (!mapping.contains(Field::Image) &&
+            std::find(columns.begin(), columns.end(), name) != columns.end())
+            mapping[Field::Image] = name;
     if (const auto* path = categoryPathColumn(columns, firstRows);
         path != nullptr && !mapping.contains(Field::Category1Code) && !mapping.contains(Field::Category2Code))
         for (const auto field : {Field::Category1Code, Field::Category2Code, Field::Category3Code})
             mapping[field] = *path;
-    if (!mapping.contains(Field::Image))
-        for (const auto& column : columns)
-            if (mostly(valuesOf(column, firstRows), isPictureText)) {
-                mapping[Field::Image] = column;
-                break;
-            }
+    guessByContent(mapping, columns, firstRows);
     return mapping;
 }
 

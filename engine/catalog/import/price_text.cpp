@@ -2,6 +2,7 @@
 #include "engine/catalog/import/price_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 
@@ -11,69 +12,178 @@ namespace vitrine::catalog {
 
 namespace {
 
+constexpr auto kNowhere = std::string::npos;
+
 bool isDigit(char c)
 {
     return std::isdigit(static_cast<unsigned char>(c)) != 0;
 }
 
-/// What stands between a price's digits: separators and blanks (a no-break space is two or three bytes of
-/// UTF-8).
-std::string separatorsRemoved(std::string text)
+void replaceAll(std::string& text, const std::string& from, const std::string& to)
 {
-    for (const std::string blank : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", " ", "'", "\xE2\x80\x99"})
-        for (auto at = text.find(blank); at != std::string::npos; at = text.find(blank))
-            text.erase(at, blank.size());
+    for (auto at = text.find(from); at != kNowhere; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+/// Blanks of all widths as ' ', apostrophes as '\'', minus signs and dashes as '-'.
+std::string simplified(std::string text)
+{
+    for (const auto* blank : {"\u00A0", "\u202F", "\u2009", "\u2007", "\u2002", "\t", "\n", "\r"})
+        replaceAll(text, blank, " ");
+    for (const auto* dash : {"\u2212", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014"})
+        replaceAll(text, dash, "-");
+    for (const auto* apostrophe : {"\u2019", "\u02BC", "`", "´"})
+        replaceAll(text, apostrophe, "'");
     return text;
 }
 
-/// From the first digit to the last; nothing when anything but digits, ',' and '.' lies between.
-std::optional<std::string> digitsPart(const std::string& text)
+/// A text cut around its only number.
+struct Cut {
+    std::string before;
+    std::string number; ///< digits with ',', '.', ' ' and '\'' between them
+    std::string after;
+};
+
+std::optional<Cut> cut(const std::string& text)
 {
-    const auto first = std::find_if(text.begin(), text.end(), isDigit);
-    if (first == text.end() || std::find(text.begin(), first, '-') != first)
+    const auto whole = simplified(text);
+    const auto firstDigit = std::find_if(whole.begin(), whole.end(), isDigit);
+    if (firstDigit == whole.end())
         return std::nullopt;
-    const auto last = std::find_if(text.rbegin(), text.rend(), isDigit).base();
-    std::string part(first, last);
-    if (std::any_of(part.begin(), part.end(), [](char c) { return !isDigit(c) && c != ',' && c != '.'; }))
-        return std::nullopt;
-    return part;
+    auto first = static_cast<std::size_t>(firstDigit - whole.begin());
+    const bool signBefore = first > 0 && (whole[first - 1] == '.' || whole[first - 1] == ',');
+    if (signBefore && (first < 2 || std::isalpha(static_cast<unsigned char>(whole[first - 2])) == 0))
+        --first; // ".50", "$.50"; not "Rs.50"
+    const auto last =
+        static_cast<std::size_t>(std::find_if(whole.rbegin(), whole.rend(), isDigit).base() - whole.begin());
+    Cut result{whole.substr(0, first), whole.substr(first, last - first), whole.substr(last)};
+    const auto belongs = [](char c) { return isDigit(c) || c == ',' || c == '.' || c == ' ' || c == '\''; };
+    return std::all_of(result.number.begin(), result.number.end(), belongs) ? std::optional(std::move(result))
+                                                                            : std::nullopt;
 }
 
-/// Where the decimal sign stands; npos when there is none.
-std::size_t decimalSign(const std::string& part)
+/// Whether what stands around the number leaves it a price.
+bool isPriceAround(const Cut& cut)
 {
-    const auto last = part.find_last_of(",.");
-    if (last == std::string::npos)
-        return last;
-    const char other = part[last] == ',' ? '.' : ',';
-    if (part.find(other) != std::string::npos) // both: the last is the decimal sign
-        return last;
-    const bool several = std::count(part.begin(), part.end(), part[last]) > 1;
-    const bool threeDigits = part.size() - last - 1 == 3;
-    return several || threeDigits ? std::string::npos : last;
+    if (cut.before.find_first_of("-(") != kNowhere || cut.after.find('%') != kNowhere)
+        return false;
+    auto after = cut.after;
+    after.erase(0, after.find_first_not_of(' ')); // npos erases all
+    if (after.starts_with('-'))                   // "5-" is negative, "5.-" and "5,--" are not
+        return false;
+    std::string word;
+    for (const char c : after.substr(0, after.find(' ')))
+        word.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
+    constexpr std::array<std::string_view, 6> kMultiples = {"k", "m", "mio", "mio.", "mn", "bn"};
+    return std::find(kMultiples.begin(), kMultiples.end(), word) == kMultiples.end();
+}
+
+/// Which sign a number's own digits prove to be the decimal one; `at`: where it stands.
+struct DecimalSign {
+    enum class Proof { Certain, Open, None } proof = Proof::None;
+    std::size_t at = kNowhere;
+};
+
+DecimalSign decimalSignIn(const std::string& number)
+{
+    using enum DecimalSign::Proof;
+    const auto last = number.find_last_of(",.");
+    if (last == kNowhere)
+        return {};
+    const char sign = number[last], other = sign == ',' ? '.' : ',';
+    if (number.find_first_of(" '", last) != kNowhere)
+        return {}; // "1,234 567": grouped in two ways, which the groups will refuse
+    if (number.find(other) != kNowhere || number.find_first_of(" '") != kNowhere)
+        return {Certain, last};
+    if (std::count(number.begin(), number.end(), sign) > 1)
+        return {};
+    const bool threeDigits = number.size() - last - 1 == 3;
+    const bool group = last >= 1 && last <= 3 && !(last == 1 && number[0] == '0');
+    return {threeDigits && group ? Open : Certain, last};
+}
+
+/// Groups of three, or of two before the last three as in India.
+bool areGroups(const std::vector<std::string>& groups)
+{
+    const auto inner = [&](std::size_t size) {
+        return groups.front().size() <= size &&
+               std::all_of(groups.begin() + 1, groups.end() - 1,
+                           [&](const auto& group) { return group.size() == size; });
+    };
+    if (groups.size() == 1)
+        return true;
+    return !groups.front().empty() && groups.back().size() == 3 && (inner(3) || inner(2));
+}
+
+/// The digits of a whole part that may be grouped by one kind of sign.
+std::optional<std::string> ungrouped(const std::string& whole)
+{
+    std::vector<std::string> groups(1);
+    char kind = 0;
+    for (const char c : whole) {
+        if (isDigit(c)) {
+            groups.back().push_back(c);
+            continue;
+        }
+        if (kind != 0 && kind != c)
+            return std::nullopt;
+        kind = c;
+        groups.emplace_back();
+    }
+    if (!areGroups(groups))
+        return std::nullopt;
+    std::string digits;
+    for (const auto& group : groups)
+        digits += group;
+    return digits;
+}
+
+std::optional<double> read(const std::string& number, std::optional<char> decimalSign)
+{
+    auto sign = decimalSignIn(number);
+    if (sign.proof == DecimalSign::Proof::Open && number[sign.at] != decimalSign)
+        sign.at = kNowhere;
+    const auto fraction = sign.at == kNowhere ? std::string() : number.substr(sign.at + 1);
+    const auto whole = ungrouped(number.substr(0, sign.at));
+    if (!whole || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+        return std::nullopt;
+    return core::parseNumber((whole->empty() ? "0" : *whole) + (fraction.empty() ? "" : "." + fraction));
 }
 
 } // namespace
 
-std::optional<double> priceFromText(const std::string& text)
+std::optional<double> priceFromText(const std::string& text, std::optional<char> decimalSign)
 {
-    auto number = core::parseNumber(text);
-    if (!number) {
-        const auto part = digitsPart(separatorsRemoved(text));
-        if (!part)
-            return std::nullopt;
-        const auto sign = decimalSign(*part);
-        std::string plain;
-        for (std::size_t i = 0; i < part->size(); ++i)
-            if (isDigit((*part)[i]))
-                plain.push_back((*part)[i]);
-            else if (i == sign)
-                plain.push_back('.');
-        number = core::parseNumber(plain);
-    }
-    if (!number || !std::isfinite(*number) || *number < 0.0)
+    const auto parts = cut(text);
+    const auto plain = core::parseNumber(text);
+    const bool open = decimalSign == ',' && parts && parts->before.empty() && parts->after.empty() &&
+                      decimalSignIn(parts->number).proof == DecimalSign::Proof::Open;
+    if (plain && !open)
+        return *plain >= 0.0 ? plain : std::nullopt;
+    if (!parts || !isPriceAround(*parts))
         return std::nullopt;
-    return number;
+    return read(parts->number, decimalSign);
+}
+
+std::optional<char> decimalSignOf(const std::vector<std::string>& prices)
+{
+    std::size_t commas = 0, points = 0;
+    for (const auto& price : prices) {
+        const auto parts = cut(price);
+        if (!parts || !read(parts->number, {}))
+            continue;
+        const auto sign = decimalSignIn(parts->number);
+        const auto& number = parts->number;
+        if (sign.proof == DecimalSign::Proof::Certain)
+            ++(number[sign.at] == ',' ? commas : points);
+        else if (sign.proof == DecimalSign::Proof::None && number.find('.') != kNowhere)
+            ++commas; // "1.234.567": the point parts thousands
+        else if (sign.proof == DecimalSign::Proof::None && number.find(',') != kNowhere)
+            ++points;
+    }
+    if ((commas > 0) == (points > 0))
+        return std::nullopt;
+    return commas > 0 ? ',' : '.';
 }
 
 } // namespace vitrine::catalog

@@ -3,12 +3,18 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace vitrine::catalog {
 
-/// A price as shops write it: "52", "$1,290.00", "1.290,00 €", "CHF 1'290.-", "NOK 1 290". Plain numbers are
-/// read as such; otherwise the last of ',' and '.' is the decimal sign unless exactly three digits follow it
-/// and nothing says otherwise. Nothing for a text that is no single price, or a negative one.
-std::optional<double> priceFromText(const std::string& text);
+/// A price as shops write it: "52", "$1,290.00", "1.290,00 €", "CHF 1'290.-", "NOK 1 290", "₹1,23,456". Of
+/// ',' and '.' the last is the decimal sign where both occur, and so is a single one unless exactly three
+/// digits follow it; then `decimalSign` decides, and without it "1.290" alone is a plain number, "1,290" and
+/// "1.290 €" are thousands. Digits must be grouped as people group them ("1.2.3" is no price). Nothing for a
+/// text that is no single price ("10 – 20", "50 %", "2M"), and for a negative one ("-5", "(5)", "5-").
+std::optional<double> priceFromText(const std::string& text, std::optional<char> decimalSign = {});
+
+/// The decimal sign that the prices of one column agree on; nothing when they leave it open.
+std::optional<char> decimalSignOf(const std::vector<std::string>& prices);
 
 } // namespace vitrine::catalog

@@ -3,6 +3,9 @@
 
 #include <set>
 
+#include "engine/catalog/import/embedded_picture.h"
+#include "engine/catalog/import/file_names.h"
+#include "engine/catalog/import/json_text.h"
 #include "engine/catalog/import/mapping_guess.h"
 #include "engine/catalog/import/price_text.h"
 #include "engine/catalog/product_rows.h"
@@ -14,6 +17,8 @@ using core::ErrorCode;
 using nlohmann::ordered_json;
 
 namespace {
+
+constexpr std::size_t kTextShown = 300; // of what was to be a price and may be a whole description
 
 class Mapper {
 public:
@@ -66,9 +71,33 @@ private:
         case Field::Tags:
             m_product.tags = tagsFrom(value.is_array() ? joined(value) : textOf(value));
             break;
+        case Field::Image:
+            setImage(column, value);
+            break;
         default:
-            setText(field, textOf(value));
+            setText(field, plainText(column, value));
         }
+    }
+
+    /// No field holds NUL characters; a value that has them is kept as it came too.
+    std::string plainText(const std::string& column, const ordered_json& value)
+    {
+        auto text = textOf(value);
+        if (std::erase(text, '\0') > 0) {
+            m_kept.insert(column);
+            problem(ErrorCode::TextEncoding, column, "text: it holds NUL characters");
+        }
+        return text;
+    }
+
+    void setImage(const std::string& column, const ordered_json& value)
+    {
+        if (isEmbeddedPicture(value))
+            return;
+        auto picture = pictureTextOf(value);
+        if (!picture.whole)
+            m_kept.insert(column);
+        m_product.image = std::move(picture.text);
     }
 
     void setText(Field field, std::string text)
@@ -85,9 +114,6 @@ private:
             break;
         case Field::ProductCode:
             m_product.product_code = std::move(text);
-            break;
-        case Field::Image:
-            m_product.image = std::move(text);
             break;
         case Field::Caption:
             m_product.caption = std::move(text);
@@ -110,10 +136,10 @@ private:
         const auto text = textOf(value);
         if (text.empty())
             return std::nullopt;
-        const auto number = priceFromText(text);
+        const auto number = priceFromText(text, m_mapping.decimalSign);
         if (!number && m_refused.insert(column).second) // a column that fills both prices is told of once
-            problem(ErrorCode::PriceUnreadable, column, text);
-        if (!number || !core::parseNumber(text))
+            problem(ErrorCode::PriceUnreadable, column, shortened(text, kTextShown));
+        if (!number || core::parseNumber(text) != number)
             m_kept.insert(column);
         return number;
     }
@@ -124,7 +150,7 @@ private:
                      : field == Field::Category2Code ? m_product.category2_code
                                                      : m_product.category3_code;
         if (!value.is_array() && !sharedByCategories(column)) {
-            code = textOf(value);
+            code = plainText(column, value);
             return;
         }
         m_kept.insert(column);
@@ -167,18 +193,47 @@ private:
 
     void keepOthers()
     {
-        auto extra = ordered_json::object();
-        for (const auto& [column, value] : m_row.values.items())
-            if (!m_taken.contains(column) || m_kept.contains(column))
+        const auto exact = exactExtra();
+        const bool known = !exact.is_null();
+        auto extra = known ? exact : ordered_json::object();
+        for (const auto& [column, value] : m_row.values.items()) {
+            const bool exactly = column == kExactExtra && (known || textOf(value).empty());
+            if ((m_taken.contains(column) && !m_kept.contains(column)) || exactly)
+                continue;
+            if (!known || changed(exact, column, value))
                 extra[column] = value;
+        }
         if (!extra.empty())
-            m_product.extra = extra.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+            m_product.extra = textOf(extra);
+    }
+
+    /// A table has a cell for each column: one that nobody has changed says less than the exact value.
+    static bool changed(const ordered_json& exact, const std::string& column, const ordered_json& value)
+    {
+        const auto before = exact.contains(column) ? textOf(exact.at(column)) : std::string();
+        return before != textOf(value);
+    }
+
+    /// What export wrote where columns alone would lose something; null when there is nothing of the kind.
+    ordered_json exactExtra() const
+    {
+        if (!m_row.values.contains(kExactExtra))
+            return nullptr;
+        const auto& column = m_row.values.at(kExactExtra);
+        try {
+            auto exact = column.is_string() ? readJson(column.get<std::string>()).value : column;
+            return exact.is_object() ? exact : nullptr;
+        } catch (const std::runtime_error&) {
+            return nullptr; // somebody else's column
+        }
     }
 
     void problem(ErrorCode code, const std::string& column, const std::string& value)
     {
         m_product.problems.push_back(
-            {code, {.file = m_source, .row = m_row.number, .item = column}, {value}});
+            {code,
+             {.file = m_row.file.empty() ? m_source : m_row.file, .row = m_row.number, .item = column},
+             {value}});
     }
 
     const SourceRow& m_row;
@@ -191,6 +246,13 @@ private:
 };
 
 } // namespace
+
+void keepColumn(Product& product, const std::string& column, const ordered_json& value)
+{
+    auto extra = ordered_json::parse(product.extra.empty() ? "{}" : product.extra, nullptr, false);
+    extra[column] = value;
+    product.extra = textOf(extra);
+}
 
 Product productFrom(const SourceRow& row, const ColumnMapping& mapping, const std::filesystem::path& source)
 {

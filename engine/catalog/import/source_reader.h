@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/catalog/import/import.h"
+#include "engine/catalog/import/picture_paths.h"
 
 namespace vitrine::catalog {
 
@@ -22,6 +23,7 @@ struct SourceRow {
     std::vector<core::Problem> problems;
     Split split = Split::Unassigned; ///< by the folder that the row lies in
     std::filesystem::path folder;    ///< where this row's relative pictures begin, when the row's place tells
+    std::filesystem::path file;      ///< that `number` counts in; empty: the source itself
 };
 
 /// Rows of a source, one after the other; memory does not grow with their number. One thread at a time.
@@ -36,25 +38,33 @@ public:
 };
 
 /// Opens a source of a known format. Throws Error as previewSource.
-std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, SourceFormat format);
+std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, SourceFormat format,
+                                         const ImportOptions& options = {});
 
 /// What a file or folder looks like. Throws Error{FileMissing | SourceUnrecognised | SourceEmpty}.
 SourceFormat recogniseSource(const std::filesystem::path& source);
 
+/// Json or JsonLines, by content. Throws Error{FileUnreadable | SourceEmpty}.
+SourceFormat recogniseJson(const std::filesystem::path& file);
+bool beginsWithList(const std::filesystem::path& file);
+
 /// A value as text: strings as they are, null as "", everything else as JSON.
 std::string textOf(const nlohmann::ordered_json& value);
 
-std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file);
+std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file, std::optional<char> delimiter = {});
+std::unique_ptr<SourceReader> openJson(const std::filesystem::path& file);
 std::unique_ptr<SourceReader> openJsonLines(const std::filesystem::path& file);
-std::unique_ptr<SourceReader> openImageFolder(const std::filesystem::path& folder);
-std::unique_ptr<SourceReader> openClassFolders(const std::filesystem::path& folder);
+/// What links in the folders below lead to must lie in `allowed`.
+std::unique_ptr<SourceReader> openImageFolder(const std::filesystem::path& folder,
+                                              const ReadableFolders& allowed);
+std::unique_ptr<SourceReader> openClassFolders(const std::filesystem::path& folder,
+                                               const ReadableFolders& allowed);
+std::unique_ptr<SourceReader> openFlatFolder(const std::filesystem::path& folder,
+                                             const ReadableFolders& allowed);
 
 /// metadata.csv or metadata.jsonl of a folder or of its split folders, with the split. Empty when there is
 /// none.
 std::vector<std::pair<std::filesystem::path, Split>> metadataFiles(const std::filesystem::path& folder);
-
-/// Whether a file's name says that it is a picture.
-bool hasPictureName(const std::filesystem::path& file);
 
 /// train, validation or test by a folder's name ("val", "valid" and "dev" too).
 Split splitOfFolder(const std::string& name);

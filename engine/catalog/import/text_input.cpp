@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/import/text_input.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -67,6 +68,63 @@ int characterLength(const std::string& text, std::size_t at)
     return count + 1;
 }
 
+struct Utf8Census {
+    std::size_t whole = 0;  ///< well-formed characters of more than one byte
+    std::size_t broken = 0; ///< bytes that belong to no character; not those of one that the end cuts
+    bool c1 = false;        ///< a byte 0x80 … 0x9F occurs
+};
+
+Utf8Census censusOf(const std::string& text)
+{
+    Utf8Census census;
+    for (std::size_t at = 0; at < text.size();) {
+        const int byte = static_cast<unsigned char>(text[at]), length = characterLength(text, at);
+        census.c1 = census.c1 || (byte >= 0x80 && byte < 0xA0);
+        census.whole += length > 1 ? 1 : 0;
+        census.broken += length == 0 ? 1 : 0;
+        at += static_cast<std::size_t>(std::max(length, 1));
+    }
+    return census;
+}
+
+/// UTF-16 without a mark: text in any language has blanks, digits and delimiters, whose other byte is NUL.
+std::optional<Encoding> utf16WithoutMark(const std::string& block)
+{
+    constexpr std::size_t kLookedAt = 4096;
+    const auto size = std::min(block.size(), kLookedAt) & ~std::size_t{1}, units = size / 2;
+    std::size_t even = 0, odd = 0;
+    for (std::size_t i = 0; i < size; i += 2) {
+        even += block[i] == '\0' ? 1 : 0;
+        odd += block[i + 1] == '\0' ? 1 : 0;
+    }
+    const auto mostly = [&](std::size_t these, std::size_t others) {
+        return units > 1 && these * 4 >= units && others * 16 <= these;
+    };
+    if (mostly(odd, even))
+        return Encoding::Utf16Little;
+    return mostly(even, odd) ? std::optional(Encoding::Utf16Big) : std::nullopt;
+}
+
+void appendUtf8(std::string& text, char32_t c)
+{
+    const auto put = [&](char32_t byte) { text.push_back(static_cast<char>(byte)); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | (c >> 6));
+        put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | (c >> 18));
+        put(0x80 | ((c >> 12) & 0x3F));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    }
+}
+
 } // namespace
 
 std::string nameOf(Encoding encoding)
@@ -74,6 +132,8 @@ std::string nameOf(Encoding encoding)
     switch (encoding) {
     case Encoding::Utf8:
         return "UTF-8";
+    case Encoding::Latin1:
+        return "ISO-8859-1";
     case Encoding::Windows1252:
         return "Windows-1252";
     case Encoding::Utf16Little:
@@ -84,17 +144,14 @@ std::string nameOf(Encoding encoding)
     return {};
 }
 
-bool isUtf8(const std::string& text, bool cut)
+std::string asUtf8(const std::string& text)
 {
-    for (std::size_t at = 0; at < text.size();) {
-        const int length = characterLength(text, at);
-        if (length == -1)
-            return cut;
-        if (length == 0)
-            return false;
-        at += static_cast<std::size_t>(length);
-    }
-    return true;
+    if (censusOf(text).broken == 0)
+        return text;
+    std::string result;
+    for (const char byte : text)
+        appendUtf8(result, fromWindows1252(static_cast<unsigned char>(byte)));
+    return result;
 }
 
 TextInput::TextInput(std::filesystem::path file) : m_file(std::move(file))
@@ -122,9 +179,32 @@ void TextInput::detect()
     } else if (m_block.starts_with("\xFE\xFF")) {
         m_encoding = Encoding::Utf16Big;
         m_at = 2;
-    } else if (!isUtf8(m_block, m_taken < m_size)) {
-        m_encoding = Encoding::Windows1252;
+    } else if (const auto utf16 = utf16WithoutMark(m_block)) {
+        m_encoding = *utf16;
+    } else {
+        const auto census = censusOf(m_block);
+        if (census.broken > census.whole)
+            m_encoding = census.c1 ? Encoding::Windows1252 : Encoding::Latin1;
     }
+}
+
+TextInput::Place TextInput::place() const
+{
+    if (m_readyAt < m_readyCount)
+        return {m_readyPlace, m_readyRepaired};
+    return {rawPlace(), m_repaired};
+}
+
+void TextInput::goTo(const Place& place)
+{
+    m_stream.clear();
+    if (!m_stream.seekg(static_cast<std::streamoff>(place.byte)))
+        throw Error({ErrorCode::FileUnreadable, {.file = m_file}, {std::strerror(errno)}});
+    m_block.clear();
+    m_at = 0;
+    m_taken = place.byte;
+    m_repaired = place.repaired;
+    m_readyAt = m_readyCount = 0;
 }
 
 bool TextInput::refill()
@@ -148,24 +228,12 @@ int TextInput::rawByte()
     return static_cast<unsigned char>(m_block[m_at++]);
 }
 
-void TextInput::append(char32_t c)
+void TextInput::append(char32_t character)
 {
-    const auto put = [this](char32_t byte) { m_ready[m_readyCount++] = static_cast<char>(byte); };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0 | (c >> 6));
-        put(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        put(0xE0 | (c >> 12));
-        put(0x80 | ((c >> 6) & 0x3F));
-        put(0x80 | (c & 0x3F));
-    } else {
-        put(0xF0 | (c >> 18));
-        put(0x80 | ((c >> 12) & 0x3F));
-        put(0x80 | ((c >> 6) & 0x3F));
-        put(0x80 | (c & 0x3F));
-    }
+    std::string bytes;
+    appendUtf8(bytes, character);
+    std::memcpy(m_ready, bytes.data(), bytes.size());
+    m_readyCount = static_cast<int>(bytes.size());
 }
 
 void TextInput::decodeUtf8(int lead)
@@ -187,6 +255,22 @@ void TextInput::decodeUtf8(int lead)
     m_at += static_cast<std::size_t>(length) - 1;
 }
 
+/// The second half of a pair, which is only taken when it is one.
+std::optional<char32_t> TextInput::lowSurrogate()
+{
+    if (m_block.size() - m_at < 2)
+        refill();
+    if (m_block.size() - m_at < 2)
+        return std::nullopt;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(m_block[m_at + i]); };
+    const bool little = m_encoding == Encoding::Utf16Little;
+    const char32_t low = little ? byte(0) | (byte(1) << 8) : (byte(0) << 8) | byte(1);
+    if (low < 0xDC00 || low >= 0xE000)
+        return std::nullopt;
+    m_at += 2;
+    return low - 0xDC00;
+}
+
 void TextInput::decodeUtf16(int first)
 {
     const auto unit = [this](int one, int two) {
@@ -194,24 +278,22 @@ void TextInput::decodeUtf16(int first)
                                                                          : (one << 8) | two);
     };
     const int second = rawByte();
-    if (second == kEnd) {
-        append(kReplacement);
-        return;
-    }
-    char32_t c = unit(first, second);
+    char32_t c = second == kEnd ? kReplacement : unit(first, second);
+    bool broken = second == kEnd || (c >= 0xDC00 && c < 0xE000);
     if (c >= 0xD800 && c < 0xDC00) {
-        const int third = rawByte(), fourth = rawByte();
-        const char32_t low = third == kEnd || fourth == kEnd ? 0 : unit(third, fourth);
-        c = low >= 0xDC00 && low < 0xE000 ? 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00) : kReplacement;
-    } else if (c >= 0xDC00 && c < 0xE000) {
-        c = kReplacement;
+        const auto low = lowSurrogate();
+        broken = !low;
+        c = low ? 0x10000 + ((c - 0xD800) << 10) + *low : c;
     }
-    append(c);
+    m_repaired += broken ? 1 : 0;
+    append(broken ? kReplacement : c);
 }
 
 void TextInput::decodeNext()
 {
     m_readyAt = m_readyCount = 0;
+    m_readyPlace = rawPlace();
+    m_readyRepaired = m_repaired;
     const int byte = rawByte();
     if (byte == kEnd)
         return;
@@ -219,7 +301,7 @@ void TextInput::decodeNext()
         decodeUtf16(byte);
     else if (byte < 0x80)
         m_ready[m_readyCount++] = static_cast<char>(byte);
-    else if (m_encoding == Encoding::Windows1252)
+    else if (m_encoding == Encoding::Windows1252 || m_encoding == Encoding::Latin1)
         append(fromWindows1252(byte));
     else
         decodeUtf8(byte);
@@ -240,9 +322,10 @@ int TextInput::get()
     return byte;
 }
 
-bool TextInput::line(std::string& text)
+bool TextInput::line(std::string& text, std::size_t longest, bool& cut)
 {
     text.clear();
+    cut = false;
     if (peek() == kEnd)
         return false;
     for (int byte = get(); byte != kEnd && byte != '\n'; byte = get()) {
@@ -251,7 +334,10 @@ bool TextInput::line(std::string& text)
                 get();
             break;
         }
-        text.push_back(static_cast<char>(byte));
+        if (text.size() < longest)
+            text.push_back(static_cast<char>(byte));
+        else
+            cut = true;
     }
     return true;
 }
@@ -260,7 +346,7 @@ double TextInput::share() const
 {
     if (m_size == 0)
         return 1.0;
-    return static_cast<double>(m_taken - (m_block.size() - m_at)) / static_cast<double>(m_size);
+    return static_cast<double>(rawPlace()) / static_cast<double>(m_size);
 }
 
 } // namespace vitrine::catalog

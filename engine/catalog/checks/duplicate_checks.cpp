@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+
+#include "engine/catalog/checks/checked_row.h"
+#include "engine/catalog/checks/picture_groups.h"
+#include "engine/imaging/colour_layout.h"
+
+namespace vitrine::catalog {
+
+using core::ErrorCode;
+using core::Problem;
+
+namespace {
+
+constexpr std::size_t kNumbersShown = 5;
+
+using Rows = std::vector<const CheckedRow*>;
+
+/// "12, 15, 17 …": the others of a group, for whoever `self` is.
+std::string othersOf(const Rows& group, const CheckedRow& self, const auto& wanted)
+{
+    std::string numbers;
+    std::size_t shown = 0;
+    for (const auto* other : group) {
+        if (other == &self || !wanted(*other))
+            continue;
+        if (shown++ == kNumbersShown)
+            return numbers + " …";
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(other->id);
+    }
+    return numbers;
+}
+
+bool contradict(const CheckedRow& a, const CheckedRow& b)
+{
+    return a.title != b.title || (a.currency_code == b.currency_code && a.full_price != b.full_price);
+}
+
+/// The same photograph in another colour shows another product, though it still gives the first one away to a
+/// model that is tested on it.
+bool sameColours(const CheckedRow& a, const CheckedRow& b)
+{
+    return imaging::colourDistance(a.picture->facts.colours, b.picture->facts.colours) <=
+           imaging::kSameColours;
+}
+
+/// Adds a finding for every row of the group that has such another row in it. Groups are small, but for a
+/// placeholder picture that thousands share: of those only neighbours in the list are compared.
+void findAmong(const Rows& group, Check check, ErrorCode code, const auto& related,
+               std::vector<Finding>& findings)
+{
+    constexpr std::size_t kCompared = 200;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const auto from = i - std::min(i, kCompared / 2), to = std::min(group.size(), from + kCompared);
+        const Rows near(group.begin() + static_cast<std::ptrdiff_t>(from),
+                        group.begin() + static_cast<std::ptrdiff_t>(to));
+        const auto others =
+            othersOf(near, *group[i], [&](const CheckedRow& other) { return related(*group[i], other); });
+        if (!others.empty())
+            findings.push_back({group[i]->id, check, Problem{code, {}, {others}}});
+    }
+}
+
+} // namespace
+
+std::vector<Finding> duplicateFindings(const std::vector<CheckedRow>& rows, const core::Progress& progress)
+{
+    std::vector<PictureOfRow> pictures;
+    for (const auto& row : rows)
+        pictures.push_back({row.image, row.picture});
+    const auto groups = groupPictures(pictures, progress);
+    std::map<std::size_t, Rows> same, near;
+    std::map<const CheckedRow*, std::size_t> exactGroup;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (groups[i].exact == kNoGroup)
+            continue;
+        same[groups[i].exact].push_back(&rows[i]);
+        near[groups[i].near].push_back(&rows[i]);
+        exactGroup[&rows[i]] = groups[i].exact;
+    }
+    std::vector<Finding> findings;
+    for (const auto& [id, group] : same) {
+        findAmong(
+            group, Check::Duplicate, ErrorCode::PictureDuplicate,
+            [](const auto&, const auto&) { return true; }, findings);
+        findAmong(group, Check::Conflict, ErrorCode::PictureConflict, contradict, findings);
+    }
+    const auto otherPicture = [&](const CheckedRow& a, const CheckedRow& b) {
+        return exactGroup.at(&a) != exactGroup.at(&b) && sameColours(a, b);
+    };
+    const auto otherSplit = [](const CheckedRow& a, const CheckedRow& b) {
+        return a.split != b.split && a.split != Split::Unassigned && b.split != Split::Unassigned;
+    };
+    for (const auto& [id, group] : near) {
+        findAmong(group, Check::NearDuplicate, ErrorCode::PictureNearDuplicate, otherPicture, findings);
+        findAmong(group, Check::Leak, ErrorCode::SplitLeak, otherSplit, findings);
+    }
+    return findings;
+}
+
+} // namespace vitrine::catalog

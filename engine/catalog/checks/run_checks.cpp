@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <unordered_set>
+
+#include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/checks/checked_row.h"
+#include "engine/catalog/chosen_products.h"
+#include "engine/catalog/history.h"
+#include "engine/catalog/product_rows.h"
+#include "engine/core/task_pool.h"
+
+namespace vitrine::catalog {
+
+namespace {
+
+constexpr std::size_t kPicturesKept = 256; ///< examined before they are written: what a kill can lose
+
+std::vector<CheckedRow> readRows(SQLite::Database& connection)
+{
+    std::vector<CheckedRow> rows;
+    SQLite::Statement statement(connection,
+                                "SELECT id, title, category3_code, full_price, currency_code, image, "
+                                "split FROM products WHERE deleted = 0 ORDER BY id");
+    while (statement.executeStep()) {
+        auto& row = rows.emplace_back();
+        row.id = statement.getColumn(0).getInt64();
+        row.title = statement.getColumn(1).getString();
+        row.category = statement.getColumn(2).getString();
+        if (!statement.getColumn(3).isNull())
+            row.full_price = statement.getColumn(3).getDouble();
+        row.currency_code = statement.getColumn(4).getString();
+        row.image = statement.getColumn(5).getString();
+        row.split = splitNamed(statement.getColumn(6).getString()).value_or(Split::Unassigned);
+    }
+    return rows;
+}
+
+void replaceFindings(SQLite::Database& connection, const std::vector<Finding>& findings)
+{
+    connection.exec("DELETE FROM findings");
+    SQLite::Statement insert(connection, "INSERT OR REPLACE INTO findings VALUES(?, ?, ?)");
+    for (const auto& finding : findings) {
+        insert.bind(1, finding.product);
+        insert.bind(2, nameOf(finding.check));
+        insert.bind(3, problemsText({finding.problem}));
+        insert.exec();
+        insert.reset();
+    }
+}
+
+/// A picture that came back, or went, since it was last looked at. No edit of anybody's: nothing to undo.
+void settleUsability(SQLite::Database& connection, const std::vector<CheckedRow>& rows)
+{
+    SQLite::Statement state(connection, "SELECT image_usable, problems FROM products WHERE id = ?");
+    SQLite::Statement update(connection, "UPDATE products SET image_usable = ?, problems = ? WHERE id = ?");
+    for (const auto& row : rows) {
+        if (row.picture == nullptr)
+            continue;
+        state.bind(1, row.id);
+        const bool usable = !row.picture->problem;
+        if (state.executeStep() && (state.getColumn(0).getInt() != 0) != usable) {
+            auto problems = problemsFrom(state.getColumn(1).getString());
+            std::erase_if(problems, [](const auto& problem) { return concernsPicture(problem.code); });
+            if (!usable)
+                problems.push_back(*row.picture->problem);
+            update.bind(1, usable ? 1 : 0);
+            update.bind(2, problemsText(problems));
+            update.bind(3, row.id);
+            update.exec();
+            update.reset();
+        }
+        state.reset();
+    }
+}
+
+std::vector<Finding> allFindings(const std::vector<CheckedRow>& rows, const core::Progress& progress)
+{
+    std::vector<Finding> findings;
+    for (auto& some : {pictureFindings(rows), duplicateFindings(rows, {progress.stop}), fieldFindings(rows),
+                       priceFindings(rows)})
+        findings.insert(findings.end(), some.begin(), some.end());
+    return findings;
+}
+
+} // namespace
+
+CheckReport Catalog::runChecks(const core::Progress& progress)
+{
+    CheckReport report;
+    auto& database = m_impl->database;
+    auto [rows, known] = database.guarded([&] {
+        const auto reader = database.reader();
+        return std::pair{readRows(*reader), readKnownPictures(*reader)};
+    });
+    report.products = rows.size();
+
+    std::vector<std::string> images;
+    std::unordered_set<std::string> seen;
+    for (const auto& row : rows)
+        if (!row.image.empty() && seen.insert(row.image).second)
+            images.push_back(row.image);
+    report.pictures = images.size();
+
+    core::TaskPool pool;
+    for (std::size_t from = 0; from < images.size(); from += kPicturesKept) {
+        const auto count = std::min(kPicturesKept, images.size() - from);
+        std::vector<std::optional<KnownPicture>> examined(count);
+        pool.forEach(count, [&](std::size_t i) {
+            progress.step(from + i, images.size());
+            const auto& image = images[from + i];
+            const auto file = m_impl->folder / std::filesystem::path(image);
+            const auto before = known.find(image);
+            if (before == known.end() || stampOf(file) != before->second.stamp())
+                examined[i] = examine(file);
+        });
+        std::vector<std::pair<std::string, KnownPicture>> fresh;
+        for (std::size_t i = 0; i < count; ++i)
+            if (examined[i])
+                fresh.emplace_back(images[from + i], *examined[i]);
+        report.examined += fresh.size();
+        for (const auto& [image, picture] : fresh)
+            known[image] = picture;
+        if (!fresh.empty())
+            database.guarded([&] {
+                const auto writer = database.writer();
+                SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+                writeKnownPictures(writer.connection, fresh);
+                transaction.commit();
+            });
+    }
+    for (auto& row : rows)
+        if (!row.image.empty())
+            row.picture = &known.at(row.image);
+    const auto findings = allFindings(rows, progress);
+    progress.step(images.size(), images.size());
+    database.guarded([&] {
+        const auto writer = database.writer();
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        replaceFindings(writer.connection, findings);
+        settleUsability(writer.connection, rows);
+        forgetUnnamedPictures(writer.connection);
+        transaction.commit();
+    });
+    report.open = openFindings();
+    return report;
+}
+
+std::vector<Finding> Catalog::findings(const std::vector<ProductId>& ids) const
+{
+    std::vector<Finding> found;
+    const auto reader = m_impl->database.reader();
+    m_impl->database.guarded([&] {
+        SQLite::Statement statement(
+            *reader, "SELECT check_name, problem FROM findings, products WHERE product = ? AND "
+                     "products.id = product AND deleted = 0 AND "
+                     "instr(', ' || resolved || ', ', ', ' || check_name || ', ') = 0");
+        for (const auto id : ids) {
+            statement.bind(1, id);
+            while (statement.executeStep()) {
+                const auto check = checkNamed(statement.getColumn(0).getString());
+                const auto problems = problemsFrom(statement.getColumn(1).getString());
+                if (check && !problems.empty())
+                    found.push_back({id, *check, problems.front()});
+            }
+            statement.reset();
+        }
+    });
+    return found;
+}
+
+std::map<Check, std::uint64_t> Catalog::openFindings() const
+{
+    std::map<Check, std::uint64_t> open;
+    for (const auto check : allChecks())
+        open[check] = 0;
+    const auto reader = m_impl->database.reader();
+    m_impl->database.guarded([&] {
+        SQLite::Statement statement(
+            *reader,
+            "SELECT check_name, count(*) FROM findings, products WHERE products.id = product AND deleted = 0 "
+            "AND instr(', ' || resolved || ', ', ', ' || check_name || ', ') = 0 GROUP BY check_name");
+        while (statement.executeStep())
+            if (const auto check = checkNamed(statement.getColumn(0).getString()))
+                open[*check] = static_cast<std::uint64_t>(statement.getColumn(1).getInt64());
+    });
+    return open;
+}
+
+std::uint64_t Catalog::resolve(const std::vector<ProductId>& ids, const std::vector<Check>& checks,
+                               bool resolved)
+{
+    return m_impl->database.guarded([&] {
+        const auto writer = m_impl->database.writer();
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        chooseProducts(writer.connection, ids);
+        std::vector<std::pair<ProductId, std::string>> after;
+        SQLite::Statement rows(writer.connection,
+                               "SELECT id, resolved FROM products WHERE deleted = 0 AND id IN "
+                               "(SELECT id FROM temp.chosen) ORDER BY id");
+        while (rows.executeStep()) {
+            auto names = tagsFrom(rows.getColumn(1).getString());
+            for (const auto check : checks) {
+                std::erase(names, nameOf(check));
+                if (resolved)
+                    names.push_back(nameOf(check));
+            }
+            std::sort(names.begin(), names.end());
+            Product product;
+            product.tags = names;
+            after.emplace_back(rows.getColumn(0).getInt64(), product.text(Field::Tags));
+        }
+        HistoryStep step(writer.connection, std::nullopt);
+        for (const auto& [id, names] : after)
+            step.record("resolved", id, names);
+        const auto changed = step.apply(resolved ? "resolved findings" : "reopened findings");
+        if (changed > 0)
+            transaction.commit();
+        return changed;
+    });
+}
+
+} // namespace vitrine::catalog

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/filter/query_fields.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/catalog/checks/check.h"
+
+namespace vitrine::catalog {
+
+namespace {
+
+constexpr const char* kAnyFinding = "finding";
+
+using State = std::pair<const char*, const char*>;
+
+const std::vector<State>& hasStates()
+{
+    static const std::vector<State> states = {
+        {"image", "image_usable = 1"},
+        {"title", "title != ''"},
+        {"category", "category3_code != ''"},
+        {"price", "full_price IS NOT NULL"},
+        {"brand", "brand != ''"},
+        {"caption", "caption != ''"},
+        {"tags", "tags != ''"},
+        {"notes", "notes != ''"},
+        {"problem", "problems != ''"},
+    };
+    return states;
+}
+
+const std::vector<State>& isStates()
+{
+    static const std::vector<State> states = {
+        {"unreviewed", "status = 'unreviewed'"},
+        {"accepted", "status = 'accepted'"},
+        {"rejected", "status = 'rejected'"},
+        {"discounted", "price < full_price"},
+    };
+    return states;
+}
+
+/// An open finding of one check, or of any with an empty name. Names are the program's own: nothing to bind.
+std::string findingSql(const std::string& check)
+{
+    return "EXISTS (SELECT 1 FROM findings WHERE findings.product = products.id" +
+           (check.empty() ? "" : " AND check_name = '" + check + "'") +
+           " AND instr(', ' || products.resolved || ', ', ', ' || check_name || ', ') = 0)";
+}
+
+std::vector<std::string> wordsFrom(const std::vector<State>& states)
+{
+    std::vector<std::string> words;
+    for (const auto& [word, sql] : states)
+        words.emplace_back(word);
+    return words;
+}
+
+std::vector<std::string> hasWords()
+{
+    auto words = wordsFrom(hasStates());
+    words.emplace_back(kAnyFinding);
+    return words;
+}
+
+std::vector<std::string> isWords()
+{
+    auto words = wordsFrom(isStates());
+    for (const auto check : allChecks())
+        words.push_back(nameOf(check));
+    return words;
+}
+
+} // namespace
+
+const std::vector<QueryField>& queryFields()
+{
+    using enum QueryFieldKind;
+    static const std::vector<QueryField> fields = {
+        {"title", Text, {"title"}, {}},
+        {"category", Text, {"category1_code", "category2_code", "category3_code"}, {}},
+        {"price", Number, {"price"}, {}},
+        {"full_price", Number, {"full_price"}, {}},
+        {"status", Word, {"status"}, {"unreviewed", "accepted", "rejected"}},
+        {"split", Word, {"split"}, {"train", "validation", "test", "none"}},
+        {"tag", List, {"tags"}, {}},
+        {"has", Has, {}, hasWords()},
+        {"is", Is, {}, isWords()},
+        {"brand", Text, {"brand"}, {}},
+        {"currency", Text, {"currency_code"}, {}},
+        {"code", Text, {"product_code"}, {}},
+        {"caption", Text, {"caption"}, {}},
+        {"notes", Text, {"notes"}, {}},
+        {"extra", Text, {"extra"}, {}},
+        {"image", Text, {"image"}, {}},
+        {"id", Number, {"id"}, {}},
+        {"category1", Text, {"category1_code"}, {}},
+        {"category2", Text, {"category2_code"}, {}},
+        {"category3", Text, {"category3_code"}, {}},
+        // the columns' own names
+        {"category1_code", Text, {"category1_code"}, {}},
+        {"category2_code", Text, {"category2_code"}, {}},
+        {"category3_code", Text, {"category3_code"}, {}},
+        {"currency_code", Text, {"currency_code"}, {}},
+        {"product_code", Text, {"product_code"}, {}},
+        {"tags", Text, {"tags"}, {}},
+    };
+    return fields;
+}
+
+std::optional<QueryField> queryFieldNamed(const std::string& name)
+{
+    const auto& fields = queryFields();
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const QueryField& field) { return field.name == name; });
+    if (found == fields.end())
+        return std::nullopt;
+    return *found;
+}
+
+std::string queryFieldList()
+{
+    std::string list;
+    for (const auto& field : queryFields())
+        list += (list.empty() ? "" : ", ") + field.name;
+    return list + ", sort";
+}
+
+std::optional<std::string> stateSql(QueryFieldKind kind, const std::string& word)
+{
+    for (const auto& [known, sql] : kind == QueryFieldKind::Has ? hasStates() : isStates())
+        if (known == word)
+            return sql;
+    if (kind == QueryFieldKind::Has && word == kAnyFinding)
+        return findingSql({});
+    if (kind == QueryFieldKind::Is && checkNamed(word))
+        return findingSql(word);
+    return std::nullopt;
+}
+
+} // namespace vitrine::catalog

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vitrine::catalog {
+
+enum class QueryFieldKind {
+    Text,   ///< some of its columns hold the value
+    List,   ///< one of the column's comma-separated values is the value
+    Number, ///< 100, >500, 100..500
+    Word,   ///< exactly one of `words`
+    Has,    ///< has:image
+    Is,     ///< is:accepted
+};
+
+/// What may stand before a colon.
+struct QueryField {
+    std::string name;
+    QueryFieldKind kind = QueryFieldKind::Text;
+    std::vector<std::string> columns; ///< of the products table; none for Has and Is
+    std::vector<std::string> words;   ///< that may follow; empty: anything
+};
+
+/// All of them, in the order in which completion offers them.
+const std::vector<QueryField>& queryFields();
+std::optional<QueryField> queryFieldNamed(const std::string& name);
+
+/// "title, category, …", for messages.
+std::string queryFieldList();
+
+/// The condition that `has:word` or `is:word` stands for; nothing for a word that is unknown.
+std::optional<std::string> stateSql(QueryFieldKind kind, const std::string& word);
+
+} // namespace vitrine::catalog

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/filter/query_syntax.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "engine/core/error.h"
+
+namespace vitrine::catalog {
+
+using core::Error;
+using core::ErrorCode;
+
+namespace {
+
+constexpr int kDeepest = 100; ///< parentheses within parentheses
+
+bool isBlank(char c)
+{
+    return std::isspace(static_cast<unsigned char>(c)) != 0;
+}
+
+bool isContinuation(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+/// A field's name may stand before a colon: "3:4" and "https://…" are words.
+bool looksLikeField(const std::string& text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return std::islower(static_cast<unsigned char>(c)) || std::isdigit(static_cast<unsigned char>(c)) ||
+               c == '_';
+    }) && !std::isdigit(static_cast<unsigned char>(text.front()));
+}
+
+/// Parentheses group only where a word could begin, so that "size (xl)" needs no quotes for its end.
+class Parser {
+public:
+    explicit Parser(const std::string& text) : m_text(text) {}
+
+    ParsedQuery parse()
+    {
+        auto root = anyOf(0);
+        if (m_at < m_text.size())
+            refuse(m_at, "this parenthesis closes nothing");
+        return {std::move(root), std::move(m_sort)};
+    }
+
+private:
+    [[noreturn]] void refuse(std::size_t at, const std::string& reason) const
+    {
+        throw Error({ErrorCode::QuerySyntax, {.character = characterAt(at)}, {reason}});
+    }
+
+    std::uint64_t characterAt(std::size_t at) const
+    {
+        std::uint64_t character = 1;
+        for (std::size_t i = 0; i < std::min(at, m_text.size()); ++i)
+            character += isContinuation(m_text[i]) ? 0 : 1;
+        return character;
+    }
+
+    void skipBlanks()
+    {
+        while (m_at < m_text.size() && isBlank(m_text[m_at]))
+            ++m_at;
+    }
+
+    /// Whether the upper-case word stands here on its own.
+    bool atWord(const char* word) const
+    {
+        const std::string wanted(word);
+        const auto end = m_at + wanted.size();
+        return m_text.compare(m_at, wanted.size(), wanted) == 0 &&
+               (end >= m_text.size() || isBlank(m_text[end]) || m_text[end] == '(');
+    }
+
+    bool take(const char* word)
+    {
+        skipBlanks();
+        if (!atWord(word))
+            return false;
+        m_at += std::string(word).size();
+        return true;
+    }
+
+    bool atEnd()
+    {
+        skipBlanks();
+        return m_at >= m_text.size() || m_text[m_at] == ')';
+    }
+
+    QueryNode anyOf(int depth)
+    {
+        if (depth > kDeepest)
+            refuse(m_at, "there are too many parentheses within each other");
+        auto first = allOf(depth);
+        if (atEnd() || !atWord("OR"))
+            return first;
+        QueryNode any{QueryNode::Kind::Any, {}, {}};
+        if (isEverything(first))
+            refuse(m_at, "something is wanted before OR");
+        any.children.push_back(std::move(first));
+        while (take("OR")) {
+            const auto began = m_at;
+            any.children.push_back(allOf(depth));
+            if (isEverything(any.children.back()))
+                refuse(began, "something is wanted after OR");
+        }
+        return any;
+    }
+
+    QueryNode allOf(int depth)
+    {
+        QueryNode all{QueryNode::Kind::All, {}, {}};
+        bool wanted = false;
+        std::size_t began = m_at;
+        while (!atEnd() && !atWord("OR")) {
+            began = m_at;
+            if (atWord("AND")) {
+                if (all.children.empty() || wanted)
+                    refuse(m_at, "something is wanted before AND");
+                take("AND");
+                wanted = true;
+                continue;
+            }
+            wanted = false;
+            if (auto node = negatable(depth); !isEverything(node))
+                all.children.push_back(std::move(node));
+        }
+        if (wanted)
+            refuse(began, "something is wanted after AND");
+        if (all.children.size() == 1)
+            return std::move(all.children.front());
+        return all;
+    }
+
+    static bool isEverything(const QueryNode& node)
+    {
+        return node.kind == QueryNode::Kind::All && node.children.empty();
+    }
+
+    QueryNode negatable(int depth)
+    {
+        const auto began = m_at;
+        bool negated = false;
+        while (true) {
+            if (m_text[m_at] == '-' && m_at + 1 < m_text.size() && !isBlank(m_text[m_at + 1]) &&
+                m_text[m_at + 1] != '-') {
+                ++m_at;
+            } else if (atWord("NOT")) {
+                take("NOT");
+                if (atEnd())
+                    refuse(began, "something is wanted after NOT");
+            } else {
+                break;
+            }
+            negated = !negated;
+        }
+        auto node = m_text[m_at] == '(' ? group(depth) : condition(negated);
+        if (!negated || isEverything(node))
+            return node;
+        QueryNode inverse{QueryNode::Kind::Not, {}, {}};
+        inverse.children.push_back(std::move(node));
+        return inverse;
+    }
+
+    QueryNode group(int depth)
+    {
+        ++m_at;
+        ++m_groups;
+        auto node = anyOf(depth + 1);
+        --m_groups;
+        if (m_at < m_text.size())
+            ++m_at; // the closing parenthesis
+        return node;
+    }
+
+    /// Up to the closing sign; one that is missing ends with the text, as while a person types.
+    std::string enclosed(char sign)
+    {
+        std::string value;
+        for (++m_at; m_at < m_text.size() && m_text[m_at] != sign; ++m_at) {
+            if (m_text[m_at] == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] == sign)
+                ++m_at;
+            value.push_back(m_text[m_at]);
+        }
+        m_at = std::min(m_at + 1, m_text.size());
+        return value;
+    }
+
+    bool endsWord() const
+    {
+        return m_at >= m_text.size() || isBlank(m_text[m_at]) || (m_groups > 0 && m_text[m_at] == ')');
+    }
+
+    QueryNode condition(bool negated)
+    {
+        QueryNode node{QueryNode::Kind::Condition, {}, {}};
+        auto& condition = node.condition;
+        const auto began = m_at;
+        condition.character = characterAt(m_at);
+        if (m_text[m_at] == '"') {
+            condition.value = enclosed('"');
+            return condition.value.empty() ? QueryNode{} : node;
+        }
+        std::string word;
+        while (!endsWord()) {
+            const bool opensUrl = m_text.compare(m_at, 3, "://") == 0;
+            if (m_text[m_at] == ':' && looksLikeField(word) && !opensUrl) {
+                condition.field = std::move(word);
+                ++m_at;
+                readValue(condition);
+                break;
+            }
+            word.push_back(m_text[m_at++]);
+        }
+        if (condition.field == "sort") {
+            if (negated)
+                refuse(began, "write sort:-price for the highest first");
+            addSort(condition);
+            return {};
+        }
+        if (condition.field.empty())
+            condition.value = std::move(word);
+        if (condition.field.empty() && condition.value.empty()) { // a closing parenthesis is no word
+            refuse(began, "this parenthesis closes nothing");
+        }
+        return node;
+    }
+
+    void readValue(QueryCondition& condition)
+    {
+        if (m_at < m_text.size() && m_text[m_at] == '=' && m_at + 1 < m_text.size() &&
+            std::string("<>=").find(m_text[m_at + 1]) == std::string::npos) {
+            condition.match = QueryMatch::Exact;
+            ++m_at;
+        }
+        if (m_at < m_text.size() && m_text[m_at] == '"') {
+            condition.value = enclosed('"');
+        } else if (m_at < m_text.size() && m_text[m_at] == '/' && condition.match == QueryMatch::Contains) {
+            condition.match = QueryMatch::Regex;
+            condition.value = enclosed('/');
+        } else {
+            while (!endsWord())
+                condition.value.push_back(m_text[m_at++]);
+        }
+    }
+
+    void addSort(const QueryCondition& condition)
+    {
+        const bool descending = condition.value.starts_with('-');
+        m_sort.push_back({condition.value.substr(descending ? 1 : 0), descending, condition.character});
+    }
+
+    const std::string& m_text;
+    std::size_t m_at = 0;
+    int m_groups = 0; ///< that are open
+    std::vector<QuerySort> m_sort;
+};
+
+} // namespace
+
+ParsedQuery parseQuery(const std::string& text)
+{
+    return Parser(text).parse();
+}
+
+std::vector<QueryWord> wordsOf(const std::string& text)
+{
+    std::vector<QueryWord> words;
+    bool quoted = false, within = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool blank = isBlank(text[at]) && !quoted;
+        quoted ^= text[at] == '"';
+        if (!blank && !within)
+            words.push_back({at, at});
+        within = !blank;
+        if (within)
+            words.back().end = at + 1;
+    }
+    return words;
+}
+
+} // namespace vitrine::catalog

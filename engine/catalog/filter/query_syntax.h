@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace vitrine::catalog {
+
+/// How a condition's value is meant.
+enum class QueryMatch {
+    Contains, ///< coat, title:coat, title:"winter coat"
+    Exact,    ///< title:=coat
+    Regex,    ///< title:/^coat/
+};
+
+/// One `field:value` or one bare word.
+struct QueryCondition {
+    std::string field; ///< empty: any text
+    std::string value;
+    QueryMatch match = QueryMatch::Contains;
+    std::uint64_t character = 1; ///< where it begins, as a person counts
+};
+
+/// What a query asks for, as a tree. NOT binds closer than AND, AND closer than OR.
+struct QueryNode {
+    enum class Kind { All, Any, Not, Condition };
+    Kind kind = Kind::All;
+    std::vector<QueryNode> children; ///< All and Any: any number, none of them for "everything"; Not: one
+    QueryCondition condition;        ///< of Kind::Condition
+};
+
+struct QuerySort {
+    std::string field;
+    bool descending = false;
+    std::uint64_t character = 1;
+};
+
+struct ParsedQuery {
+    QueryNode root;
+    std::vector<QuerySort> sort; ///< the first counts most
+};
+
+/// Reads one line of the filter language (FORMAT of it: engine/catalog/filter/QUERY.md). A quote, slash or
+/// parenthesis that is still open at the end counts as closed, as while a person types.
+/// Throws Error{QuerySyntax} naming the character.
+ParsedQuery parseQuery(const std::string& text);
+
+/// The words of a query in their order, for completion: where each begins and ends in bytes.
+struct QueryWord {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+std::vector<QueryWord> wordsOf(const std::string& text);
+
+} // namespace vitrine::catalog
