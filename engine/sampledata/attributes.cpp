@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <string_view>
 
 namespace vitrine::sampledata {
@@ -65,6 +66,14 @@ std::string tidied(const std::string& text)
     while (!out.empty() && (out.back() == ' ' || out.back() == ','))
         out.pop_back();
     return out;
+}
+
+std::string withDepartment(std::string category, const std::string& department)
+{
+    const std::string placeholder = "{department}";
+    if (const auto at = category.find(placeholder); at != std::string::npos)
+        category.replace(at, placeholder.size(), department);
+    return category;
 }
 
 } // namespace
@@ -186,6 +195,26 @@ std::string departmentOf(const Profile& profile, const Attributes& attributes)
     if (profile.departments.empty())
         return {};
     return profile.departments[attributes.variant % profile.departments.size()];
+}
+
+Categories categoriesOf(const Profile& profile, const Attributes& attributes)
+{
+    const auto& kind = kindOf(profile, attributes.kind);
+    const auto department = departmentOf(profile, attributes);
+    return {withDepartment(kind.category1_code, department), withDepartment(kind.category2_code, department),
+            withDepartment(kind.category3_code, department)};
+}
+
+std::vector<Categories> allCategoriesOf(const Profile& profile)
+{
+    std::set<Categories> all;
+    for (const auto& each : profile.statistics.categories)
+        all.insert({each.category1_code, each.category2_code, each.category3_code});
+    if (profile.statistics.categories.empty())
+        for (const auto& kind : profile.kinds)
+            for (std::size_t variant = 0; variant < kVariantsPerKind; ++variant)
+                all.insert(categoriesOf(profile, {kind.kind, variant}));
+    return {all.begin(), all.end()};
 }
 
 } // namespace vitrine::sampledata

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -24,6 +25,9 @@ const std::vector<Hardware>& allHardware();
 
 inline constexpr std::size_t kVariantsPerKind = 3;
 
+/// Categories 1, 2 and 3 of a product.
+using Categories = std::array<std::string, 3>;
+
 /// Everything about a product that can be seen and that its row tells.
 struct Attributes {
     Kind kind = Kind::Coat;
@@ -44,5 +48,9 @@ Attributes chooseAttributes(const Profile& profile, core::Random& random);
 std::string titleOf(const Profile& profile, const Attributes& attributes);
 double priceOf(const Profile& profile, const Attributes& attributes);
 std::string departmentOf(const Profile& profile, const Attributes& attributes);
+Categories categoriesOf(const Profile& profile, const Attributes& attributes);
+
+/// Every set of categories that this shop's rows can have.
+std::vector<Categories> allCategoriesOf(const Profile& profile);
 
 } // namespace vitrine::sampledata

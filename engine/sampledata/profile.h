@@ -9,12 +9,11 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-namespace vitrine::sampledata {
+#include "engine/sampledata/anomalies/anomaly.h"
+#include "engine/sampledata/kind.h"
+#include "engine/sampledata/mimic/statistics.h"
 
-/// What can be drawn. A profile gives each kind its shop's own category names, nouns and price level.
-enum class Kind { Coat, Shirt, Trousers, Bag, Shoes, Scarf, Hat, Watch, Dress, Belt, Sunglasses, Mug };
-std::string nameOf(Kind kind); ///< "Coat"
-const std::vector<Kind>& allKinds();
+namespace vitrine::sampledata {
 
 /// How a shop sells one kind of product.
 struct KindProfile {
@@ -44,6 +43,10 @@ struct Profile {
     std::vector<double> priceEndings;                 ///< 0.0, 0.95, −0.01: added after rounding, by kind
     double priceStep = 10.0;     ///< prices are rounded to multiples of this, small ones to a fifth of it
     double discountShare = 0.15; ///< of the rows: their price lies below their full price
+    AnomalyRates anomalies;      ///< what goes wrong, and how often; nothing unless said
+    Statistics statistics;       ///< of a catalog that the rows shall resemble; empty unless said
+
+    bool empty() const { return kinds.empty() && statistics.categories.empty(); } ///< it sells nothing
 
     /// Throws Error{FileMissing | FileUnreadable | JsonSyntax | ProfileField}.
     static Profile load(const std::filesystem::path& file);

@@ -10,8 +10,12 @@
 #include "engine/core/atomic_file.h"
 #include "engine/core/random.h"
 #include "engine/core/task_pool.h"
-#include "engine/imaging/decode.h"
+#include "engine/sampledata/anomalies/anomaly_plan.h"
+#include "engine/sampledata/anomalies/file_faults.h"
+#include "engine/sampledata/anomalies/row_faults.h"
 #include "engine/sampledata/attributes.h"
+#include "engine/sampledata/mimic/draw_row.h"
+#include "engine/sampledata/mimic/picture_file.h"
 #include "engine/sampledata/painting/scene.h"
 
 namespace vitrine::sampledata {
@@ -41,38 +45,91 @@ double askedPrice(double fullPrice, const Profile& profile, core::Random& random
     return cents(fullPrice * (1.0 - random.pick<double>({0.1, 0.2, 0.3, 0.5})));
 }
 
-std::string withDepartment(std::string category, const std::string& department)
+catalog::Product rowOf(const Profile& profile, const Attributes& attributes, core::Random random)
 {
-    const std::string placeholder = "{department}";
-    if (const auto at = category.find(placeholder); at != std::string::npos)
-        category.replace(at, placeholder.size(), department);
-    return category;
-}
-
-catalog::Product rowOf(const Profile& profile, const Attributes& attributes, std::uint64_t seed,
-                       std::uint64_t index, core::Random random)
-{
-    const auto kind = *std::find_if(profile.kinds.begin(), profile.kinds.end(),
-                                    [&](const KindProfile& each) { return each.kind == attributes.kind; });
-    const auto department = departmentOf(profile, attributes);
     catalog::Product product;
     product.title = titleOf(profile, attributes);
-    product.category1_code = withDepartment(kind.category1_code, department);
-    product.category2_code = withDepartment(kind.category2_code, department);
-    product.category3_code = withDepartment(kind.category3_code, department);
+    const auto categories = categoriesOf(profile, attributes);
+    product.category1_code = categories[0];
+    product.category2_code = categories[1];
+    product.category3_code = categories[2];
     product.full_price = cents(priceOf(profile, attributes));
     product.price = askedPrice(*product.full_price, profile, random);
     product.currency_code = profile.currency_code;
     product.brand = profile.brand;
-    product.product_code = codeOf(seed, index);
     product.imageUsable = true;
-    const nlohmann::ordered_json extra = {{"website_name", profile.website_name},
-                                          {"country_code", profile.country_code},
-                                          {"full_price_eur", cents(*product.full_price * kEurosPerUnit)},
-                                          {"price_eur", cents(*product.price * kEurosPerUnit)},
-                                          {"flg_discount", *product.price < *product.full_price ? 1 : 0}};
-    product.extra = extra.dump();
     return product;
+}
+
+nlohmann::ordered_json euros(const std::optional<double>& price)
+{
+    return price ? nlohmann::ordered_json(cents(*price * kEurosPerUnit)) : nlohmann::ordered_json();
+}
+
+std::string extraOf(const Profile& profile, const Sample& sample)
+{
+    const auto& product = sample.product;
+    auto extra = nlohmann::ordered_json::object();
+    if (profile.statistics.categories
+            .empty()) // the seed data set's further columns; other catalogs have their own
+        extra = {{"website_name", profile.website_name},
+                 {"country_code", profile.country_code},
+                 {"full_price_eur", euros(product.full_price)},
+                 {"price_eur", euros(product.price)},
+                 {"flg_discount",
+                  product.price && product.full_price && *product.price < *product.full_price ? 1 : 0}};
+    for (const auto& injected : sample.anomalies)
+        extra["sample_anomaly"].push_back(nameOf(injected.anomaly));
+    return extra.empty() ? std::string() : extra.dump();
+}
+
+core::Random streamOf(std::uint64_t seed, std::uint64_t index)
+{
+    return core::Random(seed).fork(index);
+}
+
+/// Row `index` of the product whose first row is `first`, before anything goes wrong, without code and
+/// further columns.
+DrawnRow drawn(const Profile& profile, std::uint64_t seed, std::uint64_t first, std::uint64_t index)
+{
+    const auto random = streamOf(seed, first);
+    if (!profile.statistics.categories.empty())
+        return drawRow(profile, seed, planAnomalies(profile.anomalies, seed, first).group, random.fork(5),
+                       streamOf(seed, index).fork(8));
+    auto attributeRandom = random.fork(1);
+    const auto attributes = chooseAttributes(profile, attributeRandom);
+    return {attributes, rowOf(profile, attributes, random.fork(3))};
+}
+
+std::string formatOf(const Profile& profile, std::uint64_t seed, const AnomalyPlan& plan)
+{
+    return pictureFormatOf(profile.statistics, streamOf(seed, plan.drawnRow).fork(6));
+}
+
+core::Picture pictureOf(const Profile& profile, std::uint64_t seed, std::uint64_t row)
+{
+    const auto random = streamOf(seed, row);
+    const auto attributes = drawn(profile, seed, row, row).attributes;
+    const auto group = planAnomalies(profile.anomalies, seed, row).group;
+    const auto size = pictureSizeOf(profile.statistics, seed, group, random.fork(7));
+    if (!size)
+        return painting::photograph(attributes, random.fork(4));
+    return resized(
+        painting::photograph(attributes, random.fork(4), painting::frameFor(size->width, size->height)),
+        *size);
+}
+
+std::string pictureFileOf(const Profile& profile, std::uint64_t seed, const AnomalyPlan& plan)
+{
+    auto fileRandom = streamOf(seed, plan.drawnRow).fork(2);
+    auto picture = pictureOf(profile, seed, plan.drawnRow);
+    for (const auto anomaly : plan.anomalies)
+        picture = spoilPicture(std::move(picture), anomaly, anomalyRandom(seed, plan.pictureRow, anomaly));
+    auto file =
+        encodePicture(picture, formatOf(profile, seed, plan), static_cast<int>(fileRandom.between(62, 95)));
+    for (const auto anomaly : plan.anomalies)
+        file = spoilFile(std::move(file), anomaly, anomalyRandom(seed, plan.pictureRow, anomaly));
+    return file;
 }
 
 std::string pictureName(std::uint64_t seed, std::uint64_t index, const std::string& extension)
@@ -82,18 +139,56 @@ std::string pictureName(std::uint64_t seed, std::uint64_t index, const std::stri
     return "images/sample-" + std::to_string(seed) + "-" + number + extension;
 }
 
+/// What became of an anomaly that was planned for this row; nothing when the row has nothing to befall.
+std::optional<InjectedAnomaly> injectedInto(Sample& sample, Anomaly anomaly, const AnomalyPlan& plan,
+                                            const Profile& profile, std::uint64_t seed, std::uint64_t index)
+{
+    if (anomaly == Anomaly::SharedPicture)
+        return InjectedAnomaly{anomaly, {}, plan.pictureRow};
+    if (anomaly == Anomaly::DuplicatePicture)
+        return InjectedAnomaly{anomaly, {}, plan.drawnRow};
+    if (anomaly == Anomaly::MissingPicture) {
+        sample.product.imageUsable = false;
+        sample.product.problems.push_back(
+            {core::ErrorCode::PictureMissing, {}, {pictureName(seed, plan.pictureRow, sample.extension)}});
+    }
+    if (isOfFile(anomaly))
+        return InjectedAnomaly{anomaly};
+    const auto was =
+        spoilRow(sample.product, anomaly, allCategoriesOf(profile), anomalyRandom(seed, index, anomaly));
+    return was ? std::optional(InjectedAnomaly{anomaly, *was}) : std::nullopt;
+}
+
+catalog::Split drawSplit(const Statistics& statistics, core::Random& random)
+{
+    if (!statistics.splits.empty())
+        return catalog::splitNamed(pickName(statistics.splits, random)).value_or(catalog::Split::Unassigned);
+    const auto index = random.weighted({kTrainShare, kValidationShare, kTestShare});
+    return index == 0   ? catalog::Split::Train
+           : index == 1 ? catalog::Split::Validation
+                        : catalog::Split::Test;
+}
+
 } // namespace
+
+Sample generateRow(const Profile& profile, std::uint64_t seed, std::uint64_t index)
+{
+    const auto plan = planAnomalies(profile.anomalies, seed, index);
+    const auto row = drawn(profile, seed, plan.pictureRow, index);
+    Sample sample{row.product, {}, extensionOf(formatOf(profile, seed, plan)), plan.pictureRow, {}};
+    sample.product.product_code = codeOf(seed, index);
+    for (const auto anomaly : plan.anomalies)
+        if (auto injected = injectedInto(sample, anomaly, plan, profile, seed, index))
+            sample.anomalies.push_back(std::move(*injected));
+    sample.product.extra = extraOf(profile, sample);
+    return sample;
+}
 
 Sample generateSample(const Profile& profile, std::uint64_t seed, std::uint64_t index)
 {
-    const auto random = core::Random(seed).fork(index);
-    auto attributeRandom = random.fork(1), fileRandom = random.fork(2);
-    const auto attributes = chooseAttributes(profile, attributeRandom);
-    Sample sample;
-    sample.product = rowOf(profile, attributes, seed, index, random.fork(3));
-    const auto picture = painting::photograph(attributes, random.fork(4));
-    sample.extension = ".jpg";
-    sample.pictureFile = imaging::encodeJpeg(picture, static_cast<int>(fileRandom.between(62, 95)));
+    auto sample = generateRow(profile, seed, index);
+    if (sample.pictureRow == index && sample.product.imageUsable)
+        sample.pictureFile = pictureFileOf(profile, seed, planAnomalies(profile.anomalies, seed, index));
     return sample;
 }
 
@@ -101,31 +196,39 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
                                  const core::Progress& progress)
 {
     const auto began = std::chrono::steady_clock::now();
-    const Profile profile = options.profile.kinds.empty() ? defaultProfile() : options.profile;
+    const Profile profile = options.profile.empty() ? defaultProfile() : options.profile;
     core::TaskPool pool(options.threads);
     SampleReport report;
     auto insert = catalog.insertMany("sample data");
+    AnomalyWriter journal(catalog.folder());
     core::Random splits(core::mixSeed(options.seed, "splits"));
+    auto split = catalog::Split::Unassigned;
     for (std::uint64_t from = 0; from < options.count; from += kRowsPerBatch) {
         const auto count = std::min(kRowsPerBatch, options.count - from);
-        std::vector<catalog::Product> products(count);
+        std::vector<Sample> samples(count);
         pool.forEach(count, [&](std::size_t at) {
             if (progress.stop.stop_requested())
                 throw core::Cancelled{};
             auto sample = generateSample(profile, options.seed, from + at);
-            sample.product.image = pictureName(options.seed, from + at, sample.extension);
-            core::writeFileAtomically(catalog.folder() / sample.product.image, sample.pictureFile);
-            products[at] = std::move(sample.product);
+            sample.product.image = pictureName(options.seed, sample.pictureRow, sample.extension);
+            if (!sample.pictureFile.empty())
+                core::writeFileAtomically(catalog.folder() / sample.product.image, sample.pictureFile);
+            sample.pictureFile.clear();
+            samples[at] = std::move(sample);
         });
-        for (auto& product : products) {
-            const auto split = splits.weighted({kTrainShare, kValidationShare, kTestShare});
-            product.split = split == 0   ? catalog::Split::Train
-                            : split == 1 ? catalog::Split::Validation
-                                         : catalog::Split::Test;
+        for (std::size_t at = 0; at < count; ++at) {
+            auto& product = samples[at].product;
+            const auto drawnSplit = drawSplit(profile.statistics, splits);
+            // Rows that share a picture follow each other and go where its first row went.
+            split = samples[at].pictureRow == from + at ? drawnSplit : split;
+            product.split = split;
+            for (const auto& injected : samples[at].anomalies)
+                journal.add({options.seed, from + at + 1, product.product_code, product.image, injected});
             insert.add(product);
             progress.step(report.generated++, options.count);
         }
     }
+    journal.commit(); // first: a sample that failed has added no product
     insert.commit();
     progress.report(options.count, options.count);
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();

@@ -9,6 +9,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/core/picture.h"
 #include "engine/core/progress.h"
+#include "engine/sampledata/anomalies/anomaly_record.h"
 #include "engine/sampledata/profile.h"
 
 namespace vitrine::sampledata {
@@ -17,13 +18,19 @@ namespace vitrine::sampledata {
 /// can learn them from the picture.
 struct Sample {
     catalog::Product product; ///< image empty; everything else as it goes into the catalog
-    std::string pictureFile;  ///< encoded bytes (JPEG or PNG)
-    std::string extension;    ///< ".jpg" or ".png"
+    std::string
+        pictureFile;       ///< encoded bytes; empty when the row shares another's file or names a missing one
+    std::string extension; ///< ".jpg" or ".png"
+    std::uint64_t pictureRow = 0; ///< the row whose file this one names; its own unless it shares one
+    std::vector<InjectedAnomaly> anomalies; ///< none unless the profile has rates for them
 };
 
 /// Row `index` of the sample with this seed; depends on nothing else, so that any thread count gives the same
 /// bytes. Thread-safe.
 Sample generateSample(const Profile& profile, std::uint64_t seed, std::uint64_t index);
+
+/// The same without drawing anything: pictureFile stays empty. Microseconds instead of milliseconds.
+Sample generateRow(const Profile& profile, std::uint64_t seed, std::uint64_t index);
 
 struct SampleOptions {
     std::uint64_t count = 3040; ///< the seed data set's size
@@ -38,7 +45,9 @@ struct SampleReport {
 };
 
 /// Generates rows and pictures (images/sample-<seed>-000001.jpg …) into the catalog in one undoable step,
-/// with splits assigned 80/10/10. Memory does not grow with `count`. Throws Error{FileUnwritable}, Cancelled.
+/// with splits assigned 80/10/10 (rows that share a picture get the same). What the profile lets go wrong is
+/// written into the rows ("sample_anomaly" of their further columns) and to sample-anomalies.jsonl in the
+/// catalog's folder. Memory does not grow with `count`. Throws Error{FileUnwritable}, Cancelled.
 SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
                                  const core::Progress& progress);
 

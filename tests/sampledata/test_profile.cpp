@@ -30,7 +30,8 @@ private slots:
 
     void writtenProfilesReadBack()
     {
-        const auto profile = sampledata::defaultProfile();
+        auto profile = sampledata::defaultProfile();
+        profile.anomalies = {{sampledata::Anomaly::Blur, 0.02}, {sampledata::Anomaly::HtmlEntities, 0.1}};
         const auto file = path("p.json");
         core::writeFileAtomically(file, profile.toJson().dump());
         QCOMPARE(QString::fromStdString(Profile::load(file).toJson().dump()),
@@ -72,6 +73,33 @@ private slots:
         QTest::newRow("title without noun") << "/titleGrammar"
                                             << "\"{colour}\""
                                             << "titleGrammar";
+        QTest::newRow("unknown anomaly") << "/anomalies"
+                                         << R"({"gremlins": 0.1})"
+                                         << "anomalies.gremlins";
+        QTest::newRow("rate above one") << "/anomalies"
+                                        << R"({"missing_price": 1.5})"
+                                        << "anomalies.missing_price";
+        QTest::newRow("more faults than files") << "/anomalies"
+                                                << R"({"blur": 0.6, "truncated_file": 0.6})"
+                                                << "anomalies";
+        QTest::newRow("one picture for all") << "/anomalies"
+                                             << R"({"shared_picture": 1.0})"
+                                             << "anomalies.shared_picture";
+        const auto statistics = [](const char* row, const char* json, const char* item) {
+            QTest::newRow(row) << "/statistics" << QString(json) << QString("statistics.") + item;
+        };
+        statistics("unknown statistic", R"({"moods": []})", "moods");
+        statistics("share above one", R"({"brands": [{"name": "A", "share": 2}]})", "brands[0].share");
+        statistics("range upside down",
+                   R"({"categories": [{"kind": "Bag", "share": 1, "category1_code": "", "category2_code": "",
+                       "category3_code": "Bags", "prices": [{"low": 3, "high": 2, "share": 1}]}]})",
+                   "categories[0].prices[0].high");
+        statistics("titles without coined words",
+                   R"({"categories": [{"kind": "Bag", "share": 1, "category1_code": "", "category2_code": "",
+                       "category3_code": "Bags"}]})",
+                   "coinedWords");
+        statistics("unknown format", R"({"pictureFormats": [{"name": "gif", "share": 1}]})",
+                   "pictureFormats[0].name");
     }
     void brokenProfilesAreRefusedByField()
     {

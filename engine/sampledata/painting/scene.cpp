@@ -25,13 +25,18 @@ struct View {
     bool flip;
 };
 
-View chooseView(bool readsBothWays, core::Random& random)
+// Sides of a photograph of given proportions: what the drawing is made for.
+constexpr int kLongestSide = 640, kShortestLongSide = 240, kShortestSide = 96;
+
+View chooseView(bool readsBothWays, const std::optional<Frame>& frame, core::Random& random)
 {
     static const std::vector<double> aspects = {1.0, 1.0, 0.75, 0.8, 4.0 / 3.0};
     View view{};
     const double side = random.uniform(320.0, 560.0), aspect = random.pick(aspects);
     view.size = {static_cast<int>(side * std::min(1.0, aspect) + 0.5),
                  static_cast<int>(side * std::min(1.0, 1.0 / aspect) + 0.5)};
+    if (frame)
+        view.size = {frame->width, frame->height};
     view.scale = 0.5 * std::min(view.size.width, view.size.height) * random.uniform(0.74, 0.98);
     view.turn = random.normal(0.0, 5.0);
     view.place = {view.size.width * 0.5 + random.uniform(-0.05, 0.05) * view.size.width,
@@ -110,12 +115,27 @@ core::Picture rgbOf(const cv::Mat3b& picture)
 
 } // namespace
 
+Frame frameFor(int width, int height)
+{
+    const int longSide = std::max(width, height);
+    const double scale =
+        static_cast<double>(std::clamp(longSide, kShortestLongSide, kLongestSide)) / longSide;
+    return {std::max(kShortestSide, static_cast<int>(width * scale + 0.5)),
+            std::max(kShortestSide, static_cast<int>(height * scale + 0.5))};
+}
+
 core::Picture photograph(const Attributes& attributes, const core::Random& random)
+{
+    return photograph(attributes, random, std::nullopt);
+}
+
+core::Picture photograph(const Attributes& attributes, const core::Random& random, std::optional<Frame> frame)
 {
     imaging::quietOpenCv();
     auto viewRandom = random.fork(1), colourRandom = random.fork(2), sceneRandom = random.fork(3),
          cameraRandom = random.fork(4);
-    const auto view = chooseView(attributes.kind != Kind::Watch, viewRandom); // a dial has a right way round
+    const auto view =
+        chooseView(attributes.kind != Kind::Watch, frame, viewRandom); // a dial has a right way round
     const double lightAngle = viewRandom.uniform(200.0, 340.0) * CV_PI / 180.0; // from above, left to right
     const Point light(static_cast<float>(std::cos(lightAngle)), static_cast<float>(std::sin(lightAngle)));
     const auto palette = paletteOf(attributes, colourRandom);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "engine/core/picture.h"
 #include "engine/core/random.h"
 #include "engine/sampledata/attributes.h"
@@ -9,7 +11,17 @@ namespace vitrine::sampledata::painting {
 
 /// A product photograph: the product that the attributes tell, before a background, lit, with its shadow,
 /// from some angle, with a camera's noise, blur and white balance. The random numbers decide everything else.
-/// 300 … 640 pixels a side. Thread-safe; the same numbers give the same pixels.
+/// 300 … 640 pixels a side, or of proportions that are asked for. Thread-safe; the same numbers give the same
+/// pixels.
 core::Picture photograph(const Attributes& attributes, const core::Random& random);
+
+/// Width and height of a picture that shall have these proportions: as large as photographs are otherwise.
+struct Frame {
+    int width = 0;
+    int height = 0;
+};
+Frame frameFor(int width, int height);
+core::Picture photograph(const Attributes& attributes, const core::Random& random,
+                         std::optional<Frame> frame);
 
 } // namespace vitrine::sampledata::painting

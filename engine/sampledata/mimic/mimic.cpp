@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sampledata/mimic/mimic.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "engine/catalog/fold_text.h"
+#include "engine/core/error.h"
+#include "engine/sampledata/mimic/coined_words.h"
+#include "engine/sampledata/mimic/fit_pictures.h"
+#include "engine/sampledata/mimic/fit_prices.h"
+#include "engine/sampledata/mimic/fit_ranges.h"
+#include "engine/sampledata/mimic/source_rows.h"
+#include "engine/sampledata/mimic/title_statistics.h"
+#include "engine/sampledata/mimic/title_words.h"
+#include "engine/sampledata/mimic/word_meaning.h"
+
+namespace vitrine::sampledata {
+
+namespace {
+
+constexpr double kDiscountSteps = 20.0; // discounts are told in steps of five per cent
+
+using Rows = std::vector<const SourceRow*>;
+
+std::vector<NumberShare> endingsOf(const Rows& rows, std::uint64_t k)
+{
+    std::map<double, std::uint64_t> counts;
+    std::uint64_t priced = 0;
+    for (const auto* row : rows)
+        if (row->fullPrice) {
+            const double cents = std::round(*row->fullPrice * 100.0);
+            ++counts[std::fmod(cents, 100.0) / 100.0];
+            ++priced;
+        }
+    return frequent(counts, k, priced);
+}
+
+/// Discounts, and into `share` how many rows have one.
+std::vector<NumberShare> discountsOf(const Rows& rows, std::uint64_t k, double& share)
+{
+    std::map<double, std::uint64_t> counts;
+    std::uint64_t discounted = 0, priced = 0;
+    double sum = 0.0;
+    for (const auto* row : rows) {
+        priced += row->fullPrice.has_value();
+        if (!(row->discount > 0.0))
+            continue;
+        ++discounted;
+        sum += row->discount;
+        ++counts[std::clamp(std::round(row->discount * kDiscountSteps), 1.0, kDiscountSteps - 1.0) /
+                 kDiscountSteps];
+    }
+    share = discounted >= k ? roundedShare(discounted, priced) : 0.0;
+    if (discounted < k)
+        return {};
+    auto discounts = frequent(counts, k, discounted);
+    if (discounts.empty()) // all different: their mean is all that can be told
+        discounts.push_back(
+            {std::clamp(std::round(100.0 * sum / static_cast<double>(discounted)) / 100.0, 0.01, 0.95), 1.0});
+    return discounts;
+}
+
+template <typename Text> std::vector<NameShare> namesOf(const Rows& rows, std::uint64_t k, const Text& text)
+{
+    std::map<std::string, std::uint64_t> counts;
+    for (const auto* row : rows)
+        ++counts[text(*row)];
+    return frequent(counts, k, rows.size());
+}
+
+/// The most telling texts first: the category's own names, then what its titles mostly say.
+Kind kindOf(const CategoryStatistics& category)
+{
+    std::vector<std::string> texts = {category.category3_code, category.category2_code};
+    std::vector<TitleWord> words;
+    for (const auto& slot : category.titleSlots)
+        words.insert(words.end(), slot.words.begin(), slot.words.end());
+    std::stable_sort(words.begin(), words.end(),
+                     [](const TitleWord& a, const TitleWord& b) { return a.share > b.share; });
+    for (const auto& word : words)
+        texts.push_back(word.word);
+    texts.push_back(category.category1_code);
+    return nearestKind(texts);
+}
+
+CategoryStatistics categoryOf(const Rows& rows, std::uint64_t k, std::uint64_t total)
+{
+    const auto& first = *rows.front();
+    CategoryStatistics category;
+    category.category1_code = first.category1_code;
+    category.category2_code = first.category2_code;
+    category.category3_code = first.category3_code;
+    category.share = roundedShare(rows.size(), total);
+    std::vector<PicturedTitle> titles;
+    for (const auto* row : rows)
+        if (!row->title.empty())
+            titles.push_back(
+                {row->title, row->picture == SourceRow::kNone ? std::nullopt : std::optional(row->picture)});
+    auto words = titleStatistics(titles, k);
+    category.titleLengths = std::move(words.lengths);
+    category.titleSlots = std::move(words.slots);
+    category.coinedAt = words.coinedAt;
+    category.kind = kindOf(category);
+    return category;
+}
+
+std::vector<CategoryStatistics> categoriesOf(const Rows& rows, std::uint64_t k)
+{
+    std::map<std::vector<std::string>, Rows> byCategory;
+    for (const auto* row : rows)
+        byCategory[{row->category1_code, row->category2_code, row->category3_code}].push_back(row);
+    std::vector<CategoryStatistics> categories;
+    std::vector<std::vector<double>> prices;
+    for (const auto& [names, its] : byCategory)
+        if (its.size() >= k) {
+            categories.push_back(categoryOf(its, k, rows.size()));
+            auto& own = prices.emplace_back();
+            for (const auto* row : its)
+                if (row->fullPrice)
+                    own.push_back(*row->fullPrice);
+        }
+    auto fitted = fitPrices(prices, k);
+    for (std::size_t at = 0; at < categories.size(); ++at)
+        categories[at].prices = std::move(fitted[at]);
+    return categories;
+}
+
+/// Coined words, and how long they are to be: as long as the words that are too rare to be told.
+void coinWords(const Rows& rows, std::uint64_t k, Statistics& statistics)
+{
+    std::map<std::string, std::uint64_t> rowsOfWord;
+    std::set<std::string> known;
+    for (const auto* row : rows) {
+        std::set<std::string> words;
+        for (const auto& [word, before] : titleWords(row->title))
+            words.insert(word);
+        for (const auto& word : words) {
+            ++rowsOfWord[word];
+            known.insert(catalog::foldText(word));
+        }
+        known.insert(catalog::foldText(row->brand)); // a coined brand is none of the catalog's either
+    }
+    statistics.coinedWords = coinedWords(known);
+    double length = 0.0;
+    std::uint64_t rare = 0;
+    for (const auto& [word, count] : rowsOfWord)
+        if (count < k) {
+            length += static_cast<double>(characters(word));
+            ++rare;
+        }
+    if (rare >= k)
+        statistics.coinedLength =
+            std::clamp(std::round(10.0 * length / static_cast<double>(rare)) / 10.0, 3.0, 12.0);
+}
+
+AnomalyRates anomaliesOf(const SourceRows& source, std::uint64_t k)
+{
+    auto rates = pictureAnomalies(source, k);
+    std::uint64_t noPrice = 0, noTitle = 0, entities = 0;
+    for (const auto& row : source.rows) {
+        noPrice += !row.fullPrice;
+        noTitle += row.title.empty();
+        entities += row.hadEntities;
+    }
+    const auto tell = [&](Anomaly anomaly, std::uint64_t count) {
+        if (count >= k)
+            rates[anomaly] = roundedShare(count, source.rows.size());
+    };
+    tell(Anomaly::MissingPrice, noPrice);
+    tell(Anomaly::MissingTitle, noTitle);
+    tell(Anomaly::HtmlEntities, entities);
+    return rates;
+}
+
+} // namespace
+
+Profile mimicProfile(const catalog::Catalog& catalog, const MimicOptions& options,
+                     const core::Progress& progress)
+{
+    const auto k = std::max<std::uint64_t>(2, options.k);
+    const auto source = readSourceRows(catalog, progress);
+    Rows rows, assigned;
+    for (const auto& row : source.rows) {
+        rows.push_back(&row);
+        if (row.split != catalog::Split::Unassigned)
+            assigned.push_back(&row);
+    }
+    Profile profile;
+    profile.name = options.name;
+    profile.titleGrammar = "{noun}";
+    auto& statistics = profile.statistics;
+    statistics.categories = categoriesOf(rows, k);
+    if (statistics.categories.empty())
+        throw core::Error({core::ErrorCode::ProfileField,
+                           {.file = catalog.folder(), .item = "categories"},
+                           {"no " + std::to_string(k) + " products have a category in common"}});
+    statistics.priceEndings = endingsOf(rows, k);
+    statistics.discounts = discountsOf(rows, k, profile.discountShare);
+    statistics.brands = namesOf(rows, k, [](const SourceRow& row) { return row.brand; });
+    statistics.currencies = namesOf(rows, k, [](const SourceRow& row) { return row.currency_code; });
+    if (assigned.size() >= k) // a catalog without splits is given some, so that it can be trained on
+        statistics.splits = namesOf(rows, k, [](const SourceRow& row) { return catalog::nameOf(row.split); });
+    statistics.pictureSizes = fitPictureSizes(source, k);
+    statistics.pictureFormats = fitPictureFormats(source, k);
+    coinWords(rows, k, statistics);
+    profile.anomalies = anomaliesOf(source, k);
+    return profile;
+}
+
+} // namespace vitrine::sampledata

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sampledata/mimic/source_rows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <unordered_map>
+
+#include "engine/core/error.h"
+#include "engine/core/task_pool.h"
+#include "engine/sampledata/mimic/title_words.h"
+
+namespace vitrine::sampledata {
+
+namespace {
+
+constexpr std::size_t kProductsAtOnce = 1000;
+
+double cents(double price)
+{
+    return std::round(price * 100.0) / 100.0;
+}
+
+SourceRow rowOf(const catalog::Product& product)
+{
+    SourceRow row;
+    row.id = product.id;
+    row.title = withoutEntities(product.title, &row.hadEntities);
+    row.category1_code = product.category1_code;
+    row.category2_code = product.category2_code;
+    row.category3_code = product.category3_code;
+    if (const auto full = product.full_price ? product.full_price : product.price) {
+        row.fullPrice = cents(*full);
+        if (product.price && *full > 0.0)
+            row.discount = 1.0 - *product.price / *full;
+    }
+    row.brand = product.brand;
+    row.currency_code = product.currency_code;
+    row.split = product.split;
+    row.picture = SourceRow::kNone;
+    return row;
+}
+
+void probe(SourcePicture& picture)
+{
+    std::error_code code;
+    picture.isThere = std::filesystem::exists(picture.path, code);
+    try {
+        picture.info = imaging::probePicture(picture.path);
+    } catch (const core::Error&) {
+        picture.info.reset(); // counted as a picture that cannot be read
+    }
+}
+
+} // namespace
+
+SourceRows readSourceRows(const catalog::Catalog& catalog, const core::Progress& progress)
+{
+    SourceRows source;
+    std::unordered_map<std::string, std::size_t> known;
+    core::TaskPool pool;
+    const auto ids = catalog.find({});
+    for (std::size_t from = 0; from < ids.size(); from += kProductsAtOnce) {
+        progress.step(from, ids.size());
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto count = std::min(kProductsAtOnce, ids.size() - from);
+        const auto firstNew = source.pictures.size();
+        for (const auto& product : catalog.products({begin, begin + static_cast<std::ptrdiff_t>(count)})) {
+            auto& row = source.rows.emplace_back(rowOf(product));
+            if (product.image.empty())
+                continue;
+            const auto path = catalog.imagePath(product).string();
+            const auto [found, isNew] = known.emplace(path, source.pictures.size());
+            if (isNew)
+                source.pictures.push_back({path, {}, false});
+            row.picture = found->second;
+        }
+        pool.forEach(source.pictures.size() - firstNew, [&](std::size_t at) {
+            if (progress.stop.stop_requested())
+                throw core::Cancelled{};
+            probe(source.pictures[firstNew + at]);
+        });
+    }
+    progress.report(ids.size(), ids.size());
+    return source;
+}
+
+} // namespace vitrine::sampledata

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sampledata/mimic/title_statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "engine/sampledata/mimic/fit_ranges.h"
+#include "engine/sampledata/mimic/title_words.h"
+
+namespace vitrine::sampledata {
+
+namespace {
+
+constexpr std::size_t kMostLengths = 24;
+constexpr std::size_t kMostWords = 160; // of a category: grouping looks at all pairs of them
+constexpr double kSamePlace = 0.25;     // of a title's length: words of one slot stand no further apart
+
+/// A word among the titles of a category.
+struct Occurrences {
+    std::string word;
+    std::vector<std::uint32_t> titles; ///< ascending, each once
+    double places = 0.0;               ///< sum of the relative places
+    std::map<std::string, std::uint64_t> before;
+
+    double place() const { return places / static_cast<double>(titles.size()); }
+};
+
+std::map<std::string, Occurrences> occurrencesIn(const std::vector<PicturedTitle>& titles)
+{
+    std::map<std::string, Occurrences> all;
+    for (std::size_t title = 0; title < titles.size(); ++title) {
+        const auto words = titleWords(titles[title].title);
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            auto& word = all[words[at].word];
+            if (!word.titles.empty() && word.titles.back() == title)
+                continue; // twice in one title counts once
+            word.word = words[at].word;
+            word.titles.push_back(static_cast<std::uint32_t>(title));
+            word.places += (static_cast<double>(at) + 0.5) / static_cast<double>(words.size());
+            if (at > 0)
+                ++word.before[words[at].before];
+        }
+    }
+    return all;
+}
+
+bool occurTogether(const Occurrences& a, const Occurrences& b)
+{
+    for (std::size_t i = 0, j = 0; i < a.titles.size() && j < b.titles.size();) {
+        if (a.titles[i] == b.titles[j])
+            return true;
+        a.titles[i] < b.titles[j] ? ++i : ++j;
+    }
+    return false;
+}
+
+/// What mostly stands before the word, when that is common enough to be told.
+std::string separatorOf(const Occurrences& word, std::uint64_t k)
+{
+    std::string separator = " ";
+    std::uint64_t most = 0;
+    for (const auto& [text, count] : word.before)
+        if (count >= k && count > most) {
+            separator = text;
+            most = count;
+        }
+    return separator;
+}
+
+using Group = std::vector<const Occurrences*>;
+
+double placeOf(const Group& group)
+{
+    double sum = 0.0, count = 0.0;
+    for (const auto* word : group) {
+        sum += word->places;
+        count += static_cast<double>(word->titles.size());
+    }
+    return sum / count;
+}
+
+/// Most frequent words first; each joins the first group that it never meets and whose place it shares.
+std::vector<Group> groupsOf(const std::vector<const Occurrences*>& words)
+{
+    std::vector<Group> groups;
+    for (const auto* word : words) {
+        const auto fits = [&](const Group& group) {
+            return std::abs(placeOf(group) - word->place()) <= kSamePlace &&
+                   std::none_of(group.begin(), group.end(),
+                                [&](const Occurrences* other) { return occurTogether(*word, *other); });
+        };
+        const auto found = std::find_if(groups.begin(), groups.end(), fits);
+        if (found == groups.end())
+            groups.push_back({word});
+        else
+            found->push_back(word);
+    }
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group& a, const Group& b) { return placeOf(a) < placeOf(b); });
+    return groups;
+}
+
+/// Where words stand that are too rare to be told: their place, when there are enough of them for a mean.
+double placeOfRareWords(const std::map<std::string, Occurrences>& all, std::uint64_t k)
+{
+    double places = 0.0, count = 0.0;
+    std::set<std::uint32_t> titles;
+    for (const auto& [text, word] : all)
+        if (word.titles.size() < k) {
+            places += word.places;
+            count += static_cast<double>(word.titles.size());
+            titles.insert(word.titles.begin(), word.titles.end());
+        }
+    return titles.size() >= k ? places / count : 0.0;
+}
+
+/// Whether the group's word mostly changes from one title of a picture to the next.
+bool varies(const Group& group, const std::vector<PicturedTitle>& titles, std::uint64_t k)
+{
+    std::map<std::size_t, std::map<std::uint32_t, const Occurrences*>> byPicture;
+    for (const auto* word : group)
+        for (const auto title : word->titles)
+            if (titles[title].picture)
+                byPicture[*titles[title].picture][title] = word;
+    std::uint64_t pairs = 0, changes = 0;
+    for (const auto& [picture, words] : byPicture) {
+        const Occurrences* before = nullptr;
+        for (const auto& [title, word] : words) {
+            pairs += before != nullptr;
+            changes += before != nullptr && before != word;
+            before = word;
+        }
+    }
+    return pairs >= k && 2 * changes > pairs;
+}
+
+} // namespace
+
+TitleStatistics titleStatistics(const std::vector<PicturedTitle>& titles, std::uint64_t k)
+{
+    TitleStatistics statistics;
+    std::vector<double> lengths;
+    for (const auto& title : titles)
+        lengths.push_back(static_cast<double>(characters(title.title)));
+    statistics.lengths = fitRanges(lengths, k, kMostLengths, 1.0);
+
+    const auto all = occurrencesIn(titles);
+    std::vector<const Occurrences*> frequentWords;
+    for (const auto& [text, word] : all)
+        if (word.titles.size() >= k)
+            frequentWords.push_back(&word);
+    std::stable_sort(frequentWords.begin(), frequentWords.end(),
+                     [](const auto* a, const auto* b) { return a->titles.size() > b->titles.size(); });
+    frequentWords.resize(std::min(frequentWords.size(), kMostWords));
+
+    const double coinedPlace = placeOfRareWords(all, k);
+    for (const auto& group : groupsOf(frequentWords)) {
+        if (placeOf(group) < coinedPlace)
+            statistics.coinedAt = statistics.slots.size() + 1;
+        auto& slot = statistics.slots.emplace_back();
+        slot.varies = varies(group, titles, k);
+        for (const auto* word : group)
+            slot.words.push_back(
+                {word->word, separatorOf(*word, k), roundedShare(word->titles.size(), titles.size())});
+    }
+    return statistics;
+}
+
+} // namespace vitrine::sampledata

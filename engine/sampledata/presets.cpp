@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sampledata/presets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vitrine::sampledata {
+
+namespace {
+
+constexpr std::array<const char*, 6> kNames = {"testing",  "performance", "prototyping",
+                                               "analysis", "privacy",     "learning"};
+
+// 500 rows hold fifteen to fifty of each: enough for a check's precision and recall to mean something.
+AnomalyRates ratesForTesting()
+{
+    return {{Anomaly::MissingPrice, 0.05},     {Anomaly::PriceOutlier, 0.03},
+            {Anomaly::MissingTitle, 0.03},     {Anomaly::HtmlEntities, 0.05},
+            {Anomaly::WrongCategory, 0.05},    {Anomaly::SharedPicture, 0.1},
+            {Anomaly::DuplicatePicture, 0.04}, {Anomaly::MissingPicture, 0.03},
+            {Anomaly::TruncatedFile, 0.03},    {Anomaly::Blur, 0.04},
+            {Anomaly::DarkPicture, 0.03},      {Anomaly::SmallPicture, 0.03}};
+}
+
+// What curated catalogs of shops still have.
+AnomalyRates ratesForAnalysis()
+{
+    return {{Anomaly::MissingPrice, 0.01},     {Anomaly::PriceOutlier, 0.003},
+            {Anomaly::MissingTitle, 0.002},    {Anomaly::HtmlEntities, 0.02},
+            {Anomaly::WrongCategory, 0.02},    {Anomaly::SharedPicture, 0.05},
+            {Anomaly::DuplicatePicture, 0.01}, {Anomaly::MissingPicture, 0.005},
+            {Anomaly::TruncatedFile, 0.002},   {Anomaly::Blur, 0.01},
+            {Anomaly::DarkPicture, 0.005},     {Anomaly::SmallPicture, 0.01}};
+}
+
+std::uint64_t countFor(Use use)
+{
+    switch (use) {
+    case Use::Testing:
+        return 500;
+    case Use::Performance:
+        return 100'000;
+    case Use::Prototyping:
+        return 60;
+    case Use::Analysis:
+        return 5000;
+    case Use::Privacy:
+        return 5000;
+    case Use::Learning:
+        return 3040; // the seed data set's size
+    }
+    return 0;
+}
+
+} // namespace
+
+std::string nameOf(Use use)
+{
+    return kNames[static_cast<std::size_t>(use)];
+}
+
+std::optional<Use> useNamed(const std::string& name)
+{
+    const auto found = std::find(kNames.begin(), kNames.end(), name);
+    if (found == kNames.end())
+        return std::nullopt;
+    return static_cast<Use>(found - kNames.begin());
+}
+
+const std::vector<Use>& allUses()
+{
+    static const std::vector<Use> all = {Use::Testing,  Use::Performance, Use::Prototyping,
+                                         Use::Analysis, Use::Privacy,     Use::Learning};
+    return all;
+}
+
+bool wantsCatalog(Use use)
+{
+    return use == Use::Privacy || use == Use::Analysis;
+}
+
+SampleOptions presetFor(Use use, const std::optional<Profile>& profile)
+{
+    SampleOptions options;
+    options.count = countFor(use);
+    options.profile = profile ? *profile : defaultProfile();
+    const bool measured = !options.profile.statistics.categories.empty();
+    switch (use) {
+    case Use::Testing:
+        options.profile.anomalies = ratesForTesting();
+        break;
+    case Use::Performance: // rows are what it is about: drawing 100,000 large pictures would take the time
+        options.profile.statistics.pictureSizes = {{256, 256, 0, 1.0}};
+        break;
+    case Use::Analysis:
+        if (!measured) // a measured profile has its catalog's own
+            options.profile.anomalies = ratesForAnalysis();
+        break;
+    case Use::Prototyping:
+    case Use::Learning:
+        options.profile.anomalies.clear();
+        break;
+    case Use::Privacy:
+        break;
+    }
+    return options;
+}
+
+} // namespace vitrine::sampledata

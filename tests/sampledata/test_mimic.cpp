@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sampledata/mimic/mimic.h"
+
+#include <cmath>
+#include <map>
+#include <set>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/catalog/fold_text.h"
+#include "engine/catalog/import/import.h"
+#include "engine/core/atomic_file.h"
+#include "engine/core/error.h"
+#include "engine/imaging/decode.h"
+#include "engine/sampledata/mimic/fit_ranges.h"
+#include "engine/sampledata/mimic/title_words.h"
+#include "engine/sampledata/mimic/word_meaning.h"
+#include "engine/sampledata/sample_generator.h"
+
+using namespace vitrine;
+using namespace vitrine::sampledata;
+
+namespace {
+
+constexpr std::uint64_t kAnonymity = 10;
+
+std::filesystem::path catalogs()
+{
+    const auto chosen = qEnvironmentVariable("VITRINE_CATALOGS");
+    return chosen.isEmpty() ? std::filesystem::path(VITRINE_SOURCE_FOLDER) / "../shared/catalogs"
+                            : std::filesystem::path(chosen.toStdString());
+}
+
+std::vector<catalog::Product> allOf(const catalog::Catalog& catalog)
+{
+    return catalog.products(catalog.find({}));
+}
+
+/// How many products have each value.
+template <typename Value> using Counts = std::map<Value, std::uint64_t>;
+
+struct SourceCounts {
+    Counts<std::string> words, brands, currencies;
+    Counts<std::set<std::string>> categories;
+    Counts<double> prices;
+    std::set<std::string> titles, foldedWords;
+};
+
+SourceCounts countsOf(const std::vector<catalog::Product>& products)
+{
+    SourceCounts counts;
+    for (const auto& product : products) {
+        std::set<std::string> words;
+        for (const auto& [word, before] : titleWords(withoutEntities(product.title)))
+            words.insert(word);
+        for (const auto& word : words) {
+            ++counts.words[word];
+            counts.foldedWords.insert(catalog::foldText(word));
+        }
+        ++counts.brands[product.brand];
+        ++counts.currencies[product.currency_code];
+        ++counts.categories[{"1" + product.category1_code, "2" + product.category2_code,
+                             "3" + product.category3_code}];
+        if (product.full_price)
+            ++counts.prices[*product.full_price];
+        counts.titles.insert(product.title);
+    }
+    return counts;
+}
+
+/// Fails for anything in the profile that fewer than k products have in common.
+void verifyNothingRare(const Profile& profile, const SourceCounts& counts)
+{
+    const auto common = [](const auto& values, const auto& value) {
+        const auto found = values.find(value);
+        return found != values.end() && found->second >= kAnonymity;
+    };
+    const auto& statistics = profile.statistics;
+    for (const auto& category : statistics.categories) {
+        QVERIFY2(
+            common(counts.categories, std::set{"1" + category.category1_code, "2" + category.category2_code,
+                                               "3" + category.category3_code}),
+            category.category3_code.c_str());
+        for (const auto& slot : category.titleSlots)
+            for (const auto& word : slot.words)
+                QVERIFY2(common(counts.words, word.word), word.word.c_str());
+        for (const auto& range : category.prices)
+            if (range.low == range.high)
+                QVERIFY2(common(counts.prices, range.low), qPrintable(QString::number(range.low)));
+            else
+                QVERIFY(counts.prices.count(range.low) == 0 && counts.prices.count(range.high) == 0);
+    }
+    for (const auto& brand : statistics.brands)
+        QVERIFY2(common(counts.brands, brand.name), brand.name.c_str());
+    for (const auto& currency : statistics.currencies)
+        QVERIFY2(common(counts.currencies, currency.name), currency.name.c_str());
+    QVERIFY(!statistics.coinedWords.empty());
+    for (const auto& word : statistics.coinedWords)
+        QVERIFY2(counts.foldedWords.count(catalog::foldText(word)) == 0, word.c_str());
+}
+
+/// 246 jackets of a shop, among which nine products have things of their own that must not be told.
+std::unique_ptr<catalog::Catalog> plantedCatalog(const std::filesystem::path& folder)
+{
+    auto shop = std::make_unique<catalog::Catalog>(catalog::Catalog::create(folder / "planted.vitrine"));
+    auto insert = shop->insertMany("test");
+    core::Picture picture{140, 130, std::vector<std::uint8_t>(140 * 130 * 3, 200)};
+    core::Picture odd{223, 177, std::vector<std::uint8_t>(223 * 177 * 3, 100)};
+    for (int number = 0; number < 246; ++number) {
+        catalog::Product product;
+        product.title = "Brushed Jacket No. " + std::to_string(1000 + number);
+        product.category1_code = "Men";
+        product.category2_code = "Clothing";
+        product.category3_code = "Jackets";
+        product.full_price = number % 2 == 0 ? 49.0 : 100.0 + number * 1.37;
+        product.price = product.full_price;
+        product.brand = "COMMON";
+        product.currency_code = "EUR";
+        if (number < 9) {
+            product.category3_code = "Bespoke";
+            product.brand = "SECRET";
+            product.currency_code = "CHF";
+            product.full_price = product.price = 4321.0;
+        } else if (number < 18) {
+            product.title = "Nineword Jacket " + std::to_string(number);
+        } else if (number < 28) {
+            product.title = "Tenword &amp; Jacket " + std::to_string(number);
+        } else if (number < 40) {
+            product.price.reset();
+            product.full_price.reset();
+        }
+        const auto name = "images/" + std::to_string(number) + ".png";
+        core::writeFileAtomically(shop->folder() / name, imaging::encodePng(number < 9 ? odd : picture));
+        product.image = name;
+        product.imageUsable = true;
+        insert.add(product);
+    }
+    insert.commit();
+    return shop;
+}
+
+std::vector<double> pricesOf(const std::vector<catalog::Product>& products)
+{
+    std::vector<double> prices;
+    for (const auto& product : products)
+        if (product.full_price)
+            prices.push_back(*product.full_price);
+    std::sort(prices.begin(), prices.end());
+    return prices;
+}
+
+/// The plain definition: the largest difference of the two distribution functions, looked for everywhere.
+double distance(const std::vector<double>& a, const std::vector<double>& b)
+{
+    const auto below = [](const std::vector<double>& values, double x) {
+        return double(std::upper_bound(values.begin(), values.end(), x) - values.begin()) /
+               double(values.size());
+    };
+    double largest = 0.0;
+    for (const auto* values : {&a, &b})
+        for (const double x : *values)
+            largest = std::max(largest, std::abs(below(a, x) - below(b, x)));
+    return largest;
+}
+
+} // namespace
+
+class TestMimic : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    void realCatalogsAreResembled_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::newRow("shop export") << "luma/products.csv";
+        QTest::newRow("seed columns") << "luma/products-seed-columns.csv";
+    }
+    void realCatalogsAreResembled()
+    {
+        QFETCH(QString, source);
+        const auto original = imported(source.toStdString());
+        const auto profile = mimicProfile(*original);
+        const auto products = allOf(*original);
+        const auto counts = countsOf(products);
+        verifyNothingRare(profile, counts);
+
+        const auto written = profile.toJson().dump();
+        for (const auto& product : products)
+            if (titleWords(product.title).size() > 1)
+                QVERIFY2(written.find(product.title) == std::string::npos, product.title.c_str());
+
+        std::vector<catalog::Product> sample;
+        for (std::uint64_t row = 0; row < 5000; ++row)
+            sample.push_back(generateRow(profile, 7, row).product);
+        for (const auto& product : sample)
+            QVERIFY2(counts.titles.count(product.title) == 0, product.title.c_str());
+        const double price = distance(pricesOf(products), pricesOf(sample));
+        QVERIFY2(price < 0.05, qPrintable(QString::number(price)));
+
+        std::map<std::string, double> shares;
+        for (const auto& product : products)
+            shares[product.category1_code + "/" + product.category3_code] += 1.0 / double(products.size());
+        for (const auto& product : sample)
+            shares[product.category1_code + "/" + product.category3_code] -= 1.0 / double(sample.size());
+        double variation = 0.0;
+        for (const auto& [category, difference] : shares)
+            variation += std::abs(difference) / 2.0;
+        QVERIFY2(variation < 0.05, qPrintable(QString::number(variation)));
+    }
+
+    void whatFewProductsHaveIsNotTold()
+    {
+        const auto shop = plantedCatalog(folder());
+        const auto profile = mimicProfile(*shop);
+        verifyNothingRare(profile, countsOf(allOf(*shop)));
+        const auto text = profile.toJson().dump();
+        for (const auto* secret : {"Bespoke", "SECRET", "CHF", "Nineword", "4321", "223", "177", "1005"})
+            QVERIFY2(text.find(secret) == std::string::npos, secret);
+        for (const auto* common : {"Jackets", "COMMON", "EUR", "Tenword", "Brushed", "49.0", "\"width\":140"})
+            QVERIFY2(text.find(common) != std::string::npos, common);
+        QCOMPARE(profile.statistics.categories.front().kind, Kind::Coat);
+        QVERIFY(std::abs(rateOf(profile.anomalies, Anomaly::MissingPrice) - 12.0 / 246.0) < 1e-6);
+        QVERIFY(rateOf(profile.anomalies, Anomaly::HtmlEntities) > 0.0);
+        QVERIFY(rateOf(profile.anomalies, Anomaly::DuplicatePicture) > 0.9); // one grey picture, 237 times
+
+        MimicOptions stricter;
+        stricter.k = 11;
+        QVERIFY(mimicProfile(*shop, stricter).toJson().dump().find("Tenword") == std::string::npos);
+    }
+
+    void noPictureIsCopied()
+    {
+        const auto shop = plantedCatalog(folder());
+        std::set<std::string> files;
+        for (const auto& product : allOf(*shop))
+            files.insert(core::readFile(shop->imagePath(product)));
+        const auto profile = mimicProfile(*shop);
+        const auto written = profile.toJson().dump();
+        QVERIFY(written.find("images/") == std::string::npos);
+        QVERIFY(written.find(shop->folder().string()) == std::string::npos);
+        for (std::uint64_t row = 0; row < 60; ++row)
+            QVERIFY(files.count(generateSample(profile, 3, row).pictureFile) == 0);
+    }
+
+    void aCatalogWithNothingInCommonIsRefused()
+    {
+        auto shop = catalog::Catalog::create(folder() / "few.vitrine");
+        auto insert = shop.insertMany("test");
+        for (int number = 0; number < 30; ++number) {
+            catalog::Product product;
+            product.category3_code = "Category " + std::to_string(number);
+            insert.add(product);
+        }
+        insert.commit();
+        try {
+            mimicProfile(shop);
+            QFAIL("not refused");
+        } catch (const core::Error& error) {
+            QCOMPARE(int(error.problem().code), int(core::ErrorCode::ProfileField));
+        }
+    }
+
+    void rowsOfOneProductDifferInSizeOnly()
+    {
+        const auto profile = mimicProfile(*imported("luma/products.csv"));
+        std::set<std::string> varying, fixed;
+        for (const auto& category : profile.statistics.categories)
+            for (const auto& slot : category.titleSlots)
+                for (const auto& word : slot.words)
+                    (slot.varies ? varying : fixed).insert(word.word);
+        for (const auto* size : {"XS", "S", "M", "L", "XL", "32", "33"})
+            QVERIFY2(varying.count(size) == 1 && fixed.count(size) == 0, size);
+        for (const auto* colour : {"Black", "Blue", "Red", "Jacket", "Tee"})
+            QVERIFY2(fixed.count(colour) == 1 && varying.count(colour) == 0, colour);
+        std::size_t same = 0, different = 0;
+        for (std::uint64_t row = 0; row < 400; ++row) {
+            const auto own = generateRow(profile, 7, row);
+            if (own.pictureRow == row)
+                continue;
+            const auto first = generateRow(profile, 7, own.pictureRow);
+            QCOMPARE(own.product.full_price, first.product.full_price);
+            QCOMPARE(own.product.category3_code, first.product.category3_code);
+            (own.product.title == first.product.title ? same : different)++;
+        }
+        QVERIFY(different > same);
+    }
+
+    void profilesAreReadBackAsTheyWereWritten()
+    {
+        const auto profile = mimicProfile(*imported("luma/products-seed-columns.csv"));
+        const auto file = folder() / "luma.json";
+        core::writeFileAtomically(file, profile.toJson().dump(2));
+        const auto again = Profile::load(file);
+        QCOMPARE(QString::fromStdString(again.toJson().dump()),
+                 QString::fromStdString(profile.toJson().dump()));
+        for (std::uint64_t row = 0; row < 200; ++row)
+            QCOMPARE(generateRow(again, 5, row).product.title, generateRow(profile, 5, row).product.title);
+    }
+
+    void theSameBytesOnAnyNumberOfThreads()
+    {
+        auto profile = mimicProfile(*imported("luma/products.csv"));
+        for (const auto anomaly : allAnomalies())
+            profile.anomalies.emplace(anomaly, 0.08);
+        profile.statistics.pictureSizes = {{200, 150, 64, 0.5}, {90, 160, 0, 0.5}};
+        profile.statistics.pictureFormats = {{"jpeg", 0.5}, {"png", 0.3}, {"webp", 0.2}};
+        const auto one = bytesOf(profile, 1);
+        QVERIFY(one == bytesOf(profile, 2));
+        QVERIFY(one == bytesOf(profile, 4));
+    }
+
+    void picturesHaveTheSizesAndFormatsOfTheCatalog()
+    {
+        auto profile = mimicProfile(*imported("luma/products-seed-columns.csv"));
+        auto& statistics = profile.statistics;
+        QCOMPARE(statistics.pictureFormats.size(), std::size_t(1));
+        QVERIFY(statistics.pictureSizes.size() >= 2);
+        statistics.pictureFormats = {{"jpeg", 0.34}, {"png", 0.33}, {"webp", 0.33}};
+        std::set<std::pair<int, int>> sizes;
+        for (const auto& size : statistics.pictureSizes)
+            sizes.insert({size.width, size.height});
+        std::set<std::string> formats;
+        for (std::uint64_t row = 0; row < 10; ++row) {
+            const auto sample = generateSample(profile, 3, row);
+            const auto file = folder() / ("picture" + std::to_string(row) + sample.extension);
+            core::writeFileAtomically(file, sample.pictureFile);
+            const auto info = imaging::probePicture(file);
+            QVERIFY(sizes.count({info.width, info.height}) == 1);
+            QCOMPARE(sample.extension, info.format == "jpeg" ? ".jpg" : "." + info.format);
+            formats.insert(info.format);
+        }
+        QCOMPARE(formats.size(), std::size_t(3));
+    }
+
+    void titlesSayWhatIsDrawn()
+    {
+        QCOMPARE(*kindMeant("Men's Outdoor Jackets"), Kind::Coat);
+        QCOMPARE(*kindMeant("Hoodies & Sweatshirts"), Kind::Shirt);
+        QCOMPARE(*kindMeant("Shirt Dresses"), Kind::Dress);
+        QCOMPARE(*kindMeant("Watches"), Kind::Watch);
+        QVERIFY(!kindMeant("What's new"));
+        QVERIFY(!kindMeant("Spare parts"));
+        QCOMPARE(nearestKind({"Spare parts"}), nearestKind({"Spare parts"}));
+        QCOMPARE(*variantMeant(Kind::Shoes, "Oslo Rain Boots"), std::size_t(1));
+        QCOMPARE(*variantMeant(Kind::Trousers, "Track Short-33"), std::size_t(1));
+        QVERIFY(!variantMeant(Kind::Shoes, "Oslo"));
+        QCOMPARE(*colourMeant("GRAY"), Colour::Grey);
+        QVERIFY(!colourMeant("Jacket"));
+        QCOMPARE(*patternMeant("striped"), Pattern::Striped);
+    }
+
+    void rangesHoldEnoughAndTouchNoValue()
+    {
+        core::Random random(11);
+        for (int round = 0; round < 50; ++round) {
+            std::vector<double> values;
+            const auto count = 10 + random.below(300);
+            for (std::uint64_t at = 0; at < count; ++at)
+                values.push_back(std::round(100.0 * std::exp(random.normal(3.0, 1.0))) / 100.0);
+            const auto ranges = fitRanges(values, kAnonymity, 16, 0.01);
+            QVERIFY(!ranges.empty() && ranges.size() <= 17);
+            double shares = 0.0;
+            for (std::size_t at = 0; at < ranges.size(); ++at) {
+                QVERIFY(ranges[at].low < ranges[at].high && ranges[at].low > 0.0);
+                QVERIFY(at == 0 || ranges[at].low == ranges[at - 1].high);
+                QVERIFY(ranges[at].share * double(count) > double(kAnonymity) - 0.01);
+                for (const double value : values)
+                    QVERIFY(std::abs(value - ranges[at].low) > 0.004 &&
+                            std::abs(value - ranges[at].high) > 0.004);
+                shares += ranges[at].share;
+            }
+            QVERIFY(std::abs(shares - 1.0) < 1e-4);
+        }
+        QVERIFY(fitRanges({1, 2, 3}, kAnonymity, 16, 0.01).empty());
+    }
+
+private:
+    std::filesystem::path folder() const { return m_home->path().toStdString(); }
+
+    std::unique_ptr<catalog::Catalog> imported(const std::string& source) const
+    {
+        const auto name = std::to_string(m_imports++) + ".vitrine";
+        auto shop = std::make_unique<catalog::Catalog>(catalog::Catalog::create(folder() / name));
+        catalog::importSource(*shop, catalogs() / source, {}, {});
+        return shop;
+    }
+
+    std::vector<std::string> bytesOf(const Profile& profile, unsigned threads) const
+    {
+        SampleOptions options;
+        options.count = 150;
+        options.seed = 21;
+        options.threads = threads;
+        options.profile = profile;
+        auto shop = catalog::Catalog::create(folder() / ("threads" + std::to_string(threads) + ".vitrine"));
+        generateIntoCatalog(shop, options, {});
+        std::vector<std::string> all = {core::readFile(shop.folder() / "sample-anomalies.jsonl")};
+        for (const auto& product : allOf(shop)) {
+            std::string text = product.extra;
+            for (const auto field : catalog::allFields())
+                text += product.text(field) + "\n";
+            all.push_back(text + (product.imageUsable ? core::readFile(shop.imagePath(product)) : ""));
+        }
+        return all;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    mutable int m_imports = 0;
+};
+
+QTEST_GUILESS_MAIN(TestMimic)
+#include "test_mimic.moc"
