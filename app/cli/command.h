@@ -26,6 +26,7 @@ void addImport(CLI::App& program, Context& context);
 void addSample(CLI::App& program, Context& context);
 void addList(CLI::App& program, Context& context);
 void addEdit(CLI::App& program, Context& context);
+void addCheck(CLI::App& program, Context& context);
 void addSplit(CLI::App& program, Context& context);
 void addExport(CLI::App& program, Context& context);
 void addTrain(CLI::App& program, Context& context);

@@ -7,6 +7,7 @@
 
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
+#include "engine/workflow/training_data.h"
 
 namespace vitrine::cli {
 
@@ -17,6 +18,7 @@ struct Arguments {
     std::string format;
     std::string out;
     std::string filter;
+    bool copyPictures = false;
 };
 
 void run(Context& context, const Arguments& arguments)
@@ -24,7 +26,8 @@ void run(Context& context, const Arguments& arguments)
     const auto catalog = catalog::Catalog::open(arguments.catalog);
     const auto report = catalog::exportCatalog(catalog, {arguments.filter, std::nullopt, false},
                                                *catalog::exportFormatNamed(arguments.format), arguments.out,
-                                               context.progress("Exporting product"));
+                                               context.progress("Exporting product"),
+                                               {arguments.copyPictures, workflow::chatTextsOf});
     for (const auto& problem : report.problems)
         context.output.problem(problem);
     context.output.problemsDone(report.problems.size());
@@ -44,12 +47,17 @@ void addExport(CLI::App& program, Context& context)
         program.add_subcommand("export", "Write products so that other programs, and import, can read them."
                                          "\nExample: vitrine-cli export shop.vitrine --to csv shop.csv");
     addCatalog(*command, arguments->catalog);
-    command->add_option("OUT", arguments->out, "The file, or for imagefolder the folder, to write")
+    command->add_option("OUT", arguments->out, "The file to write; for imagefolder and folders, the folder")
         ->required();
-    command->add_option("--to", arguments->format, "imagefolder, jsonl or csv")
+    command
+        ->add_option("--to", arguments->format,
+                     "csv, json, jsonl, imagefolder, folders (one a category), or chat: JSON Lines to train "
+                     "on")
         ->required()
-        ->check(CLI::IsMember({"imagefolder", "jsonl", "csv"}));
+        ->check(CLI::IsMember({"csv", "json", "jsonl", "imagefolder", "folders", "chat"}));
     command->add_option("--filter", arguments->filter, "Which products, as for list; all unless given");
+    command->add_flag("--copy-pictures", arguments->copyPictures,
+                      "csv, json, jsonl and chat: copy the pictures into a folder beside the file");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

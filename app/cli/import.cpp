@@ -17,7 +17,10 @@ struct Arguments {
     std::string format;
     std::string pictureRoot;
     std::vector<std::string> mapping;
+    std::vector<std::string> allowed;
+    std::string delimiter;
     bool copyImages = false;
+    bool addAgain = false;
     bool preview = false;
 };
 
@@ -65,10 +68,15 @@ void run(Context& context, const Arguments& arguments)
     if (!arguments.format.empty())
         options.format = catalog::sourceFormatNamed(arguments.format);
     options.copyImages = arguments.copyImages;
+    options.allowedFolders.assign(arguments.allowed.begin(), arguments.allowed.end());
+    if (!arguments.delimiter.empty())
+        options.delimiter = arguments.delimiter == "tab" ? '\t' : arguments.delimiter.front();
     const auto preview = catalog::previewSource(arguments.source, options);
     options.mapping = mappingOf(arguments, preview);
     tellMapping(context.output, preview, *options.mapping);
-    if (arguments.preview)
+    options.addAgain = arguments.addAgain;
+    options.dryRun = arguments.preview;
+    if (arguments.preview && !std::filesystem::exists(arguments.catalog))
         return;
     auto catalog = openOrCreate(arguments.catalog);
     const auto report =
@@ -76,13 +84,17 @@ void run(Context& context, const Arguments& arguments)
     for (const auto& problem : report.problems)
         context.output.problem(problem);
     context.output.problemsDone(report.problemCount);
-    context.output.say("Imported " + std::to_string(report.imported) + " of " + std::to_string(report.rows) +
-                       " rows into " + catalog.folder().string() + "; " + std::to_string(report.refused) +
-                       " refused, " + std::to_string(report.problemCount) + " problems.");
+    context.output.say((arguments.preview ? "Would import " : "Imported ") + std::to_string(report.imported) +
+                       " of " + std::to_string(report.rows) + " rows into " + catalog.folder().string() +
+                       "; " + std::to_string(report.updated) + " updated, " +
+                       std::to_string(report.unchanged) + " there already, " +
+                       std::to_string(report.refused) + " refused, " + std::to_string(report.problemCount) +
+                       " problems.");
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"rows", report.rows},
                                         {"imported", report.imported},
                                         {"updated", report.updated},
+                                        {"unchanged", report.unchanged},
                                         {"refused", report.refused},
                                         {"problems", report.problemCount}});
 }
@@ -93,19 +105,29 @@ void addImport(CLI::App& program, Context& context)
 {
     const auto arguments = std::make_shared<Arguments>();
     auto* command = program.add_subcommand(
-        "import", "Bring in CSV with pictures, JSON Lines, an imagefolder, or a folder per class.\n"
-                  "Example: vitrine-cli import shop.vitrine products.csv --map title=name");
+        "import",
+        "Bring in CSV, JSON or JSON Lines with pictures, an imagefolder, a folder per class or of pictures.\n"
+        "Example: vitrine-cli import shop.vitrine products.csv --map title=name");
     addCatalog(*command, arguments->catalog);
     command->add_option("SOURCE", arguments->source, "A file or folder")->required();
     command
-        ->add_option("--format", arguments->format,
-                     "csv, jsonl, imagefolder or folders; recognised unless given")
-        ->check(CLI::IsMember({"csv", "jsonl", "imagefolder", "folders"}));
+        ->add_option(
+            "--format", arguments->format,
+            "csv, json, jsonl, imagefolder, folders (one a class) or flat (one of pictures); recognised "
+            "unless given")
+        ->check(CLI::IsMember({"csv", "json", "jsonl", "imagefolder", "folders", "flat"}));
     command->add_option("--map", arguments->mapping,
                         "FIELD=COLUMN, as often as wanted; FIELD= leaves it empty");
     command->add_option("--picture-root", arguments->pictureRoot, "Where relative picture paths begin");
+    command->add_option(
+        "--allow", arguments->allowed,
+        "A folder outside the source's own from which it may name pictures, as often as wanted; / "
+        "allows any");
+    command->add_option("--delimiter", arguments->delimiter, "Of a CSV file: one sign, or the word tab");
     command->add_flag("--copy-images", arguments->copyImages, "Copy pictures into the catalog");
-    command->add_flag("--preview", arguments->preview, "Show the mapping and import nothing");
+    command->add_flag("--add-again", arguments->addAgain, "Add rows that the catalog has already once more");
+    command->add_flag("--preview", arguments->preview,
+                      "Show the mapping and what would be added and updated; import nothing");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -128,7 +128,8 @@ void addList(CLI::App& program, Context& context)
                                                    "--filter 'split:train price:>500' --sort price");
     addCatalog(*command, arguments->catalog);
     command->add_option("--filter", arguments->filter,
-                        "Words, \"a phrase\", field:value, price:100..500, price:>500, usable:no; - negates");
+                        "Words, \"a phrase\", field:value, price:100..500, has:image, is:duplicate, "
+                        "sort:-price; - negates (engine/catalog/filter/QUERY.md)");
     command->add_option("--columns", arguments->columns, "Columns of the table, any field or further column")
         ->delimiter(',')
         ->capture_default_str();

@@ -15,9 +15,9 @@ using namespace vitrine;
 using namespace vitrine::cli;
 
 /// In the order in which they are used, which is the order of --help.
-constexpr AddCommand kCommands[] = {addDemo,     addNew,    addImport, addSample,  addList,
-                                    addEdit,     addSplit,  addTrain,  addCaption, addPredict,
-                                    addEvaluate, addExport, addModel,  addAdapter};
+constexpr AddCommand kCommands[] = {addDemo,    addNew,      addImport, addSample, addList,
+                                    addEdit,    addCheck,    addSplit,  addTrain,  addCaption,
+                                    addPredict, addEvaluate, addExport, addModel,  addAdapter};
 
 /// Warnings and failures only: a command's own output says the rest.
 void logToStandardError(core::LogLevel level, const std::string& line)
@@ -92,7 +92,8 @@ int main(int argc, char** argv)
 {
     std::setlocale(LC_CTYPE, "");
     core::setLogSink(logToStandardError);
-    const Interrupt interrupt; // before LibTorch's threads, which would take the signals unblocked and die of them
+    const Interrupt
+        interrupt; // before LibTorch's threads, which would take the signals unblocked and die of them
     app::setUpProcess(argv);
     return runProgram(argc, argv, interrupt);
 }

@@ -22,7 +22,7 @@ enum class DemoStage { GenerateSamples, MeasureBefore, FineTune, MeasureAfter, M
 struct DemoResult {
     train::Metrics before; ///< all three on the same unseen pictures
     train::Metrics after;
-    train::Metrics blind;  ///< after, with a grey picture instead of each
+    train::Metrics blind; ///< after, with a grey picture instead of each
     std::vector<train::PredictedCaption> captionsBefore;
     std::vector<train::PredictedCaption> captionsAfter;
     std::filesystem::path catalog;
@@ -31,8 +31,8 @@ struct DemoResult {
     double seconds = 0.0;
 };
 
-/// The whole loop on sample data of a shop that the starter model has never seen: generate, measure, fine-tune,
-/// measure again, blind test, report. Under five minutes on two cores.
+/// The whole loop on sample data of a shop that the starter model has never seen: generate, measure,
+/// fine-tune, measure again, blind test, report. Under five minutes on two cores.
 DemoResult runDemo(const DemoOptions& options, train::RunControl& control,
                    const std::function<void(DemoStage)>& onStage, const train::EventSink& onEvent,
                    const core::Progress& progress);

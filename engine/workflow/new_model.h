@@ -11,8 +11,9 @@ namespace vitrine::workflow {
 
 /// Makes a model folder to train from scratch: the architecture of `likeFolder` (config.json,
 /// preprocessor_config.json), a vocabulary of at most `vocabularySize` tokens learned from what the recipe's
-/// templates say of the catalog's products, and random weights. The configuration's special ids and vocabulary
-/// size are set to the new vocabulary's. Throws core::Error as the files' readers do, core::Error{FileUnwritable}.
+/// templates say of the catalog's products, and random weights. The configuration's special ids and
+/// vocabulary size are set to the new vocabulary's. Throws core::Error as the files' readers do,
+/// core::Error{FileUnwritable}.
 void createModel(const std::filesystem::path& folder, const std::filesystem::path& likeFolder,
                  const catalog::Catalog& catalog, const train::Recipe& recipe, std::int64_t vocabularySize,
                  std::uint64_t seed);

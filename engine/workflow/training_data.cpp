@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/imaging/decode.h"
+#include "engine/train/recipe.h"
+#include "engine/train/text_template.h"
 
 namespace vitrine::workflow {
 
@@ -62,6 +64,15 @@ train::Fields fieldsOf(const catalog::Product& product)
     for (const auto field : catalog::allFields())
         fields[catalog::nameOf(field)] = product.text(field);
     return fields;
+}
+
+catalog::ChatTexts chatTextsOf(const catalog::Product& product)
+{
+    const train::Recipe recipe;
+    const auto fields = fieldsOf(product);
+    const auto answer =
+        product.caption.empty() ? train::renderTemplate(recipe.response_template, fields) : product.caption;
+    return {train::renderTemplate(recipe.prompt_template, fields), answer};
 }
 
 train::TrainingData trainingDataFrom(const catalog::Catalog& catalog)

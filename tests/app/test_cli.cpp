@@ -56,8 +56,8 @@ private slots:
     {
         const auto result = run({"--help"});
         QCOMPARE(result.status, 0);
-        for (const auto* command : {"demo", "new", "import", "sample", "list", "edit", "split", "train",
-                                    "caption", "predict", "evaluate", "export", "model", "adapter"})
+        for (const auto* command : {"demo", "new", "import", "sample", "list", "edit", "check", "split",
+                                    "train", "caption", "predict", "evaluate", "export", "model", "adapter"})
             QVERIFY2(result.output.contains(command), command);
     }
 
@@ -115,6 +115,65 @@ private slots:
         QCOMPARE(run({"export", catalog, "--to", "csv", path("out.csv")}).status, 0);
         result = run({"--json", "import", path("again.vitrine"), path("out.csv")});
         QCOMPARE(result.objects().back().at("imported").get<int>(), 24);
+    }
+
+    void checksCountAndListWhatTheyFind()
+    {
+        const auto catalog = path("shop.vitrine");
+        run({"sample", catalog, "--count", "40", "--use", "testing", "--seed", "5"});
+        auto result = run({"--json", "check", catalog});
+        QCOMPARE(result.status, 0);
+        const auto finished = result.objects().back();
+        for (const auto* key :
+             {"products", "pictures", "examined", "unreadable", "too_small", "odd_shape", "blurry",
+              "too_dark", "too_bright", "blank", "duplicate", "near_duplicate", "conflict", "same_title",
+              "missing_field", "placeholder", "price_outlier", "leak"})
+            QVERIFY2(finished.contains(key), key);
+        const auto missing = finished.at("missing_field").get<std::size_t>();
+        QVERIFY(missing > 0);
+        QCOMPARE(run({"--json", "list", catalog, "--filter", "is:missing_field"}).objects().size(), missing);
+        QCOMPARE(run({"--json", "check", catalog}).objects().back().at("examined").get<int>(), 0);
+    }
+
+    void aFilterThatMakesNoSenseIsRefusedWithItsPlace()
+    {
+        const auto catalog = path("shop.vitrine");
+        run({"new", catalog});
+        const auto result = run({"list", catalog, "--filter", "coat (hat OR"});
+        QCOMPARE(result.status, 3);
+        QVERIFY2(result.errors.contains("character 13"), qPrintable(result.errors));
+    }
+
+    void aSampleResemblesACatalog()
+    {
+        const auto shop = path("shop.vitrine"), like = path("like.vitrine");
+        run({"sample", shop, "--count", "80", "--seed", "3"});
+        const auto result = run({"--json", "sample", like, "--mimic", shop, "--count", "30"});
+        QCOMPARE(result.status, 0);
+        const auto objects = result.objects();
+        QCOMPARE(objects.back().at("generated").get<int>(), 30);
+        const auto compared = std::find_if(objects.begin(), objects.end(), [](const json& object) {
+            return object.at("event") == "fidelity";
+        });
+        QVERIFY(compared != objects.end());
+        QVERIFY(QFile::exists(like + "/exports/fidelity.html"));
+    }
+
+    void chatLinesComeBackAndTheSameSourceAddsNothing()
+    {
+        const auto catalog = path("shop.vitrine");
+        run({"sample", catalog, "--count", "12"});
+        QCOMPARE(run({"export", catalog, "--to", "chat", path("chat.jsonl"), "--copy-pictures"}).status, 0);
+        auto finished = run({"--json", "import", path("again.vitrine"), path("chat.jsonl")}).objects().back();
+        QCOMPARE(finished.at("imported").get<int>(), 12);
+        QCOMPARE(finished.at("problems").get<int>(), 0);
+        finished = run({"--json", "import", path("again.vitrine"), path("chat.jsonl")}).objects().back();
+        QCOMPARE(finished.at("imported").get<int>(), 0);
+        QCOMPARE(finished.at("unchanged").get<int>(), 12);
+        finished = run({"--json", "import", path("again.vitrine"), path("chat.jsonl"), "--add-again"})
+                       .objects()
+                       .back();
+        QCOMPARE(finished.at("imported").get<int>(), 12);
     }
 
     void refusedRowsAreListedAndStatusOne()
