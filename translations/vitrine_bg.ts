@@ -177,14 +177,6 @@
         <translation>Папката не съществува.</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; leads out of the source&apos;s folder.</source>
-        <translation>Пътят „%1“ води извън папката на източника.</translation>
-    </message>
-    <message>
-        <source>Move the picture into the source&apos;s folder and correct the path.</source>
-        <translation>Преместете изображението в папката на източника и поправете пътя.</translation>
-    </message>
-    <message>
         <source>This is not valid JSON: %1.</source>
         <translation>Това не е валиден JSON: %1.</translation>
     </message>
@@ -536,6 +528,146 @@
         <source>Try again; if it happens again, report it with the log.</source>
         <translation>Опитайте отново; ако се повтори, съобщете за нея заедно с дневника.</translation>
     </message>
+    <message>
+        <source>The path &quot;%1&quot; leads out of the folders that may be read.</source>
+        <translation>Пътят „%1“ води извън папките, които може да се четат.</translation>
+    </message>
+    <message>
+        <source>Move the file into the source&apos;s folder and correct the path, or allow the folder that it is in when you import.</source>
+        <translation>Преместете файла в папката на източника и поправете пътя или разрешете папката му при внасяне.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not named by the folder&apos;s metadata.</source>
+        <translation>Картината „%1“ не е посочена в метаданните на папката.</translation>
+    </message>
+    <message>
+        <source>Add a row for it to metadata.csv or metadata.jsonl, or remove it.</source>
+        <translation>Добавете ред за нея в metadata.csv или metadata.jsonl или я премахнете.</translation>
+    </message>
+    <message>
+        <source>The picture has only %1 × %2 pixels.</source>
+        <translation>Картината има само %1 × %2 пиксела.</translation>
+    </message>
+    <message>
+        <source>Find a larger one.</source>
+        <translation>Намерете по-голяма.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels: far longer one way than the other.</source>
+        <translation>Картината е %1 × %2 пиксела: много по-дълга в едната посока.</translation>
+    </message>
+    <message>
+        <source>Cut it to the product, or find another.</source>
+        <translation>Изрежете я до продукта или намерете друга.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation>Картината е размазана.</translation>
+    </message>
+    <message>
+        <source>Find a sharper one.</source>
+        <translation>Намерете по-рязка.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark.</source>
+        <translation>Картината е твърде тъмна.</translation>
+    </message>
+    <message>
+        <source>Brighten it, or find another.</source>
+        <translation>Осветлете я или намерете друга.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright.</source>
+        <translation>Картината е твърде светла.</translation>
+    </message>
+    <message>
+        <source>Darken it, or find another.</source>
+        <translation>Затъмнете я или намерете друга.</translation>
+    </message>
+    <message>
+        <source>The picture shows nothing but one tone.</source>
+        <translation>Картината показва само един тон.</translation>
+    </message>
+    <message>
+        <source>Give the product its real picture.</source>
+        <translation>Дайте на продукта истинската му картина.</translation>
+    </message>
+    <message>
+        <source>Other products have the same picture: %1.</source>
+        <translation>Други продукти имат същата картина: %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give each its own picture.</source>
+        <translation>Запазете един от тях или дайте на всеки собствена картина.</translation>
+    </message>
+    <message>
+        <source>Other products have nearly the same picture: %1.</source>
+        <translation>Други продукти имат почти същата картина: %1.</translation>
+    </message>
+    <message>
+        <source>The same picture has another title or price at other products: %1.</source>
+        <translation>Същата картина има друго заглавие или цена при други продукти: %1.</translation>
+    </message>
+    <message>
+        <source>Correct whichever is wrong.</source>
+        <translation>Поправете грешното.</translation>
+    </message>
+    <message>
+        <source>Other products with other pictures have the same title: %1.</source>
+        <translation>Други продукти с други картини имат същото заглавие: %1.</translation>
+    </message>
+    <message>
+        <source>Say in the title what sets them apart.</source>
+        <translation>Посочете в заглавието по какво се различават.</translation>
+    </message>
+    <message>
+        <source>Fields are empty: %1.</source>
+        <translation>Празни полета: %1.</translation>
+    </message>
+    <message>
+        <source>Fill them in, or leave the product out.</source>
+        <translation>Попълнете ги или пропуснете продукта.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about the product.</source>
+        <translation>„%1“ не казва нищо за продукта.</translation>
+    </message>
+    <message>
+        <source>Choose a real category.</source>
+        <translation>Изберете истинска категория.</translation>
+    </message>
+    <message>
+        <source>The price %1 is far from what others in &quot;%2&quot; cost, most of them %3 to %4.</source>
+        <translation>Цената %1 е далеч от цените на другите в „%2“, повечето са от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>Check the price and its currency.</source>
+        <translation>Проверете цената и валутата.</translation>
+    </message>
+    <message>
+        <source>The same or nearly the same picture is in another split, at: %1.</source>
+        <translation>Същата или почти същата картина е в друга част, при: %1.</translation>
+    </message>
+    <message>
+        <source>Divide the products again, or move one of them.</source>
+        <translation>Разделете продуктите отново или преместете един от тях.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood: %1.</source>
+        <translation>Филтърът не се разбира: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or put text with special signs in quotes.</source>
+        <translation>Поправете го там или поставете текста със специални знаци в кавички.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ред %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>знак %1</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -654,16 +786,8 @@
         <translation>&amp;Търсене</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category3_code:bags, price:100..500, split:test …</source>
-        <translation>Думи, „израз“, category3_code:bags, price:100..500, split:test …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>Търсене в каталога</translation>
-    </message>
-    <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, a leading “-” means not. (Ctrl+F)</source>
-        <translation>Всички думи трябва да се срещат. „field:value“ търси в едно поле, „price:&gt;500“ сравнява, „-“ отпред означава не. (Ctrl+F)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
@@ -726,6 +850,14 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Няма продукт, който отговаря на търсенето.</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Думи, &quot;израз&quot;, category:чанти, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Всички думи трябва да се срещат. „поле:стойност“ търси в едно поле, „price:&gt;500“ сравнява, „has:image“ и „is:duplicate“ питат за състояние, „-“ отпред значи „не“, OR дава избор. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -813,14 +945,6 @@
         <translation>Формат</translation>
     </message>
     <message>
-        <source>CSV table, pictures by path</source>
-        <translation>Таблица CSV, изображенията като пътища</translation>
-    </message>
-    <message>
-        <source>JSON Lines, pictures by path</source>
-        <translation>JSON Lines, изображенията като пътища</translation>
-    </message>
-    <message>
         <source>Picture data set: a folder with the pictures and metadata.jsonl</source>
         <translation>Набор от изображения: папка с изображенията и metadata.jsonl</translation>
     </message>
@@ -850,6 +974,34 @@
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV таблица</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for each category</source>
+        <translation>Папка с картини за всяка категория</translation>
+    </message>
+    <message>
+        <source>Chat lines to train on: prompt, picture and answer</source>
+        <translation>Редове с разговори за обучение: въпрос, картина и отговор</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;pictures into a folder beside the file</source>
+        <translation>&amp;Копиране на картините в папка до файла</translation>
+    </message>
+    <message>
+        <source>Otherwise the file names the pictures where they are.</source>
+        <translation>Иначе файлът посочва картините там, където са.</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1050,6 @@
     <message>
         <source>Source file or folder</source>
         <translation>Файл или папка източник</translation>
-    </message>
-    <message>
-        <source>A CSV or JSON Lines file, or a folder of pictures</source>
-        <translation>Файл CSV или JSON Lines или папка с изображения</translation>
     </message>
     <message>
         <source>&amp;File …</source>
@@ -1021,6 +1169,26 @@
     <message>
         <source>— none —</source>
         <translation>— няма —</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>Папка с картини</translation>
+    </message>
+    <message>
+        <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
+        <translation>Файл CSV, JSON или JSON Lines или папка с картини</translation>
+    </message>
+    <message>
+        <source>&amp;Allow pictures from anywhere on this computer</source>
+        <translation>&amp;Разрешаване на картини отвсякъде на този компютър</translation>
+    </message>
+    <message>
+        <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
+        <translation>Иначе се вземат само тези от папката на източника и от папката с картини.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1535,32 @@
     <message>
         <source>Finishing …</source>
         <translation>Приключване …</translation>
+    </message>
+    <message>
+        <source>&amp;Check the catalog</source>
+        <translation>&amp;Проверка на каталога</translation>
+    </message>
+    <message>
+        <source>Look for blurred, dark, damaged and duplicate pictures, missing fields, odd prices and leaks</source>
+        <translation>Търсене на размазани, тъмни, повредени и повтарящи се картини, липсващи полета, странни цени и изтичания</translation>
+    </message>
+    <message>
+        <source>Checking the catalog</source>
+        <translation>Проверява се каталогът</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln product(s)</source>
+        <translation>
+            <numerusform>Проверен %Ln продукт</numerusform>
+            <numerusform>Проверени %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with something to look at</source>
+        <translation>
+            <numerusform>%Ln от тях за преглед</numerusform>
+            <numerusform>%Ln от тях за преглед</numerusform>
+        </translation>
     </message>
 </context>
 <context>

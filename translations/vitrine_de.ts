@@ -177,14 +177,6 @@
         <translation>Der Ordner ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; leads out of the source&apos;s folder.</source>
-        <translation>Der Pfad „%1“ führt aus dem Ordner der Quelle hinaus.</translation>
-    </message>
-    <message>
-        <source>Move the picture into the source&apos;s folder and correct the path.</source>
-        <translation>Verschieben Sie das Bild in den Ordner der Quelle und berichtigen Sie den Pfad.</translation>
-    </message>
-    <message>
         <source>This is not valid JSON: %1.</source>
         <translation>Das ist kein gültiges JSON: %1.</translation>
     </message>
@@ -536,6 +528,146 @@
         <source>Try again; if it happens again, report it with the log.</source>
         <translation>Versuchen Sie es erneut; tritt es wieder auf, melden Sie es mit dem Protokoll.</translation>
     </message>
+    <message>
+        <source>The path &quot;%1&quot; leads out of the folders that may be read.</source>
+        <translation>Der Pfad „%1“ führt aus den Ordnern hinaus, die gelesen werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Move the file into the source&apos;s folder and correct the path, or allow the folder that it is in when you import.</source>
+        <translation>Verschieben Sie die Datei in den Ordner der Quelle und berichtigen Sie den Pfad, oder erlauben Sie ihren Ordner beim Importieren.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not named by the folder&apos;s metadata.</source>
+        <translation>Das Bild „%1“ kommt in den Metadaten des Ordners nicht vor.</translation>
+    </message>
+    <message>
+        <source>Add a row for it to metadata.csv or metadata.jsonl, or remove it.</source>
+        <translation>Ergänzen Sie eine Zeile dafür in metadata.csv oder metadata.jsonl, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The picture has only %1 × %2 pixels.</source>
+        <translation>Das Bild hat nur %1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Find a larger one.</source>
+        <translation>Suchen Sie ein größeres.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels: far longer one way than the other.</source>
+        <translation>Das Bild hat %1 × %2 Pixel: in einer Richtung viel länger als in der anderen.</translation>
+    </message>
+    <message>
+        <source>Cut it to the product, or find another.</source>
+        <translation>Schneiden Sie es auf das Produkt zu, oder suchen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation>Das Bild ist unscharf.</translation>
+    </message>
+    <message>
+        <source>Find a sharper one.</source>
+        <translation>Suchen Sie ein schärferes.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark.</source>
+        <translation>Das Bild ist zu dunkel.</translation>
+    </message>
+    <message>
+        <source>Brighten it, or find another.</source>
+        <translation>Hellen Sie es auf, oder suchen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright.</source>
+        <translation>Das Bild ist zu hell.</translation>
+    </message>
+    <message>
+        <source>Darken it, or find another.</source>
+        <translation>Dunkeln Sie es ab, oder suchen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The picture shows nothing but one tone.</source>
+        <translation>Das Bild zeigt nur einen einzigen Ton.</translation>
+    </message>
+    <message>
+        <source>Give the product its real picture.</source>
+        <translation>Geben Sie dem Produkt sein richtiges Bild.</translation>
+    </message>
+    <message>
+        <source>Other products have the same picture: %1.</source>
+        <translation>Andere Produkte haben dasselbe Bild: %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give each its own picture.</source>
+        <translation>Behalten Sie eines davon, oder geben Sie jedem ein eigenes Bild.</translation>
+    </message>
+    <message>
+        <source>Other products have nearly the same picture: %1.</source>
+        <translation>Andere Produkte haben fast dasselbe Bild: %1.</translation>
+    </message>
+    <message>
+        <source>The same picture has another title or price at other products: %1.</source>
+        <translation>Dasselbe Bild hat bei anderen Produkten einen anderen Titel oder Preis: %1.</translation>
+    </message>
+    <message>
+        <source>Correct whichever is wrong.</source>
+        <translation>Berichtigen Sie, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Other products with other pictures have the same title: %1.</source>
+        <translation>Andere Produkte mit anderen Bildern haben denselben Titel: %1.</translation>
+    </message>
+    <message>
+        <source>Say in the title what sets them apart.</source>
+        <translation>Sagen Sie im Titel, was sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Fields are empty: %1.</source>
+        <translation>Felder sind leer: %1.</translation>
+    </message>
+    <message>
+        <source>Fill them in, or leave the product out.</source>
+        <translation>Füllen Sie sie aus, oder lassen Sie das Produkt weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about the product.</source>
+        <translation>„%1“ sagt nichts über das Produkt.</translation>
+    </message>
+    <message>
+        <source>Choose a real category.</source>
+        <translation>Wählen Sie eine richtige Kategorie.</translation>
+    </message>
+    <message>
+        <source>The price %1 is far from what others in &quot;%2&quot; cost, most of them %3 to %4.</source>
+        <translation>Der Preis %1 liegt weit von dem, was andere in „%2“ kosten, die meisten %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Check the price and its currency.</source>
+        <translation>Prüfen Sie den Preis und seine Währung.</translation>
+    </message>
+    <message>
+        <source>The same or nearly the same picture is in another split, at: %1.</source>
+        <translation>Dasselbe oder fast dasselbe Bild liegt in einem anderen Teil, bei: %1.</translation>
+    </message>
+    <message>
+        <source>Divide the products again, or move one of them.</source>
+        <translation>Teilen Sie die Produkte neu auf, oder verschieben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood: %1.</source>
+        <translation>Der Filter ist nicht zu verstehen: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or put text with special signs in quotes.</source>
+        <translation>Berichtigen Sie ihn dort, oder setzen Sie Text mit Sonderzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -654,16 +786,8 @@
         <translation>&amp;Suche</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category3_code:bags, price:100..500, split:test …</source>
-        <translation>Wörter, „eine Wendung“, category3_code:bags, price:100..500, split:test …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>Katalog durchsuchen</translation>
-    </message>
-    <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, a leading “-” means not. (Ctrl+F)</source>
-        <translation>Alle Wörter müssen vorkommen. „field:value“ sucht in einem Feld, „price:&gt;500“ vergleicht, ein „-“ davor bedeutet nicht. (Strg+F)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
@@ -726,6 +850,14 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Kein Produkt passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Wörter, &quot;eine Wendung&quot;, category:taschen, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle Wörter müssen vorkommen. „feld:wert“ sucht in einem Feld, „price:&gt;500“ vergleicht, „has:image“ und „is:duplicate“ fragen nach einem Zustand, ein „-“ davor heißt nicht, OR lässt die Wahl. (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -813,14 +945,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>CSV table, pictures by path</source>
-        <translation>CSV-Tabelle, Bilder als Pfade</translation>
-    </message>
-    <message>
-        <source>JSON Lines, pictures by path</source>
-        <translation>JSON Lines, Bilder als Pfade</translation>
-    </message>
-    <message>
         <source>Picture data set: a folder with the pictures and metadata.jsonl</source>
         <translation>Bilddatensatz: ein Ordner mit den Bildern und metadata.jsonl</translation>
     </message>
@@ -850,6 +974,34 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for each category</source>
+        <translation>Ein Ordner mit Bildern für jede Kategorie</translation>
+    </message>
+    <message>
+        <source>Chat lines to train on: prompt, picture and answer</source>
+        <translation>Gesprächszeilen zum Trainieren: Frage, Bild und Antwort</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;pictures into a folder beside the file</source>
+        <translation>Die &amp;Bilder in einen Ordner neben der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Otherwise the file names the pictures where they are.</source>
+        <translation>Sonst nennt die Datei die Bilder dort, wo sie liegen.</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1050,6 @@
     <message>
         <source>Source file or folder</source>
         <translation>Quelldatei oder -ordner</translation>
-    </message>
-    <message>
-        <source>A CSV or JSON Lines file, or a folder of pictures</source>
-        <translation>Eine CSV- oder JSON-Lines-Datei oder ein Ordner mit Bildern</translation>
     </message>
     <message>
         <source>&amp;File …</source>
@@ -1021,6 +1169,26 @@
     <message>
         <source>— none —</source>
         <translation>— keine —</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>Ein Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
+        <translation>Eine CSV-, JSON- oder JSON-Lines-Datei oder ein Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>&amp;Allow pictures from anywhere on this computer</source>
+        <translation>Bilder von überall auf diesem Computer &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
+        <translation>Sonst werden nur die im eigenen Ordner der Quelle und im Bilderordner genommen.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1535,32 @@
     <message>
         <source>Finishing …</source>
         <translation>Wird abgeschlossen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check the catalog</source>
+        <translation>Den Katalog &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look for blurred, dark, damaged and duplicate pictures, missing fields, odd prices and leaks</source>
+        <translation>Nach unscharfen, dunklen, beschädigten und doppelten Bildern, fehlenden Feldern, auffälligen Preisen und Lecks suchen</translation>
+    </message>
+    <message>
+        <source>Checking the catalog</source>
+        <translation>Der Katalog wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln Produkt geprüft</numerusform>
+            <numerusform>%Ln Produkte geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with something to look at</source>
+        <translation>
+            <numerusform>%Ln davon zum Ansehen</numerusform>
+            <numerusform>%Ln davon zum Ansehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

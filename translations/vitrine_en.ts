@@ -82,6 +82,20 @@
             <numerusform>Exported %Ln products to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checked %Ln product(s)</source>
+        <translation>
+            <numerusform>Checked %Ln product</numerusform>
+            <numerusform>Checked %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with something to look at</source>
+        <translation>
+            <numerusform>%Ln of them with something to look at</numerusform>
+            <numerusform>%Ln of them with something to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>

@@ -176,14 +176,6 @@
         <translation>A mappa nem létezik.</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; leads out of the source&apos;s folder.</source>
-        <translation>A(z) „%1” útvonal kivezet a forrás mappájából.</translation>
-    </message>
-    <message>
-        <source>Move the picture into the source&apos;s folder and correct the path.</source>
-        <translation>Helyezze át a képet a forrás mappájába, és javítsa ki az útvonalat.</translation>
-    </message>
-    <message>
         <source>This is not valid JSON: %1.</source>
         <translation>Ez nem érvényes JSON: %1.</translation>
     </message>
@@ -535,6 +527,146 @@
         <source>Try again; if it happens again, report it with the log.</source>
         <translation>Próbálja újra; ha ismét előfordul, jelentse a naplóval együtt.</translation>
     </message>
+    <message>
+        <source>The path &quot;%1&quot; leads out of the folders that may be read.</source>
+        <translation>A(z) „%1” útvonal kivezet az olvasható mappákból.</translation>
+    </message>
+    <message>
+        <source>Move the file into the source&apos;s folder and correct the path, or allow the folder that it is in when you import.</source>
+        <translation>Helyezze a fájlt a forrás mappájába és javítsa az útvonalat, vagy importáláskor engedélyezze a mappáját.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not named by the folder&apos;s metadata.</source>
+        <translation>A(z) „%1” képet a mappa metaadatai nem említik.</translation>
+    </message>
+    <message>
+        <source>Add a row for it to metadata.csv or metadata.jsonl, or remove it.</source>
+        <translation>Vegyen fel hozzá egy sort a metadata.csv vagy metadata.jsonl fájlba, vagy távolítsa el.</translation>
+    </message>
+    <message>
+        <source>The picture has only %1 × %2 pixels.</source>
+        <translation>A kép csak %1 × %2 képpontos.</translation>
+    </message>
+    <message>
+        <source>Find a larger one.</source>
+        <translation>Keressen nagyobbat.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels: far longer one way than the other.</source>
+        <translation>A kép %1 × %2 képpontos: egyik irányban sokkal hosszabb.</translation>
+    </message>
+    <message>
+        <source>Cut it to the product, or find another.</source>
+        <translation>Vágja a termékre, vagy keressen másikat.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation>A kép életlen.</translation>
+    </message>
+    <message>
+        <source>Find a sharper one.</source>
+        <translation>Keressen élesebbet.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark.</source>
+        <translation>A kép túl sötét.</translation>
+    </message>
+    <message>
+        <source>Brighten it, or find another.</source>
+        <translation>Világosítsa, vagy keressen másikat.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright.</source>
+        <translation>A kép túl világos.</translation>
+    </message>
+    <message>
+        <source>Darken it, or find another.</source>
+        <translation>Sötétítse, vagy keressen másikat.</translation>
+    </message>
+    <message>
+        <source>The picture shows nothing but one tone.</source>
+        <translation>A kép egyetlen árnyalatot mutat.</translation>
+    </message>
+    <message>
+        <source>Give the product its real picture.</source>
+        <translation>Adja meg a termék valódi képét.</translation>
+    </message>
+    <message>
+        <source>Other products have the same picture: %1.</source>
+        <translation>Más termékeknek is ez a képe: %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give each its own picture.</source>
+        <translation>Tartson meg egyet, vagy adjon mindegyiknek saját képet.</translation>
+    </message>
+    <message>
+        <source>Other products have nearly the same picture: %1.</source>
+        <translation>Más termékeknek majdnem ugyanez a képe: %1.</translation>
+    </message>
+    <message>
+        <source>The same picture has another title or price at other products: %1.</source>
+        <translation>Ugyanennek a képnek más termékeknél más a címe vagy az ára: %1.</translation>
+    </message>
+    <message>
+        <source>Correct whichever is wrong.</source>
+        <translation>Javítsa ki a hibásat.</translation>
+    </message>
+    <message>
+        <source>Other products with other pictures have the same title: %1.</source>
+        <translation>Más képű termékeknek is ez a címe: %1.</translation>
+    </message>
+    <message>
+        <source>Say in the title what sets them apart.</source>
+        <translation>A cím mondja meg, miben különböznek.</translation>
+    </message>
+    <message>
+        <source>Fields are empty: %1.</source>
+        <translation>Üres mezők: %1.</translation>
+    </message>
+    <message>
+        <source>Fill them in, or leave the product out.</source>
+        <translation>Töltse ki őket, vagy hagyja ki a terméket.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about the product.</source>
+        <translation>A(z) „%1” semmit sem mond a termékről.</translation>
+    </message>
+    <message>
+        <source>Choose a real category.</source>
+        <translation>Válasszon valódi kategóriát.</translation>
+    </message>
+    <message>
+        <source>The price %1 is far from what others in &quot;%2&quot; cost, most of them %3 to %4.</source>
+        <translation>A(z) %1 ár messze van attól, amennyibe a többi kerül ebben: „%2”; a legtöbb %3 és %4 között.</translation>
+    </message>
+    <message>
+        <source>Check the price and its currency.</source>
+        <translation>Ellenőrizze az árat és a pénznemet.</translation>
+    </message>
+    <message>
+        <source>The same or nearly the same picture is in another split, at: %1.</source>
+        <translation>Ugyanez vagy majdnem ugyanez a kép egy másik részben is szerepel: %1.</translation>
+    </message>
+    <message>
+        <source>Divide the products again, or move one of them.</source>
+        <translation>Ossza fel újra a termékeket, vagy helyezzen át egyet.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood: %1.</source>
+        <translation>A szűrő nem érthető: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or put text with special signs in quotes.</source>
+        <translation>Javítsa ott, vagy tegye idézőjelbe a különleges jeleket tartalmazó szöveget.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1. sor</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>%1. karakter</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -653,16 +785,8 @@
         <translation>K&amp;eresés</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category3_code:bags, price:100..500, split:test …</source>
-        <translation>Szavak, „kifejezés”, category3_code:bags, price:100..500, split:test …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>Keresés a katalógusban</translation>
-    </message>
-    <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, a leading “-” means not. (Ctrl+F)</source>
-        <translation>Minden szónak elő kell fordulnia. A „field:value” egy mezőben keres, a „price:&gt;500” összehasonlít, az elöl álló „-” tagadást jelent. (Ctrl+F)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
@@ -723,6 +847,14 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Egyetlen termék sem felel meg a keresésnek.</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Szavak, &quot;kifejezés&quot;, category:táskák, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Minden szónak szerepelnie kell. A „mező:érték” egy mezőben keres, a „price:&gt;500” hasonlít, a „has:image” és az „is:duplicate” állapotra kérdez, az elöl álló „-” tagadás, az OR választást enged. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -809,14 +941,6 @@
         <translation>Formátum</translation>
     </message>
     <message>
-        <source>CSV table, pictures by path</source>
-        <translation>CSV-táblázat, a képek útvonallal</translation>
-    </message>
-    <message>
-        <source>JSON Lines, pictures by path</source>
-        <translation>JSON Lines, a képek útvonallal</translation>
-    </message>
-    <message>
         <source>Picture data set: a folder with the pictures and metadata.jsonl</source>
         <translation>Képadathalmaz: mappa a képekkel és a metadata.jsonl fájllal</translation>
     </message>
@@ -845,6 +969,34 @@
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-táblázat</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for each category</source>
+        <translation>Képmappa minden kategóriához</translation>
+    </message>
+    <message>
+        <source>Chat lines to train on: prompt, picture and answer</source>
+        <translation>Párbeszédsorok tanításhoz: kérdés, kép és válasz</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;pictures into a folder beside the file</source>
+        <translation>A &amp;képek másolása a fájl melletti mappába</translation>
+    </message>
+    <message>
+        <source>Otherwise the file names the pictures where they are.</source>
+        <translation>Egyébként a fájl a képek jelenlegi helyét adja meg.</translation>
     </message>
 </context>
 <context>
@@ -893,10 +1045,6 @@
     <message>
         <source>Source file or folder</source>
         <translation>Forrásfájl vagy -mappa</translation>
-    </message>
-    <message>
-        <source>A CSV or JSON Lines file, or a folder of pictures</source>
-        <translation>CSV- vagy JSON Lines-fájl, vagy képeket tartalmazó mappa</translation>
     </message>
     <message>
         <source>&amp;File …</source>
@@ -1015,6 +1163,26 @@
     <message>
         <source>— none —</source>
         <translation>— nincs —</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>Képmappa</translation>
+    </message>
+    <message>
+        <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
+        <translation>CSV-, JSON- vagy JSON Lines-fájl, vagy képmappa</translation>
+    </message>
+    <message>
+        <source>&amp;Allow pictures from anywhere on this computer</source>
+        <translation>Képek &amp;engedélyezése a számítógép bármely helyéről</translation>
+    </message>
+    <message>
+        <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
+        <translation>Egyébként csak a forrás saját mappájában és a képmappában lévők.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1526,30 @@
     <message>
         <source>Finishing …</source>
         <translation>Befejezés …</translation>
+    </message>
+    <message>
+        <source>&amp;Check the catalog</source>
+        <translation>A katalógus &amp;ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Look for blurred, dark, damaged and duplicate pictures, missing fields, odd prices and leaks</source>
+        <translation>Életlen, sötét, sérült és ismétlődő képek, hiányzó mezők, furcsa árak és szivárgások keresése</translation>
+    </message>
+    <message>
+        <source>Checking the catalog</source>
+        <translation>A katalógus ellenőrzése folyik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln termék ellenőrizve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with something to look at</source>
+        <translation>
+            <numerusform>ezek közül %Ln megnézendő</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -177,14 +177,6 @@
         <translation>Mappen finnes ikke.</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; leads out of the source&apos;s folder.</source>
-        <translation>Stien «%1» fører ut av kildens mappe.</translation>
-    </message>
-    <message>
-        <source>Move the picture into the source&apos;s folder and correct the path.</source>
-        <translation>Flytt bildet inn i kildens mappe og rett stien.</translation>
-    </message>
-    <message>
         <source>This is not valid JSON: %1.</source>
         <translation>Dette er ikke gyldig JSON: %1.</translation>
     </message>
@@ -536,6 +528,146 @@
         <source>Try again; if it happens again, report it with the log.</source>
         <translation>Prøv igjen; skjer det på nytt, meld fra med loggen.</translation>
     </message>
+    <message>
+        <source>The path &quot;%1&quot; leads out of the folders that may be read.</source>
+        <translation>Banen «%1» fører ut av mappene som kan leses.</translation>
+    </message>
+    <message>
+        <source>Move the file into the source&apos;s folder and correct the path, or allow the folder that it is in when you import.</source>
+        <translation>Flytt filen til kildens mappe og rett banen, eller tillat mappen den ligger i når du importerer.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not named by the folder&apos;s metadata.</source>
+        <translation>Bildet «%1» er ikke nevnt i mappens metadata.</translation>
+    </message>
+    <message>
+        <source>Add a row for it to metadata.csv or metadata.jsonl, or remove it.</source>
+        <translation>Legg til en rad for det i metadata.csv eller metadata.jsonl, eller fjern det.</translation>
+    </message>
+    <message>
+        <source>The picture has only %1 × %2 pixels.</source>
+        <translation>Bildet har bare %1 × %2 piksler.</translation>
+    </message>
+    <message>
+        <source>Find a larger one.</source>
+        <translation>Finn et større.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels: far longer one way than the other.</source>
+        <translation>Bildet er %1 × %2 piksler: mye lengre den ene veien enn den andre.</translation>
+    </message>
+    <message>
+        <source>Cut it to the product, or find another.</source>
+        <translation>Beskjær det til produktet, eller finn et annet.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation>Bildet er uskarpt.</translation>
+    </message>
+    <message>
+        <source>Find a sharper one.</source>
+        <translation>Finn et skarpere.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark.</source>
+        <translation>Bildet er for mørkt.</translation>
+    </message>
+    <message>
+        <source>Brighten it, or find another.</source>
+        <translation>Gjør det lysere, eller finn et annet.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright.</source>
+        <translation>Bildet er for lyst.</translation>
+    </message>
+    <message>
+        <source>Darken it, or find another.</source>
+        <translation>Gjør det mørkere, eller finn et annet.</translation>
+    </message>
+    <message>
+        <source>The picture shows nothing but one tone.</source>
+        <translation>Bildet viser bare én tone.</translation>
+    </message>
+    <message>
+        <source>Give the product its real picture.</source>
+        <translation>Gi produktet det riktige bildet.</translation>
+    </message>
+    <message>
+        <source>Other products have the same picture: %1.</source>
+        <translation>Andre produkter har samme bilde: %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give each its own picture.</source>
+        <translation>Behold ett av dem, eller gi hvert sitt eget bilde.</translation>
+    </message>
+    <message>
+        <source>Other products have nearly the same picture: %1.</source>
+        <translation>Andre produkter har nesten samme bilde: %1.</translation>
+    </message>
+    <message>
+        <source>The same picture has another title or price at other products: %1.</source>
+        <translation>Det samme bildet har en annen tittel eller pris hos andre produkter: %1.</translation>
+    </message>
+    <message>
+        <source>Correct whichever is wrong.</source>
+        <translation>Rett det som er feil.</translation>
+    </message>
+    <message>
+        <source>Other products with other pictures have the same title: %1.</source>
+        <translation>Andre produkter med andre bilder har samme tittel: %1.</translation>
+    </message>
+    <message>
+        <source>Say in the title what sets them apart.</source>
+        <translation>Si i tittelen hva som skiller dem.</translation>
+    </message>
+    <message>
+        <source>Fields are empty: %1.</source>
+        <translation>Felt er tomme: %1.</translation>
+    </message>
+    <message>
+        <source>Fill them in, or leave the product out.</source>
+        <translation>Fyll dem ut, eller utelat produktet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about the product.</source>
+        <translation>«%1» sier ingenting om produktet.</translation>
+    </message>
+    <message>
+        <source>Choose a real category.</source>
+        <translation>Velg en virkelig kategori.</translation>
+    </message>
+    <message>
+        <source>The price %1 is far from what others in &quot;%2&quot; cost, most of them %3 to %4.</source>
+        <translation>Prisen %1 er langt fra hva andre i «%2» koster, de fleste %3 til %4.</translation>
+    </message>
+    <message>
+        <source>Check the price and its currency.</source>
+        <translation>Kontroller prisen og valutaen.</translation>
+    </message>
+    <message>
+        <source>The same or nearly the same picture is in another split, at: %1.</source>
+        <translation>Det samme eller nesten samme bildet er i en annen del, ved: %1.</translation>
+    </message>
+    <message>
+        <source>Divide the products again, or move one of them.</source>
+        <translation>Del produktene på nytt, eller flytt ett av dem.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood: %1.</source>
+        <translation>Filteret kan ikke forstås: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or put text with special signs in quotes.</source>
+        <translation>Rett det der, eller sett tekst med spesialtegn i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>tegn %1</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -654,16 +786,8 @@
         <translation>&amp;Søk</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category3_code:bags, price:100..500, split:test …</source>
-        <translation>Ord, «en frase», category3_code:bags, price:100..500, split:test …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>Søk i katalogen</translation>
-    </message>
-    <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, a leading “-” means not. (Ctrl+F)</source>
-        <translation>Alle ord må forekomme. «field:value» søker i ett felt, «price:&gt;500» sammenligner, en «-» foran betyr ikke. (Ctrl+F)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
@@ -726,6 +850,14 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Ingen produkter passer til søket.</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Ord, «en frase», category:vesker, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle ord må forekomme. «felt:verdi» leter i ett felt, «price:&gt;500» sammenligner, «has:image» og «is:duplicate» spør etter en tilstand, «-» foran betyr ikke, OR gir et valg. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -813,14 +945,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>CSV table, pictures by path</source>
-        <translation>CSV-tabell, bilder som stier</translation>
-    </message>
-    <message>
-        <source>JSON Lines, pictures by path</source>
-        <translation>JSON Lines, bilder som stier</translation>
-    </message>
-    <message>
         <source>Picture data set: a folder with the pictures and metadata.jsonl</source>
         <translation>Bildedatasett: en mappe med bildene og metadata.jsonl</translation>
     </message>
@@ -850,6 +974,34 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabell</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for each category</source>
+        <translation>En mappe med bilder for hver kategori</translation>
+    </message>
+    <message>
+        <source>Chat lines to train on: prompt, picture and answer</source>
+        <translation>Samtalelinjer å trene på: spørsmål, bilde og svar</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;pictures into a folder beside the file</source>
+        <translation>Kopier &amp;bildene til en mappe ved siden av filen</translation>
+    </message>
+    <message>
+        <source>Otherwise the file names the pictures where they are.</source>
+        <translation>Ellers navngir filen bildene der de er.</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1050,6 @@
     <message>
         <source>Source file or folder</source>
         <translation>Kildefil eller -mappe</translation>
-    </message>
-    <message>
-        <source>A CSV or JSON Lines file, or a folder of pictures</source>
-        <translation>En CSV- eller JSON Lines-fil, eller en mappe med bilder</translation>
     </message>
     <message>
         <source>&amp;File …</source>
@@ -1021,6 +1169,26 @@
     <message>
         <source>— none —</source>
         <translation>— ingen —</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>En mappe med bilder</translation>
+    </message>
+    <message>
+        <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
+        <translation>En CSV-, JSON- eller JSON Lines-fil, eller en mappe med bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Allow pictures from anywhere on this computer</source>
+        <translation>&amp;Tillat bilder fra hvor som helst på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
+        <translation>Ellers tas bare de i kildens egen mappe og i bildemappen.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1535,32 @@
     <message>
         <source>Finishing …</source>
         <translation>Fullfører …</translation>
+    </message>
+    <message>
+        <source>&amp;Check the catalog</source>
+        <translation>&amp;Kontroller katalogen</translation>
+    </message>
+    <message>
+        <source>Look for blurred, dark, damaged and duplicate pictures, missing fields, odd prices and leaks</source>
+        <translation>Let etter uskarpe, mørke, skadede og like bilder, manglende felt, rare priser og lekkasjer</translation>
+    </message>
+    <message>
+        <source>Checking the catalog</source>
+        <translation>Kontrollerer katalogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln produkt kontrollert</numerusform>
+            <numerusform>%Ln produkter kontrollert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with something to look at</source>
+        <translation>
+            <numerusform>%Ln av dem å se på</numerusform>
+            <numerusform>%Ln av dem å se på</numerusform>
+        </translation>
     </message>
 </context>
 <context>

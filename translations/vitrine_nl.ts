@@ -177,14 +177,6 @@
         <translation>De map bestaat niet.</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; leads out of the source&apos;s folder.</source>
-        <translation>Het pad &quot;%1&quot; leidt buiten de map van de bron.</translation>
-    </message>
-    <message>
-        <source>Move the picture into the source&apos;s folder and correct the path.</source>
-        <translation>Verplaats de afbeelding naar de map van de bron en verbeter het pad.</translation>
-    </message>
-    <message>
         <source>This is not valid JSON: %1.</source>
         <translation>Dit is geen geldige JSON: %1.</translation>
     </message>
@@ -536,6 +528,146 @@
         <source>Try again; if it happens again, report it with the log.</source>
         <translation>Probeer het opnieuw; gebeurt het weer, meld het dan met het logboek.</translation>
     </message>
+    <message>
+        <source>The path &quot;%1&quot; leads out of the folders that may be read.</source>
+        <translation>Het pad &quot;%1&quot; leidt buiten de mappen die gelezen mogen worden.</translation>
+    </message>
+    <message>
+        <source>Move the file into the source&apos;s folder and correct the path, or allow the folder that it is in when you import.</source>
+        <translation>Verplaats het bestand naar de map van de bron en verbeter het pad, of sta de map ervan toe bij het importeren.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not named by the folder&apos;s metadata.</source>
+        <translation>De afbeelding &quot;%1&quot; staat niet in de metagegevens van de map.</translation>
+    </message>
+    <message>
+        <source>Add a row for it to metadata.csv or metadata.jsonl, or remove it.</source>
+        <translation>Voeg er een rij voor toe aan metadata.csv of metadata.jsonl, of verwijder haar.</translation>
+    </message>
+    <message>
+        <source>The picture has only %1 × %2 pixels.</source>
+        <translation>De afbeelding heeft maar %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Find a larger one.</source>
+        <translation>Zoek een grotere.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels: far longer one way than the other.</source>
+        <translation>De afbeelding is %1 × %2 pixels: in de ene richting veel langer dan in de andere.</translation>
+    </message>
+    <message>
+        <source>Cut it to the product, or find another.</source>
+        <translation>Snijd haar bij tot het product, of zoek een andere.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation>De afbeelding is onscherp.</translation>
+    </message>
+    <message>
+        <source>Find a sharper one.</source>
+        <translation>Zoek een scherpere.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark.</source>
+        <translation>De afbeelding is te donker.</translation>
+    </message>
+    <message>
+        <source>Brighten it, or find another.</source>
+        <translation>Maak haar lichter, of zoek een andere.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright.</source>
+        <translation>De afbeelding is te licht.</translation>
+    </message>
+    <message>
+        <source>Darken it, or find another.</source>
+        <translation>Maak haar donkerder, of zoek een andere.</translation>
+    </message>
+    <message>
+        <source>The picture shows nothing but one tone.</source>
+        <translation>De afbeelding toont niets dan één tint.</translation>
+    </message>
+    <message>
+        <source>Give the product its real picture.</source>
+        <translation>Geef het product zijn echte afbeelding.</translation>
+    </message>
+    <message>
+        <source>Other products have the same picture: %1.</source>
+        <translation>Andere producten hebben dezelfde afbeelding: %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or give each its own picture.</source>
+        <translation>Houd er één van, of geef elk een eigen afbeelding.</translation>
+    </message>
+    <message>
+        <source>Other products have nearly the same picture: %1.</source>
+        <translation>Andere producten hebben bijna dezelfde afbeelding: %1.</translation>
+    </message>
+    <message>
+        <source>The same picture has another title or price at other products: %1.</source>
+        <translation>Dezelfde afbeelding heeft bij andere producten een andere titel of prijs: %1.</translation>
+    </message>
+    <message>
+        <source>Correct whichever is wrong.</source>
+        <translation>Verbeter wat niet klopt.</translation>
+    </message>
+    <message>
+        <source>Other products with other pictures have the same title: %1.</source>
+        <translation>Andere producten met andere afbeeldingen hebben dezelfde titel: %1.</translation>
+    </message>
+    <message>
+        <source>Say in the title what sets them apart.</source>
+        <translation>Zeg in de titel waarin ze verschillen.</translation>
+    </message>
+    <message>
+        <source>Fields are empty: %1.</source>
+        <translation>Velden zijn leeg: %1.</translation>
+    </message>
+    <message>
+        <source>Fill them in, or leave the product out.</source>
+        <translation>Vul ze in, of laat het product weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about the product.</source>
+        <translation>&quot;%1&quot; zegt niets over het product.</translation>
+    </message>
+    <message>
+        <source>Choose a real category.</source>
+        <translation>Kies een echte categorie.</translation>
+    </message>
+    <message>
+        <source>The price %1 is far from what others in &quot;%2&quot; cost, most of them %3 to %4.</source>
+        <translation>De prijs %1 ligt ver van wat andere in &quot;%2&quot; kosten, de meeste %3 tot %4.</translation>
+    </message>
+    <message>
+        <source>Check the price and its currency.</source>
+        <translation>Controleer de prijs en de munteenheid.</translation>
+    </message>
+    <message>
+        <source>The same or nearly the same picture is in another split, at: %1.</source>
+        <translation>Dezelfde of bijna dezelfde afbeelding zit in een ander deel, bij: %1.</translation>
+    </message>
+    <message>
+        <source>Divide the products again, or move one of them.</source>
+        <translation>Verdeel de producten opnieuw, of verplaats er een.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood: %1.</source>
+        <translation>Het filter is niet te begrijpen: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or put text with special signs in quotes.</source>
+        <translation>Verbeter het daar, of zet tekst met bijzondere tekens tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>teken %1</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -654,16 +786,8 @@
         <translation>&amp;Zoeken</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category3_code:bags, price:100..500, split:test …</source>
-        <translation>Woorden, “een zinsdeel”, category3_code:bags, price:100..500, split:test …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>De catalogus doorzoeken</translation>
-    </message>
-    <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, a leading “-” means not. (Ctrl+F)</source>
-        <translation>Alle woorden moeten voorkomen. “field:value” zoekt in één veld, “price:&gt;500” vergelijkt, een “-” ervoor betekent niet. (Ctrl+F)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
@@ -726,6 +850,14 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Geen product voldoet aan de zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Woorden, “een zinsdeel”, category:tassen, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle woorden moeten voorkomen. “veld:waarde” zoekt in één veld, “price:&gt;500” vergelijkt, “has:image” en “is:duplicate” vragen naar een toestand, een “-” vooraan betekent niet, OR laat de keus. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -813,14 +945,6 @@
         <translation>Indeling</translation>
     </message>
     <message>
-        <source>CSV table, pictures by path</source>
-        <translation>CSV-tabel, afbeeldingen als pad</translation>
-    </message>
-    <message>
-        <source>JSON Lines, pictures by path</source>
-        <translation>JSON Lines, afbeeldingen als pad</translation>
-    </message>
-    <message>
         <source>Picture data set: a folder with the pictures and metadata.jsonl</source>
         <translation>Afbeeldingenset: een map met de afbeeldingen en metadata.jsonl</translation>
     </message>
@@ -850,6 +974,34 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for each category</source>
+        <translation>Een map met afbeeldingen voor elke categorie</translation>
+    </message>
+    <message>
+        <source>Chat lines to train on: prompt, picture and answer</source>
+        <translation>Gespreksregels om op te trainen: vraag, afbeelding en antwoord</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;pictures into a folder beside the file</source>
+        <translation>De &amp;afbeeldingen kopiëren naar een map naast het bestand</translation>
+    </message>
+    <message>
+        <source>Otherwise the file names the pictures where they are.</source>
+        <translation>Anders noemt het bestand de afbeeldingen waar ze staan.</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1050,6 @@
     <message>
         <source>Source file or folder</source>
         <translation>Bronbestand of -map</translation>
-    </message>
-    <message>
-        <source>A CSV or JSON Lines file, or a folder of pictures</source>
-        <translation>Een CSV- of JSON Lines-bestand, of een map met afbeeldingen</translation>
     </message>
     <message>
         <source>&amp;File …</source>
@@ -1021,6 +1169,26 @@
     <message>
         <source>— none —</source>
         <translation>— geen —</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>Een map met afbeeldingen</translation>
+    </message>
+    <message>
+        <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
+        <translation>Een CSV-, JSON- of JSON Lines-bestand, of een map met afbeeldingen</translation>
+    </message>
+    <message>
+        <source>&amp;Allow pictures from anywhere on this computer</source>
+        <translation>Afbeeldingen van overal op deze computer &amp;toestaan</translation>
+    </message>
+    <message>
+        <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
+        <translation>Anders alleen die in de eigen map van de bron en in de afbeeldingenmap.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1535,32 @@
     <message>
         <source>Finishing …</source>
         <translation>Afronden …</translation>
+    </message>
+    <message>
+        <source>&amp;Check the catalog</source>
+        <translation>De catalogus &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Look for blurred, dark, damaged and duplicate pictures, missing fields, odd prices and leaks</source>
+        <translation>Zoeken naar onscherpe, donkere, beschadigde en dubbele afbeeldingen, ontbrekende velden, vreemde prijzen en lekken</translation>
+    </message>
+    <message>
+        <source>Checking the catalog</source>
+        <translation>De catalogus wordt gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product gecontroleerd</numerusform>
+            <numerusform>%Ln producten gecontroleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with something to look at</source>
+        <translation>
+            <numerusform>%Ln daarvan om te bekijken</numerusform>
+            <numerusform>%Ln daarvan om te bekijken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

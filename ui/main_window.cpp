@@ -15,6 +15,7 @@
 
 #include "engine/catalog/export/export.h"
 #include "engine/sampledata/sample_generator.h"
+#include "engine/workflow/training_data.h"
 #include "ui/bridges/catalog_session.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -160,6 +161,7 @@ void MainWindow::buildCommands()
         {Command::Generate, "action.generate", Symbol::Generate, QKeySequence("Ctrl+G")},
         {Command::Export, "action.export", Symbol::Export, QKeySequence("Ctrl+E")},
         {Command::AssignSplits, "action.assignSplits", {}, QKeySequence("Ctrl+Shift+S")},
+        {Command::Check, "action.check", {}, QKeySequence("Ctrl+K")},
         {Command::Quit, "action.quit", {}, QKeySequence("Ctrl+Q")},
         {Command::Undo, "action.undo", Symbol::Undo, QKeySequence::Undo},
         {Command::Redo, "action.redo", Symbol::Redo, QKeySequence("Ctrl+Shift+Z")},
@@ -202,7 +204,7 @@ void MainWindow::buildMenus()
     m_editMenu = menuBar()->addMenu(QString());
     add(m_editMenu, {Command::Undo, Command::Redo});
     m_editMenu->addSeparator();
-    add(m_editMenu, {Command::Find, Command::AssignSplits});
+    add(m_editMenu, {Command::Find, Command::Check, Command::AssignSplits});
     m_viewMenu = menuBar()->addMenu(QString());
     add(m_viewMenu, {Command::CatalogRoom, Command::TrainRoom});
     m_viewMenu->addSeparator();
@@ -296,6 +298,8 @@ void MainWindow::retranslate()
     m_commands.at(Command::Generate)->setIconText(tr("Generate …"));
     set(Command::Export, tr("&Export …"), tr("Write products to files"));
     set(Command::AssignSplits, tr("&Assign splits …"), tr("Divide products into train, validation and test"));
+    set(Command::Check, tr("&Check the catalog"),
+        tr("Look for blurred, dark, damaged and duplicate pictures, missing fields, odd prices and leaks"));
     set(Command::Quit, tr("&Quit"), {});
     set(Command::Find, tr("&Find"), tr("Search the catalog"));
     set(Command::CatalogRoom, tr("&Catalog"), tr("Browse and edit the products"));
@@ -325,7 +329,8 @@ void MainWindow::updateCommands()
     for (const auto command : {Command::New, Command::Open}) // the training worker uses the open catalog
         m_commands.at(command)->setEnabled(!training);
     m_recentMenu->setEnabled(!training && !m_recentMenu->isEmpty());
-    for (const auto command : {Command::Export, Command::AssignSplits, Command::Find, Command::TrainRoom})
+    for (const auto command :
+         {Command::Export, Command::Check, Command::AssignSplits, Command::Find, Command::TrainRoom})
         m_commands.at(command)->setEnabled(open);
     const auto history = open ? m_session->history() : catalog::HistoryState{};
     auto* undo = m_commands.at(Command::Undo);
@@ -380,6 +385,8 @@ void MainWindow::run(Command command)
         return openExportDialog();
     case Command::AssignSplits:
         return openSplitDialog();
+    case Command::Check:
+        return checkCatalog();
     case Command::Quit:
         close();
         return;
@@ -565,13 +572,39 @@ void MainWindow::exportCatalog(const ExportRequest& request)
     m_jobs->runVisible(
         tr("Exporting"),
         [catalog = m_session->catalog(), query, request](const core::Progress& progress) {
-            return catalog::exportCatalog(*catalog, query, request.format, request.out, progress);
+            return catalog::exportCatalog(*catalog, query, request.format, request.out, progress,
+                                          {request.copyPictures, workflow::chatTextsOf});
         },
         [this, out = pathText(request.out)](const catalog::ExportReport& report) {
             const auto heading = [out, products = report.products] {
                 return tr("Exported %Ln product(s) to %1", nullptr, static_cast<int>(products)).arg(out);
             };
             m_problems->showReport(heading, report.problems);
+            emit jobDone();
+        });
+}
+
+void MainWindow::checkCatalog()
+{
+    m_jobs->runVisible(
+        tr("Checking the catalog"),
+        [catalog = m_session->catalog()](const core::Progress& progress) {
+            const auto report = catalog->runChecks(progress);
+            return std::pair{report, catalog->count({"has:finding", std::nullopt, false})};
+        },
+        [this](const std::pair<catalog::CheckReport, std::uint64_t>& result) {
+            const auto heading = [products = result.first.products, found = result.second] {
+                return tr("Checked %Ln product(s)", nullptr, static_cast<int>(products)) +
+                       QStringLiteral("  ·  ") +
+                       tr("%Ln of them with something to look at", nullptr, static_cast<int>(found));
+            };
+            m_problems->showReport(heading, {});
+            if (m_session)
+                m_session->refresh();
+            if (result.second > 0) {
+                showRoom(Room::Catalog);
+                m_catalogPanel->search("has:finding");
+            }
             emit jobDone();
         });
 }

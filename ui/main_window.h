@@ -86,6 +86,7 @@ private:
         Generate,
         Export,
         AssignSplits,
+        Check,
         Quit,
         Undo,
         Redo,
@@ -108,6 +109,7 @@ private:
     void chooseCatalog();
     void openExportDialog();
     void exportCatalog(const ExportRequest& request);
+    void checkCatalog();
     void openSplitDialog();
     void assignSplits(const SplitRequest& request);
     void showProblem(const core::Problem& problem, std::optional<catalog::ProductId> product);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
+#include <array>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -15,12 +17,40 @@ namespace vitrine::ui {
 
 using catalog::ExportFormat;
 
+namespace {
+
+/// In the order in which they are offered.
+constexpr std::array kFormats{ExportFormat::Csv,         ExportFormat::Json,         ExportFormat::JsonLines,
+                              ExportFormat::ImageFolder, ExportFormat::ClassFolders, ExportFormat::Chat};
+
+QString formatText(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return ExportDialog::tr("CSV table");
+    case ExportFormat::Json:
+        return ExportDialog::tr("JSON");
+    case ExportFormat::JsonLines:
+        return ExportDialog::tr("JSON Lines");
+    case ExportFormat::ImageFolder:
+        return ExportDialog::tr("Picture data set: a folder with the pictures and metadata.jsonl");
+    case ExportFormat::ClassFolders:
+        return ExportDialog::tr("A folder of pictures for each category");
+    case ExportFormat::Chat:
+        return ExportDialog::tr("Chat lines to train on: prompt, picture and answer");
+    }
+    return {};
+}
+
+} // namespace
+
 ExportDialog::ExportDialog(FileChooser chooser, int found, int all, const std::filesystem::path& folder,
                            const QString& name, QWidget* parent)
     : QDialog(parent), m_chooser(std::move(chooser)), m_found(found), m_all(all), m_folder(folder),
       m_name(name), m_formatLabel(new QLabel(this)), m_format(new QComboBox(this)),
       m_outLabel(new QLabel(this)), m_out(new QLineEdit(this)), m_choose(new QPushButton(this)),
-      m_onlyFound(new QCheckBox(this)), m_export(new QPushButton(this)), m_cancel(new QPushButton(this))
+      m_onlyFound(new QCheckBox(this)), m_copy(new QCheckBox(this)), m_export(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     setObjectName("export");
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,6 +63,7 @@ ExportDialog::ExportDialog(FileChooser chooser, int found, int all, const std::f
     m_onlyFound->setObjectName("export.onlyFound");
     m_onlyFound->setVisible(m_found != m_all);
     m_onlyFound->setChecked(m_found != m_all);
+    m_copy->setObjectName("export.copyPictures");
     m_export->setObjectName("export.export");
     m_export->setDefault(true);
     m_cancel->setObjectName("export.cancel");
@@ -47,18 +78,19 @@ ExportDialog::ExportDialog(FileChooser chooser, int found, int all, const std::f
     grid->addWidget(m_out, 1, 1);
     grid->addWidget(m_choose, 1, 2);
     grid->addWidget(m_onlyFound, 2, 1, 1, 2);
-    grid->setRowStretch(3, 1);
+    grid->addWidget(m_copy, 3, 1, 1, 2);
+    grid->setRowStretch(4, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);
-    grid->addLayout(buttons, 4, 0, 1, 3);
+    grid->addLayout(buttons, 5, 0, 1, 3);
 
     connect(m_format, &QComboBox::activated, this, &ExportDialog::suggest);
     connect(m_out, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_export->setEnabled(!text.isEmpty()); });
     connect(m_choose, &QPushButton::clicked, this, [this] {
-        const bool folderWanted = format() == ExportFormat::ImageFolder;
+        const bool folderWanted = catalog::isFolder(format());
         m_chooser(this,
                   {folderWanted ? FileQuestion::Kind::ExistingFolder : FileQuestion::Kind::NewFile,
                    tr("Export to"),
@@ -68,7 +100,8 @@ ExportDialog::ExportDialog(FileChooser chooser, int found, int all, const std::f
     });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        emit exportRequested({format(), toPath(m_out->text()), m_onlyFound->isChecked()});
+        emit exportRequested({format(), toPath(m_out->text()), m_onlyFound->isChecked(),
+                              m_copy->isChecked() && m_copy->isEnabled()});
         accept();
     });
     retranslate();
@@ -78,7 +111,7 @@ ExportDialog::ExportDialog(FileChooser chooser, int found, int all, const std::f
 
 ExportFormat ExportDialog::format() const
 {
-    return static_cast<ExportFormat>(std::max(0, m_format->currentIndex()));
+    return kFormats[static_cast<std::size_t>(std::max(0, m_format->currentIndex()))];
 }
 
 void ExportDialog::suggest()
@@ -91,10 +124,18 @@ void ExportDialog::suggest()
     case ExportFormat::JsonLines:
         file += ".jsonl";
         break;
+    case ExportFormat::Json:
+        file += ".json";
+        break;
+    case ExportFormat::Chat:
+        file += "-chat.jsonl";
+        break;
     case ExportFormat::ImageFolder:
+    case ExportFormat::ClassFolders:
         break;
     }
     m_out->setText(pathText(file));
+    m_copy->setEnabled(!catalog::isFolder(format())); // a folder always holds its pictures
 }
 
 void ExportDialog::retranslate()
@@ -104,13 +145,15 @@ void ExportDialog::retranslate()
     m_format->setAccessibleName(tr("Format"));
     const int current = std::max(0, m_format->currentIndex());
     m_format->clear();
-    m_format->addItems({tr("CSV table, pictures by path"), tr("JSON Lines, pictures by path"),
-                        tr("Picture data set: a folder with the pictures and metadata.jsonl")});
+    for (const auto each : kFormats)
+        m_format->addItem(formatText(each));
     m_format->setCurrentIndex(current);
     m_outLabel->setText(tr("&To"));
     m_out->setAccessibleName(tr("File or folder to write"));
     m_choose->setText(tr("C&hoose …"));
     m_onlyFound->setText(tr("&Only the %Ln product(s) that the search finds", nullptr, m_found));
+    m_copy->setText(tr("Copy the &pictures into a folder beside the file"));
+    m_copy->setToolTip(tr("Otherwise the file names the pictures where they are."));
     m_export->setText(tr("&Export"));
     m_cancel->setText(tr("Cancel"));
 }

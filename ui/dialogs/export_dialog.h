@@ -19,7 +19,8 @@ namespace vitrine::ui {
 struct ExportRequest {
     catalog::ExportFormat format = catalog::ExportFormat::Csv;
     std::filesystem::path out;
-    bool onlyFound = false; ///< what the search finds, instead of everything
+    bool onlyFound = false;    ///< what the search finds, instead of everything
+    bool copyPictures = false; ///< into a folder beside the file
 };
 
 /// Asks where and how to export. Open with open(); exporting is the window's job.
@@ -52,6 +53,7 @@ private:
     QLineEdit* m_out;
     QPushButton* m_choose;
     QCheckBox* m_onlyFound;
+    QCheckBox* m_copy;
     QPushButton* m_export;
     QPushButton* m_cancel;
 };

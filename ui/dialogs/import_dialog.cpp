@@ -38,6 +38,10 @@ QString formatText(SourceFormat format)
         return ImportDialog::tr("Picture data set (imagefolder)");
     case SourceFormat::ClassFolders:
         return ImportDialog::tr("A folder for each class");
+    case SourceFormat::Json:
+        return ImportDialog::tr("JSON");
+    case SourceFormat::FlatFolder:
+        return ImportDialog::tr("A folder of pictures");
     }
     return {};
 }
@@ -141,6 +145,8 @@ void ImportDialog::build()
     m_rootChoose->setObjectName("import.chooseRoot");
     m_copy = new QCheckBox(this);
     m_copy->setObjectName("import.copy");
+    m_anywhere = new QCheckBox(this);
+    m_anywhere->setObjectName("import.anywhere");
     m_target = new QLabel(this);
     m_target->setObjectName("import.target");
     m_import = new QPushButton(this);
@@ -165,6 +171,7 @@ void ImportDialog::build()
     pictures->addWidget(m_root, 0, 1);
     pictures->addWidget(m_rootChoose, 0, 2);
     pictures->addWidget(m_copy, 1, 1, 1, 2);
+    pictures->addWidget(m_anywhere, 2, 1, 1, 2);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_target, 1);
     buttons->addWidget(m_cancel);
@@ -188,7 +195,7 @@ void ImportDialog::retranslate()
     setWindowTitle(tr("Import"));
     m_sourceLabel->setText(tr("&Source"));
     m_source->setAccessibleName(tr("Source file or folder"));
-    m_source->setPlaceholderText(tr("A CSV or JSON Lines file, or a folder of pictures"));
+    m_source->setPlaceholderText(tr("A CSV, JSON or JSON Lines file, or a folder of pictures"));
     m_file->setText(tr("&File …"));
     m_folder->setText(tr("F&older …"));
     m_formatLabel->setText(tr("Fo&rmat"));
@@ -196,8 +203,8 @@ void ImportDialog::retranslate()
     const int format = std::max(0, m_format->currentIndex());
     m_format->clear();
     m_format->addItem(tr("Recognise"));
-    for (const auto each :
-         {SourceFormat::Csv, SourceFormat::JsonLines, SourceFormat::ImageFolder, SourceFormat::ClassFolders})
+    for (const auto each : {SourceFormat::Csv, SourceFormat::Json, SourceFormat::JsonLines,
+                            SourceFormat::ImageFolder, SourceFormat::ClassFolders, SourceFormat::FlatFolder})
         m_format->addItem(formatText(each), static_cast<int>(each));
     m_format->setCurrentIndex(format);
     m_rowsLabel->setText(tr("First ro&ws"));
@@ -217,6 +224,9 @@ void ImportDialog::retranslate()
     m_rootChoose->setText(tr("Choos&e …"));
     m_copy->setText(tr("&Copy the pictures into the catalog"));
     m_copy->setToolTip(tr("Otherwise they stay where they are, and the catalog remembers their paths."));
+    m_anywhere->setText(tr("&Allow pictures from anywhere on this computer"));
+    m_anywhere->setToolTip(
+        tr("Otherwise only those in the source's own folder and in the picture folder are taken."));
     m_target->setText(m_targetName.isEmpty() ? tr("Into a new catalog, named after the source")
                                              : tr("Into the catalog “%1”").arg(m_targetName));
     m_import->setText(tr("&Import"));
@@ -341,6 +351,8 @@ catalog::ImportOptions ImportDialog::options() const
     catalog::ImportOptions options;
     options.format = m_preview->format;
     options.copyImages = m_copy->isChecked();
+    if (m_anywhere->isChecked())
+        options.allowedFolders = {"/"};
     catalog::ColumnMapping mapping;
     for (const auto& [field, box] : m_mapping)
         if (const auto column = box->currentData().toString(); !column.isEmpty())

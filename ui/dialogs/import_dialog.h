@@ -72,6 +72,7 @@ private:
     QLineEdit* m_root;
     QPushButton* m_rootChoose;
     QCheckBox* m_copy;
+    QCheckBox* m_anywhere;
     QLabel* m_target;
     QPushButton* m_import;
     QPushButton* m_cancel;

@@ -126,7 +126,8 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     connect(m_model, &ProductModel::searchingChanged, this, &CatalogPanel::updateCount);
     connect(m_model, &ProductModel::queryRefused, this, [this](const core::Problem& refusal) {
         const auto words = describeProblem(refusal);
-        m_refusal->setText(QStringLiteral("⚠ ") + words.what + " " + words.action);
+        const auto place = words.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.where);
+        m_refusal->setText(QStringLiteral("⚠ ") + words.what + place + " " + words.action);
         m_refusal->show();
     });
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, &m_selectionSoon,
@@ -140,11 +141,12 @@ CatalogPanel::~CatalogPanel() = default;
 void CatalogPanel::retranslate()
 {
     m_searchLabel->setText(tr("&Search"));
-    m_search->setPlaceholderText(tr("Words, “a phrase”, category3_code:bags, price:100..500, split:test …"));
+    m_search->setPlaceholderText(
+        tr("Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …"));
     m_search->setAccessibleName(tr("Search the catalog"));
     m_search->setToolTip(
-        tr("All words must occur. “field:value” looks in one field, “price:>500” compares, a leading "
-           "“-” means not. (Ctrl+F)"));
+        tr("All words must occur. “field:value” looks in one field, “price:>500” compares, “has:image” and "
+           "“is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)"));
     m_sortLabel->setText(tr("S&ort by"));
     m_sort->setAccessibleName(tr("Sort by"));
     const int sorting = std::max(0, m_sort->currentIndex());
@@ -178,6 +180,13 @@ void CatalogPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void CatalogPanel::search(const QString& text)
+{
+    m_search->setText(text);
+    m_typing.stop();
+    applyQuery();
 }
 
 void CatalogPanel::applyQuery()

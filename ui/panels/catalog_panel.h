@@ -33,6 +33,8 @@ public:
 
     void focusSearch();
     /// What the search line finds, for exporting it.
+    /// Writes the query into the search box and runs it.
+    void search(const QString& text);
     catalog::Query query() const { return m_model->query(); }
     /// Selects one product and brings it into view; clears the search when that hides it.
     void showProduct(catalog::ProductId id);
