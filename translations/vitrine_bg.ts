@@ -1562,6 +1562,13 @@
             <numerusform>%Ln от тях за преглед</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Splits assigned; a random division would have leaked %Ln product(s) from training</source>
+        <translation>
+            <numerusform>Частите са зададени; случайно разделяне би пропуснало %Ln продукт от обучението</numerusform>
+            <numerusform>Частите са зададени; случайно разделяне би пропуснало %Ln продукта от обучението</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>

@@ -1562,6 +1562,13 @@
             <numerusform>%Ln davon zum Ansehen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Splits assigned; a random division would have leaked %Ln product(s) from training</source>
+        <translation>
+            <numerusform>Teile zugewiesen; eine zufällige Aufteilung hätte %Ln Produkt aus dem Training durchsickern lassen</numerusform>
+            <numerusform>Teile zugewiesen; eine zufällige Aufteilung hätte %Ln Produkte aus dem Training durchsickern lassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>

@@ -96,6 +96,13 @@
             <numerusform>%Ln of them with something to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Splits assigned; a random division would have leaked %Ln product(s) from training</source>
+        <translation>
+            <numerusform>Splits assigned; a random division would have leaked %Ln product from training</numerusform>
+            <numerusform>Splits assigned; a random division would have leaked %Ln products from training</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>

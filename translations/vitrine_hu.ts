@@ -1551,6 +1551,12 @@
             <numerusform>ezek közül %Ln megnézendő</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Splits assigned; a random division would have leaked %Ln product(s) from training</source>
+        <translation>
+            <numerusform>A részek kiosztva; véletlen felosztásnál %Ln termék szivárgott volna át a tanításból</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>

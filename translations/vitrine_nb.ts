@@ -1562,6 +1562,13 @@
             <numerusform>%Ln av dem å se på</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Splits assigned; a random division would have leaked %Ln product(s) from training</source>
+        <translation>
+            <numerusform>Deler tildelt; en tilfeldig deling ville ha lekket %Ln produkt fra treningen</numerusform>
+            <numerusform>Deler tildelt; en tilfeldig deling ville ha lekket %Ln produkter fra treningen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>

@@ -1562,6 +1562,13 @@
             <numerusform>%Ln daarvan om te bekijken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Splits assigned; a random division would have leaked %Ln product(s) from training</source>
+        <translation>
+            <numerusform>Delen toegewezen; een willekeurige verdeling had %Ln product uit de training laten lekken</numerusform>
+            <numerusform>Delen toegewezen; een willekeurige verdeling had %Ln producten uit de training laten lekken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>

@@ -623,7 +623,13 @@ void MainWindow::assignSplits(const SplitRequest& request)
         [catalog = m_session->catalog(), request](const core::Progress&) {
             return catalog->assignSplits(request.train, request.validation, request.test, request.seed);
         },
-        [this](const catalog::CatalogCounts&) {
+        [this](const catalog::SplitResult& result) {
+            const auto heading = [leaks = result.leaksAvoided] {
+                return tr("Splits assigned; a random division would have leaked %Ln product(s) from training",
+                          nullptr, static_cast<int>(leaks));
+            };
+            if (result.leaksAvoided > 0)
+                m_problems->showReport(heading, {});
             if (m_session)
                 m_session->refresh();
             emit jobDone();

@@ -21,18 +21,23 @@ struct Arguments {
 void run(Context& context, const Arguments& arguments)
 {
     auto catalog = catalog::Catalog::open(arguments.catalog);
-    const auto counts =
+    const auto [counts, leaksAvoided] =
         catalog.assignSplits(arguments.train, arguments.validation, arguments.test, arguments.seed);
     context.output.say(std::to_string(counts.train) + " train, " + std::to_string(counts.validation) +
                        " validation, " + std::to_string(counts.test) + " test; " +
                        std::to_string(counts.products - counts.usable) +
                        " without a usable picture stay out.");
+    if (leaksAvoided > 0)
+        context.output.say("Relatives stay together: a random split would have tested on " +
+                           std::to_string(leaksAvoided) +
+                           " products whose picture or product the model had learned.");
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"train", counts.train},
                                         {"validation", counts.validation},
                                         {"test", counts.test},
                                         {"products", counts.products},
-                                        {"usable", counts.usable}});
+                                        {"usable", counts.usable},
+                                        {"leaks_avoided", leaksAvoided}});
 }
 
 } // namespace
@@ -42,8 +47,9 @@ void addSplit(CLI::App& program, Context& context)
     const auto arguments = std::make_shared<Arguments>();
     auto* command = program.add_subcommand(
         "split",
-        "Divide the products into train, validation and test: alike in each category, products that share a "
-        "picture together.\nExample: vitrine-cli split shop.vitrine --train 0.8 --validation 0.1 --test 0.1");
+        "Divide the products into train, validation and test: alike in each category; products that share a "
+        "picture, or differ only in colour or size, together.\nExample: vitrine-cli split shop.vitrine "
+        "--train 0.8 --validation 0.1 --test 0.1");
     addCatalog(*command, arguments->catalog);
     command->add_option("--train", arguments->train, "Share for training")->capture_default_str();
     command->add_option("--validation", arguments->validation, "Share for validation")->capture_default_str();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <optional>
 
 #include "engine/catalog/catalog_impl.h"
@@ -9,23 +10,41 @@ namespace vitrine::catalog {
 
 namespace {
 
-/// What tells that two rows may be one product; NULL, which equals nothing, where neither is given.
-constexpr const char* kKey =
-    "CASE WHEN product_code != '' THEN 'c' || product_code WHEN image != '' THEN 'i' || image END";
+/// How rows of a source are recognised: by the first of these that both sides have, in this order.
+struct Recognition {
+    const char* key; ///< NULL equals nothing
+    const char* condition;
+};
 
-/// temp.matched(incoming, product): rows of temp.gathered that the catalog has already.
+constexpr std::array kRecognitions = {
+    Recognition{"nullif(product_code, '')",
+                "incoming.title = present.title OR incoming.image = present.image"},
+    Recognition{"CASE WHEN product_code = '' THEN nullif(image, '') END", "1"},
+    // a picture that could not be read, or was not allowed, the last time or now
+    Recognition{"CASE WHEN product_code = '' THEN nullif(title, '') || char(10) || category3_code END",
+                "incoming.image = '' OR present.image = ''"},
+};
+
+/// temp.matched(incoming, product): rows of temp.gathered that the catalog has already; of several with one
+/// key, the first is the first.
 void matchGathered(SQLite::Database& connection)
 {
-    const auto numbered = [](const std::string& id, const std::string& from) {
-        return "SELECT " + id + " AS row, title, image, " + kKey + " AS k, row_number() OVER (PARTITION BY " +
-               kKey + " ORDER BY " + id + ") AS n FROM " + from;
-    };
-    connection.exec("CREATE TEMP TABLE IF NOT EXISTS matched(incoming INTEGER PRIMARY KEY, product INTEGER)");
+    connection.exec(
+        "CREATE TEMP TABLE IF NOT EXISTS matched(incoming INTEGER PRIMARY KEY, product INTEGER UNIQUE)");
     connection.exec("DELETE FROM temp.matched");
-    connection.exec("INSERT INTO temp.matched WITH incoming AS (" + numbered("rowid", "temp.gathered") +
-                    "), present AS (" + numbered("id", "products WHERE deleted = 0") +
-                    ") SELECT incoming.row, present.row FROM incoming JOIN present USING (k, n) "
-                    "WHERE incoming.title = present.title OR incoming.image = present.image");
+    for (const auto& [key, condition] : kRecognitions) {
+        const auto numbered = [&](const std::string& id, const std::string& from) {
+            return "SELECT " + id + " AS row, title, image, " + key +
+                   " AS k, row_number() OVER (PARTITION BY " + key + " ORDER BY " + id + ") AS n FROM " +
+                   from;
+        };
+        connection.exec(
+            "INSERT INTO temp.matched WITH incoming AS (" +
+            numbered("rowid", "temp.gathered WHERE rowid NOT IN (SELECT incoming FROM temp.matched)") +
+            "), present AS (" +
+            numbered("id", "products WHERE deleted = 0 AND id NOT IN (SELECT product FROM temp.matched)") +
+            ") SELECT incoming.row, present.row FROM incoming JOIN present USING (k, n) WHERE " + condition);
+    }
 }
 
 /// temp.edited(product, field): what a person changed, which no source takes back.

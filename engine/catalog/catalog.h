@@ -51,6 +51,12 @@ struct CatalogCounts {
     std::uint64_t rejected = 0;
 };
 
+struct SplitResult {
+    CatalogCounts counts;
+    /// Products of validation and test that a division without regard to relatives would have leaked.
+    std::uint64_t leaksAvoided = 0;
+};
+
 /// A catalog: a folder NAME.vitrine (DESIGN.md §4). All functions may be called from any thread; writers take
 /// turns, readers see the last committed state and are never blocked by a writer (WAL). Every change is one
 /// transaction and a row of history. Throws Error{CatalogLocked} when another process writes for too long.
@@ -92,9 +98,10 @@ public:
     std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits);
 
     /// Assigns train / validation / test to products with usable pictures, seeded, stratified by
-    /// category3_code, rows that share a picture kept together. One undoable step. Throws Error{FieldValue}
-    /// unless the shares are in 0 … 1 and add up to 1.
-    CatalogCounts assignSplits(double train, double validation, double test, std::uint64_t seed);
+    /// category3_code. Products that share a picture stay together, and so do the same product in other
+    /// colours and sizes (productFamily()) and, where checks have run, nearly the same pictures. One undoable
+    /// step. Throws Error{FieldValue} unless the shares are in 0 … 1 and add up to 1.
+    SplitResult assignSplits(double train, double validation, double test, std::uint64_t seed);
 
     /// Looks everything through and replaces what was found before. Pictures whose size and time have not
     /// changed are not read again, also after a cancelled run. Keeps `imageUsable` true to the files.
@@ -139,8 +146,8 @@ public:
     BulkInsert insertMany(const std::string& what);
     /// The same, but products that the catalog has already take the new values of `fields`, of their further
     /// columns and of their picture's state, except where a person edited the field since. The same product:
-    /// equal product_code (or, without codes, equal picture) and an equal title or picture; of several, first
-    /// to first.
+    /// an equal product_code with an equal title or picture; without codes, an equal picture, or an equal
+    /// title and category where one side has no picture. Of several, first to first.
     BulkInsert insertOrUpdateMany(const std::string& what, const std::vector<Field>& fields);
 
     /// Counts up with every committed change, by whichever process; cheap. A window polls it to refresh.

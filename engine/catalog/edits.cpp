@@ -5,7 +5,6 @@
 #include "engine/catalog/chosen_products.h"
 #include "engine/catalog/history.h"
 #include "engine/catalog/product_rows.h"
-#include "engine/catalog/splits.h"
 #include "engine/core/number_text.h"
 #include "engine/imaging/decode.h"
 
@@ -142,33 +141,6 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
             transaction.commit();
         return changed;
     });
-}
-
-CatalogCounts Catalog::assignSplits(double train, double validation, double test, std::uint64_t seed)
-{
-    m_impl->database.guarded([&] {
-        const auto writer = m_impl->database.writer();
-        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        std::vector<SplitRow> rows;
-        SQLite::Statement usable(writer.connection, "SELECT id, category3_code, image FROM products "
-                                                    "WHERE deleted = 0 AND image_usable = 1 ORDER BY id");
-        while (usable.executeStep())
-            rows.push_back({usable.getColumn(0).getInt64(), usable.getColumn(1).getString(),
-                            usable.getColumn(2).getString()});
-        const auto divided = divideRows(rows, {train, validation, test}, seed);
-        HistoryStep step(writer.connection, Field::Split);
-        for (const auto split : {Split::Train, Split::Validation, Split::Test}) {
-            std::vector<ProductId> ids;
-            for (const auto& [id, given] : divided)
-                if (given == split)
-                    ids.push_back(id);
-            chooseProducts(writer.connection, ids);
-            step.recordChosen(nameOf(Field::Split), nameOf(split));
-        }
-        if (step.apply(nameOf(Field::Split)) > 0)
-            transaction.commit();
-    });
-    return counts();
 }
 
 HistoryState Catalog::history() const

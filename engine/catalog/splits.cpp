@@ -3,7 +3,9 @@
 
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "engine/core/error.h"
 #include "engine/core/number_text.h"
@@ -19,7 +21,7 @@ namespace {
 constexpr double kRounding = 1e-6;
 constexpr std::array<Split, 3> kSplits = {Split::Train, Split::Validation, Split::Test};
 
-using Group = std::vector<ProductId>; ///< rows that share a picture
+using Group = std::vector<ProductId>; ///< tied rows
 
 void checkShares(const std::array<double, 3>& shares)
 {
@@ -37,33 +39,69 @@ void checkShares(const std::array<double, 3>& shares)
                      {core::pythonFloat(sum), "the shares must add up to 1"}});
 }
 
-std::map<std::string, std::vector<Group>> groupsByCategory(const std::vector<SplitRow>& rows)
+/// For each row the first row that it is tied to, over any number of others (union by smaller index).
+std::vector<std::size_t> groupsOf(const std::vector<SplitRow>& rows)
+{
+    std::vector<std::size_t> parent(rows.size());
+    std::iota(parent.begin(), parent.end(), std::size_t(0));
+    const auto root = [&](std::size_t row) {
+        while (parent[row] != row)
+            row = parent[row] = parent[parent[row]];
+        return row;
+    };
+    std::unordered_map<std::string, std::size_t> firstWith;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (const auto& tie : rows[row].ties) {
+            const auto a = root(firstWith.emplace(tie, row).first->second), b = root(row);
+            parent[std::max(a, b)] = std::min(a, b);
+        }
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        parent[row] = root(row);
+    return parent;
+}
+
+std::map<std::string, std::vector<Group>> groupsByCategory(const std::vector<SplitRow>& rows,
+                                                           const std::vector<std::size_t>& groups)
 {
     std::map<std::string, std::vector<Group>> categories;
-    std::unordered_map<std::string, std::pair<std::string, std::size_t>> placeOfImage;
-    for (const auto& row : rows) {
-        const auto known = placeOfImage.find(row.image);
-        if (known != placeOfImage.end()) {
-            categories[known->second.first][known->second.second].push_back(row.id);
-            continue;
-        }
-        auto& groups = categories[row.category];
-        placeOfImage[row.image] = {row.category, groups.size()};
-        groups.push_back({row.id});
+    std::unordered_map<std::size_t, std::size_t> placeOfGroup; ///< within the category of its first row
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        auto& category = categories[rows[groups[row]].category];
+        const auto [place, added] = placeOfGroup.emplace(groups[row], category.size());
+        if (added)
+            category.emplace_back();
+        category[place->second].push_back(rows[row].id);
     }
     return categories;
 }
 
+std::uint64_t leaksOfRandomDivision(const std::vector<std::size_t>& groups,
+                                    const std::array<double, 3>& shares, std::uint64_t seed)
+{
+    core::Random random(core::mixSeed(seed, "row by row"));
+    std::vector<bool> learned(groups.size());
+    std::unordered_set<std::size_t> inTrain;
+    for (std::size_t row = 0; row < groups.size(); ++row)
+        if (learned[row] = random.uniform() < shares[0]; learned[row])
+            inTrain.insert(groups[row]);
+    std::uint64_t leaks = 0;
+    for (std::size_t row = 0; row < groups.size(); ++row)
+        leaks += !learned[row] && inTrain.contains(groups[row]) ? 1 : 0;
+    return leaks;
+}
+
 } // namespace
 
-std::vector<std::pair<ProductId, Split>> divideRows(const std::vector<SplitRow>& rows,
-                                                    const std::array<double, 3>& shares, std::uint64_t seed)
+DividedRows divideRows(const std::vector<SplitRow>& rows, const std::array<double, 3>& shares,
+                       std::uint64_t seed)
 {
     checkShares(shares);
-    std::vector<std::pair<ProductId, Split>> divided;
-    divided.reserve(rows.size());
+    const auto tied = groupsOf(rows);
+    DividedRows divided;
+    divided.leaksAvoided = leaksOfRandomDivision(tied, shares, seed);
+    divided.splits.reserve(rows.size());
     std::array<double, 3> given = {0.0, 0.0, 0.0};
-    for (auto& [category, groups] : groupsByCategory(rows)) {
+    for (auto& [category, groups] : groupsByCategory(rows, tied)) {
         core::Random random(core::mixSeed(seed, category.c_str()));
         random.shuffle(groups);
         for (const auto& group : groups) {
@@ -75,7 +113,7 @@ std::vector<std::pair<ProductId, Split>> divideRows(const std::vector<SplitRow>&
                     next = i;
             given[next] += static_cast<double>(group.size());
             for (const auto id : group)
-                divided.emplace_back(id, kSplits[next]);
+                divided.splits.emplace_back(id, kSplits[next]);
         }
     }
     return divided;

@@ -14,14 +14,21 @@ namespace vitrine::catalog {
 /// What dividing rows needs to know of one.
 struct SplitRow {
     ProductId id = 0;
-    std::string category; ///< rows of a category are divided alike
-    std::string image;    ///< rows that share a picture stay together
+    std::string category;          ///< rows of a category are divided alike
+    std::vector<std::string> ties; ///< rows that have one of these in common stay together
+};
+
+struct DividedRows {
+    std::vector<std::pair<ProductId, Split>> splits;
+    /// Rows that a division row by row would have put into validation or test while a row that they are tied
+    /// to went into train: what a model would have been tested on after it had learned it.
+    std::uint64_t leaksAvoided = 0;
 };
 
 /// Train, validation or test for every row: shuffled by `seed`, in each category as near to the shares as
-/// whole rows allow, and so in all. Deterministic in the rows' order. Throws core::Error{FieldValue} unless
-/// the shares are in 0 … 1 and add up to 1.
-std::vector<std::pair<ProductId, Split>> divideRows(const std::vector<SplitRow>& rows,
-                                                    const std::array<double, 3>& shares, std::uint64_t seed);
+/// whole groups of tied rows allow, and so in all. Deterministic in the rows' order. Throws
+/// core::Error{FieldValue} unless the shares are in 0 … 1 and add up to 1.
+DividedRows divideRows(const std::vector<SplitRow>& rows, const std::array<double, 3>& shares,
+                       std::uint64_t seed);
 
 } // namespace vitrine::catalog

@@ -247,7 +247,9 @@ private slots:
         auto catalog = Catalog::create(folder / "a.vitrine");
         fill(catalog, nastyProducts(9));
         exportCatalog(catalog, {}, ExportFormat::Csv, folder / "elsewhere" / "out.csv", {});
-        importSource(catalog, folder / "elsewhere" / "out.csv", {}, {});
+        ImportOptions options;
+        options.addAgain = true;
+        importSource(catalog, folder / "elsewhere" / "out.csv", options, {});
         QCOMPARE(catalog.product(kProducts + 1).image, catalog.product(1).image);
         QCOMPARE(int(catalog.counts().usable), 2 * kProducts);
     }

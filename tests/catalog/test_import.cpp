@@ -127,13 +127,15 @@ private slots:
         options.allowedFolders = {m_folder / "outside"};
         report = importSource(*m_catalog, m_folder / "in" / "a.csv", options, {});
         QCOMPARE(int(report.problemCount), 0);
-        QCOMPARE(m_catalog->product(4).image, path);
+        QCOMPARE(int(report.updated), 2); // the same rows, now with their pictures
+        QCOMPARE(m_catalog->product(2).image, path);
+        options.addAgain = true;
         options.allowedFolders.clear();
         options.mapping = previewSource(m_folder / "in" / "a.csv").guess;
         options.mapping->pictureRoot = m_folder / "outside"; // choosing a root allows it
         report = importSource(*m_catalog, m_folder / "in" / "a.csv", options, {});
         QCOMPARE(int(report.problemCount), 0);
-        QVERIFY(m_catalog->product(5).imageUsable);
+        QVERIFY(m_catalog->product(3).imageUsable);
     }
 
     void theCatalogsOwnPicturesStayItsOwn()
@@ -142,6 +144,7 @@ private slots:
         const auto path = (m_catalog->imagesFolder() / "p.jpg").string();
         core::writeFileAtomically(m_folder / "in" / "a.csv", "title,image\nA," + path + "\n");
         ImportOptions options;
+        options.addAgain = true;
         for (const bool copy : {false, true}) {
             options.copyImages = copy;
             QCOMPARE(int(importSource(*m_catalog, m_folder / "in" / "a.csv", options, {}).problemCount), 0);

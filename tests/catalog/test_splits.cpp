@@ -13,7 +13,7 @@ class TestSplits : public QObject {
 private slots:
     void sharesHoldInAllAndInEachCategory()
     {
-        const auto divided = divideRows(rows(1000, 4, 1), {0.8, 0.1, 0.1}, 3);
+        const auto divided = divideRows(rows(1000, 4, 1), {0.8, 0.1, 0.1}, 3).splits;
         std::map<Split, int> counts;
         std::map<std::pair<int, Split>, int> inCategory;
         for (const auto& [id, split] : divided) {
@@ -33,18 +33,37 @@ private slots:
         const auto given = rows(600, 3, 4);
         std::map<ProductId, std::string> images;
         for (const auto& row : given)
-            images[row.id] = row.image;
-        for (const auto& [id, split] : divideRows(given, {0.7, 0.2, 0.1}, 3))
+            images[row.id] = row.ties.front();
+        for (const auto& [id, split] : divideRows(given, {0.7, 0.2, 0.1}, 3).splits)
             splits[images[id]].insert(split);
         for (const auto& [image, found] : splits)
             QCOMPARE(found.size(), std::size_t(1));
     }
 
+    void tiesReachOverOthers()
+    {
+        std::vector<SplitRow> chain; // each tied to the next, the last and the first to nothing in common
+        for (int i = 0; i < 40; ++i)
+            chain.push_back({i, "c", {"t" + std::to_string(i), "t" + std::to_string(i + 1)}});
+        std::set<Split> found;
+        for (const auto& [id, split] : divideRows(chain, {0.5, 0.25, 0.25}, 3).splits)
+            found.insert(split);
+        QCOMPARE(found.size(), std::size_t(1));
+    }
+
+    void saysWhatARandomDivisionWouldHaveLeaked()
+    {
+        QCOMPARE(int(divideRows(rows(500, 4, 1), {0.8, 0.1, 0.1}, 3).leaksAvoided), 0);
+        const auto leaks = divideRows(rows(500, 4, 5), {0.8, 0.1, 0.1}, 3).leaksAvoided;
+        QVERIFY2(leaks > 70 && leaks <= 130, std::to_string(leaks).c_str()); // nearly all of the 100
+    }
+
     void theSeedDecides()
     {
         const auto given = rows(200, 3, 1);
-        QVERIFY(divideRows(given, {0.8, 0.1, 0.1}, 3) == divideRows(given, {0.8, 0.1, 0.1}, 3));
-        QVERIFY(divideRows(given, {0.8, 0.1, 0.1}, 3) != divideRows(given, {0.8, 0.1, 0.1}, 4));
+        const auto with = [&](std::uint64_t seed) { return divideRows(given, {0.8, 0.1, 0.1}, seed).splits; };
+        QVERIFY(with(3) == with(3));
+        QVERIFY(with(3) != with(4));
     }
 
     void impossibleSharesAreRefused_data()
@@ -69,7 +88,7 @@ private:
     {
         std::vector<SplitRow> made;
         for (int i = 0; i < count; ++i)
-            made.push_back({i, "c" + std::to_string(i % categories), "p" + std::to_string(i / perPicture)});
+            made.push_back({i, "c" + std::to_string(i % categories), {"p" + std::to_string(i / perPicture)}});
         return made;
     }
 };

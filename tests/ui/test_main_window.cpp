@@ -3,8 +3,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -96,6 +98,31 @@ private slots:
         m_window->session()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(title->text(), before, kPatience);
         QCOMPARE(session->catalog()->count({"renamed", {}, false}), std::uint64_t(0));
+    }
+
+    void aNewQueryIsShownFromItsBeginning()
+    {
+        generate(120);
+        auto* panel = m_window->catalogPanel();
+        auto* bar = panel->grid()->verticalScrollBar();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > 0, kPatience);
+        bar->setValue(bar->maximum());
+        panel->search("sort:-price");
+        QTRY_COMPARE_WITH_TIMEOUT(bar->value(), 0, kPatience);
+    }
+
+    void checksShowWhatTheyFind()
+    {
+        m_window->importSource(catalogs() / "luma/products.csv", {});
+        auto* model = m_window->catalogPanel()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1172, kPatience);
+        m_window->findChild<QAction*>("action.check")->trigger();
+        auto* search = m_window->findChild<QLineEdit*>("catalog.search");
+        QTRY_COMPARE_WITH_TIMEOUT(search->text(), QString("has:finding"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!model->searching(), kPatience);
+        QVERIFY(model->rowCount() > 1000); // rows for each size share their picture
+        m_window->catalogPanel()->search("is:too_bright");
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0 && model->rowCount() < 100, kPatience);
     }
 
     void aPriceThatIsNoneIsRefusedAndTold()

@@ -193,6 +193,7 @@ void CatalogPanel::applyQuery()
 {
     const auto& sorting = sortings()[static_cast<std::size_t>(std::max(0, m_sort->currentIndex()))];
     m_refusal->hide();
+    m_queryIsNew = true;
     m_model->setQuery({m_search->text().toStdString(), sorting.by, sorting.descending});
 }
 
@@ -242,9 +243,16 @@ void CatalogPanel::restoreSelection()
         selection.append(QItemSelectionRange(m_model->index(rows[at]), m_model->index(rows[last])));
         at = last + 1;
     }
-    if (const int row = m_keptCurrent ? m_model->rowOf(m_keptCurrent) : -1; row >= 0)
-        m_grid->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+    const int current = m_keptCurrent ? m_model->rowOf(m_keptCurrent) : -1;
+    if (current >= 0)
+        m_grid->selectionModel()->setCurrentIndex(m_model->index(current), QItemSelectionModel::NoUpdate);
     m_keptCurrent = 0;
+    if (std::exchange(m_queryIsNew, false)) { // the best of another query stands at its beginning
+        if (current >= 0)
+            m_grid->scrollTo(m_model->index(current));
+        else
+            m_grid->scrollToTop();
+    }
     if (!selection.isEmpty())
         m_grid->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (const auto wanted = std::exchange(m_showWhenFound, 0))

@@ -73,6 +73,7 @@ private:
     QTimer m_selectionSoon;
     std::vector<catalog::ProductId> m_keptSelection;
     catalog::ProductId m_keptCurrent = 0;
+    bool m_queryIsNew = false; ///< since the ids were replaced last
     catalog::ProductId m_showWhenFound = 0;
 };
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace vitrine::catalog {
+
+/// What products that differ only in colour or size have in common: the beginning of their code ("MH01" of
+/// "MH01-XS-Black") with the title without words for colours and sizes. Empty where the code has no parts or
+/// too little of the title is left: such products are nobody's relatives.
+std::string productFamily(const std::string& productCode, const std::string& title);
+
+} // namespace vitrine::catalog

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_catalog [ROWS]: how long the store takes for what a person waits for. Prints JSON.
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/catalog/catalog.h"
+#include "engine/core/random.h"
+
+using namespace vitrine;
+using namespace vitrine::catalog;
+
+namespace {
+
+const std::vector<std::string> kColours = {"Black", "White", "Navy",  "Red",
+                                           "Green", "Brown", "Beige", "Grey"};
+const std::vector<std::string> kThings = {"Coat",  "Shirt", "Trousers", "Tote",
+                                          "Boots", "Scarf", "Hat",      "Watch"};
+const std::vector<std::string> kBrands = {"Acme", "Nordvik", "Luma", "Burgh", "Fjell"};
+
+Product rowOf(std::uint64_t number, core::Random& random)
+{
+    Product product;
+    const auto& thing = random.pick(kThings);
+    product.title = random.pick(kColours) + " " + thing + " No. " + std::to_string(number);
+    product.category1_code = random.chance(0.5) ? "Women" : "Men";
+    product.category2_code = "Fashion";
+    product.category3_code = thing + "s";
+    product.full_price = static_cast<double>(random.between(10, 5000));
+    product.price = product.full_price;
+    product.currency_code = "EUR";
+    product.brand = random.pick(kBrands);
+    product.product_code = std::to_string(10'000'000 + number);
+    product.image = "/pictures/" + std::to_string(number) + ".jpg";
+    product.imageUsable = true;
+    product.split = random.chance(0.8) ? Split::Train : Split::Validation;
+    product.extra = R"({"website_name":"Shop","country_code":"NL","material":"cotton"})";
+    return product;
+}
+
+/// The median of some runs, in milliseconds.
+template <typename Work> double milliseconds(Work work, int runs = 5)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        const auto began = std::chrono::steady_clock::now();
+        work();
+        times.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+std::uint64_t residentMebibytes()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmRSS:"))
+            return std::strtoull(line.c_str() + 6, nullptr, 10) / 1024;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto rows = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000ULL;
+    const auto folder = std::filesystem::temp_directory_path() / "bench.vitrine";
+    std::filesystem::remove_all(folder);
+    nlohmann::ordered_json figures = {{"bench", "catalog"}, {"rows", rows}};
+    core::Random random(1);
+    {
+        auto catalog = Catalog::create(folder);
+        const auto seconds = milliseconds(
+                                 [&] {
+                                     auto insert = catalog.insertMany("bench");
+                                     for (std::uint64_t i = 0; i < rows; ++i)
+                                         insert.add(rowOf(i, random));
+                                     insert.commit();
+                                 },
+                                 1) /
+                             1000.0;
+        figures["insert_rows_per_second"] = static_cast<double>(rows) / seconds;
+    }
+    figures["open_ms"] = milliseconds([&] { Catalog::open(folder); });
+    auto catalog = Catalog::open(folder);
+    figures["resident_mib_open"] = residentMebibytes();
+    auto& finds = figures["find_ms"];
+    auto& counts = figures["count_ms"];
+    for (const auto* query :
+         {"", "tote", "navy tote", "category:boots", "split:validation", "price:100..120",
+          "brand:acme status:unreviewed", "title:/^red .*9$/", "sort:-price", "sort:title"}) {
+        finds[query] = milliseconds([&] { catalog.find({query, {}, false}); });
+        counts[query] = milliseconds([&] { catalog.count({query, {}, false}); });
+    }
+    const auto all = catalog.find({});
+    figures["read_100_products_ms"] = milliseconds([&] {
+        catalog.products({all.begin(), all.begin() + std::min<std::ptrdiff_t>(100, std::ssize(all))});
+    });
+    int edited = 0;
+    figures["edit_one_ms"] = milliseconds([&] {
+        catalog.edit({all[all.size() / 2]}, {{Field::Title, std::to_string(++edited)}});
+    });
+    const std::vector<ProductId> some(all.begin(),
+                                      all.begin() + std::min<std::ptrdiff_t>(10'000, std::ssize(all)));
+    figures["edit_10000_ms"] = milliseconds([&] {
+        catalog.edit(some, {{Field::Brand, std::to_string(++edited)}});
+    });
+    figures["undo_10000_ms"] = milliseconds([&] { catalog.undo(); });
+    figures["resident_mib"] = residentMebibytes();
+    std::puts(figures.dump(2).c_str());
+    std::filesystem::remove_all(folder);
+}
