@@ -69,8 +69,16 @@ void execWith(SQLite::Database& connection, const char* sql, std::int64_t value)
 
 void forgetUndone(SQLite::Database& connection)
 {
-    connection.exec("DELETE FROM products WHERE deleted = 1 AND EXISTS (SELECT 1 FROM steps WHERE undone = 1 "
-                    "AND products.id BETWEEN first_product AND last_product)");
+    // By ranges of ids: looking for deleted products would read the whole table before every edit.
+    SQLite::Statement ranges(connection, "SELECT first_product, last_product FROM steps WHERE undone = 1 AND "
+                                         "first_product IS NOT NULL");
+    SQLite::Statement remove(connection, "DELETE FROM products WHERE id BETWEEN ? AND ? AND deleted = 1");
+    while (ranges.executeStep()) {
+        remove.bind(1, ranges.getColumn(0).getInt64());
+        remove.bind(2, ranges.getColumn(1).getInt64());
+        remove.exec();
+        remove.reset();
+    }
     connection.exec("DELETE FROM steps WHERE undone = 1");
 }
 
