@@ -51,9 +51,42 @@ void tellInWords(Context& context, const catalog::Catalog& catalog, const catalo
     context.output.say("vitrine-cli list CATALOG --filter is:blurry lists the products of a check.");
 }
 
-void run(Context& context, const std::string& folder)
+struct Arguments {
+    std::string catalog;
+    std::string filter;
+    std::vector<std::string> resolve;
+    std::vector<std::string> reopen;
+};
+
+std::vector<catalog::Check> checksNamed(const std::vector<std::string>& names)
 {
-    auto catalog = catalog::Catalog::open(folder);
+    std::vector<catalog::Check> checks;
+    for (const auto& name : names)
+        checks.push_back(*catalog::checkNamed(name));
+    return checks;
+}
+
+/// Marks findings instead of looking for them: as seen to, or as open again.
+void mark(Context& context, const Arguments& arguments)
+{
+    auto catalog = catalog::Catalog::open(arguments.catalog);
+    const auto ids = catalog.find({arguments.filter, std::nullopt, false});
+    std::uint64_t changed = 0;
+    if (!arguments.resolve.empty())
+        changed += catalog.resolve(ids, checksNamed(arguments.resolve), true);
+    if (!arguments.reopen.empty())
+        changed += catalog.resolve(ids, checksNamed(arguments.reopen), false);
+    context.output.say("Changed " + std::to_string(changed) + " of " + std::to_string(ids.size()) +
+                       " products.");
+    context.output.event(
+        nlohmann::json{{"event", "finished"}, {"changed", changed}, {"products", ids.size()}});
+}
+
+void run(Context& context, const Arguments& arguments)
+{
+    if (!arguments.resolve.empty() || !arguments.reopen.empty())
+        return mark(context, arguments);
+    auto catalog = catalog::Catalog::open(arguments.catalog);
     const auto report = catalog.runChecks(context.progress("Checking picture"));
     if (context.output.json)
         tellFindings(context, catalog);
@@ -72,13 +105,23 @@ void run(Context& context, const std::string& folder)
 
 void addCheck(CLI::App& program, Context& context)
 {
-    const auto catalog = std::make_shared<std::string>();
+    const auto arguments = std::make_shared<Arguments>();
+    std::vector<std::string> names;
+    for (const auto check : catalog::allChecks())
+        names.push_back(nameOf(check));
     auto* command = program.add_subcommand(
         "check", "Look for what eyes miss: unreadable, blurred, dark, duplicate pictures, odd prices, leaks "
                  "between splits. Only what changed is looked at again.\n"
                  "Example: vitrine-cli check shop.vitrine");
-    addCatalog(*command, *catalog);
-    command->callback([&context, catalog] { run(context, *catalog); });
+    addCatalog(*command, arguments->catalog);
+    command
+        ->add_option("--resolve", arguments->resolve,
+                     "Look for nothing; mark the findings of this check as seen to, as often as wanted")
+        ->check(CLI::IsMember(names));
+    command->add_option("--reopen", arguments->reopen, "The other way round")->check(CLI::IsMember(names));
+    command->add_option("--filter", arguments->filter,
+                        "Whose findings are marked, as for list; all unless given");
+    command->callback([&context, arguments] { run(context, *arguments); });
 }
 
 } // namespace vitrine::cli

@@ -112,7 +112,8 @@ public:
     /// Products with an open finding, for each check.
     std::map<Check, std::uint64_t> openFindings() const;
     /// Marks findings of these checks as seen to, or as open again, in one undoable step; returns how many
-    /// products changed. What is resolved stays so when the checks run again.
+    /// products changed. What is resolved stays so when the checks run again; products without such a finding
+    /// are left alone.
     std::uint64_t resolve(const std::vector<ProductId>& ids, const std::vector<Check>& checks, bool resolved);
 
     HistoryState history() const;

@@ -133,6 +133,14 @@ private slots:
         QVERIFY(missing > 0);
         QCOMPARE(run({"--json", "list", catalog, "--filter", "is:missing_field"}).objects().size(), missing);
         QCOMPARE(run({"--json", "check", catalog}).objects().back().at("examined").get<int>(), 0);
+
+        result = run({"--json", "check", catalog, "--resolve", "missing_field"});
+        QCOMPARE(result.objects().back().at("changed").get<std::size_t>(), missing);
+        QCOMPARE(run({"--json", "check", catalog}).objects().back().at("missing_field").get<int>(), 0);
+        run({"check", catalog, "--reopen", "missing_field", "--filter", "id:1..40"});
+        QCOMPARE(run({"--json", "check", catalog}).objects().back().at("missing_field").get<std::size_t>(),
+                 missing);
+        QCOMPARE(run({"check", catalog, "--resolve", "ugly"}).status, 2);
     }
 
     void aFilterThatMakesNoSenseIsRefusedWithItsPlace()

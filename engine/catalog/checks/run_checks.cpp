@@ -194,15 +194,27 @@ std::uint64_t Catalog::resolve(const std::vector<ProductId>& ids, const std::vec
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
         chooseProducts(writer.connection, ids);
         std::vector<std::pair<ProductId, std::string>> after;
+        SQLite::Statement finding(writer.connection,
+                                  "SELECT 1 FROM findings WHERE product = ? AND check_name = ?");
+        const auto isFound = [&](ProductId id, const std::string& name) {
+            finding.bind(1, id);
+            finding.bind(2, name);
+            const bool found = finding.executeStep();
+            finding.reset();
+            return found;
+        };
         SQLite::Statement rows(writer.connection,
                                "SELECT id, resolved FROM products WHERE deleted = 0 AND id IN "
                                "(SELECT id FROM temp.chosen) ORDER BY id");
         while (rows.executeStep()) {
             auto names = tagsFrom(rows.getColumn(1).getString());
             for (const auto check : checks) {
-                std::erase(names, nameOf(check));
+                const auto name = nameOf(check);
+                if (resolved && !isFound(rows.getColumn(0).getInt64(), name))
+                    continue; // what is found there one day is news
+                std::erase(names, name);
                 if (resolved)
-                    names.push_back(nameOf(check));
+                    names.push_back(name);
             }
             std::sort(names.begin(), names.end());
             Product product;
