@@ -6,6 +6,7 @@
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
 #include "app/cli/problem_json.h"
+#include "engine/catalog/id_parts.h"
 
 namespace vitrine::cli {
 
@@ -17,10 +18,8 @@ constexpr std::size_t kExamplesShown = 3;
 void tellFindings(Context& context, const catalog::Catalog& catalog)
 {
     const auto ids = catalog.find({"has:finding", std::nullopt, false});
-    for (std::size_t from = 0; from < ids.size(); from += kProductsPerRead) {
-        const auto end = std::min(ids.size(), from + kProductsPerRead);
-        for (const auto& finding : catalog.findings({ids.begin() + static_cast<std::ptrdiff_t>(from),
-                                                     ids.begin() + static_cast<std::ptrdiff_t>(end)})) {
+    catalog::forEachPart(ids, kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+        for (const auto& finding : catalog.findings(part)) {
             auto event = problemJson(finding.problem);
             event["event"] = "finding";
             event["id"] = finding.product;
@@ -29,7 +28,7 @@ void tellFindings(Context& context, const catalog::Catalog& catalog)
         }
         if (context.interrupt.requested())
             throw core::Cancelled{};
-    }
+    });
 }
 
 void tellInWords(Context& context, const catalog::Catalog& catalog, const catalog::CheckReport& report)

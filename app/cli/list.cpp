@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
 #include "app/cli/problem_json.h"
+#include "engine/catalog/id_parts.h"
 #include "engine/workflow/training_data.h"
 
 namespace vitrine::cli {
@@ -106,17 +108,16 @@ void run(Context& context, const Arguments& arguments)
     auto ids = catalog.find(query);
     if (arguments.limit > 0 && ids.size() > arguments.limit)
         ids.resize(arguments.limit);
-    for (std::size_t from = 0; from < ids.size(); from += kProductsPerRead) {
-        const auto end = std::min(ids.size(), from + kProductsPerRead);
-        const auto products = catalog.products({ids.begin() + static_cast<std::ptrdiff_t>(from),
-                                                ids.begin() + static_cast<std::ptrdiff_t>(end)});
+    bool first = true;
+    catalog::forEachPart(ids, kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+        const auto products = catalog.products(part);
         if (!context.output.json)
-            printTable(context.output, arguments.columns, products, from == 0);
+            printTable(context.output, arguments.columns, products, std::exchange(first, false));
         for (const auto& product : products)
             context.output.event(toJson(catalog, product));
         if (context.interrupt.requested())
             throw core::Cancelled{};
-    }
+    });
 }
 
 } // namespace

@@ -120,6 +120,9 @@ void addSample(CLI::App& program, Context& context)
     command->add_option("--count", arguments->count, "How many products; 3040 unless a use says otherwise")
         ->check(CLI::Range(std::uint64_t(1), std::uint64_t(10'000'000)));
     command->add_option("--seed", arguments->seed, "The same seed gives the same bytes; 7 unless given");
+    std::vector<std::string> uses;
+    for (const auto use : sampledata::allUses())
+        uses.push_back(nameOf(use));
     auto* profile =
         command->add_option("--profile", arguments->profile, "default, demo, or a profile's file");
     command
@@ -130,7 +133,7 @@ void addSample(CLI::App& program, Context& context)
     command
         ->add_option("--use", arguments->use,
                      "What it is for: testing, performance, prototyping, analysis, privacy or learning")
-        ->check(CLI::IsMember({"testing", "performance", "prototyping", "analysis", "privacy", "learning"}));
+        ->check(CLI::IsMember(uses));
     command->add_option("--save-profile", arguments->saveProfile,
                         "Write the profile that was used to a file");
     command->add_option("--threads", arguments->threads, "0: one per core")->capture_default_str();

@@ -86,6 +86,7 @@ struct Catalog::BulkInsert::Impl {
     std::uint64_t count = 0;
     std::optional<std::vector<std::string>> updatedColumns; ///< none: everything is added
 
+    void endGathering();
     BulkResult write();
     std::uint64_t updateMatched();
 };
@@ -102,6 +103,15 @@ void Catalog::BulkInsert::add(const Product& product)
         m_impl->add->reset();
         ++m_impl->count;
     });
+}
+
+/// Can be called again: a commit that another process kept waiting can be tried once more.
+void Catalog::BulkInsert::Impl::endGathering()
+{
+    if (!add)
+        return;
+    add.reset();
+    connection->exec("COMMIT");
 }
 
 /// The changes of matched products as a step; how many products differ.
@@ -146,10 +156,7 @@ Catalog::BulkResult Catalog::BulkInsert::preview()
 {
     auto& connection = *m_impl->connection;
     return m_impl->database.guarded([&] {
-        if (m_impl->add) {
-            m_impl->add.reset();
-            connection.exec("COMMIT");
-        }
+        m_impl->endGathering();
         const SQLite::Transaction undone(connection, SQLite::TransactionBehavior::IMMEDIATE);
         return m_impl->write();
     });
@@ -159,10 +166,7 @@ Catalog::BulkResult Catalog::BulkInsert::commit()
 {
     auto& connection = *m_impl->connection;
     return m_impl->database.guarded([&] {
-        if (m_impl->add) { // a commit that another process kept waiting can be tried again
-            m_impl->add.reset();
-            connection.exec("COMMIT");
-        }
+        m_impl->endGathering();
         BulkResult result;
         if (m_impl->count == 0)
             return result;

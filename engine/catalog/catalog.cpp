@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "engine/catalog/catalog_impl.h"
-#include "engine/catalog/chosen_products.h"
+#include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/error.h"
@@ -170,9 +170,8 @@ void addFindings(SQLite::Statement& findings, Product& product)
     findings.bind(1, product.id);
     while (findings.executeStep())
         for (auto& problem : problemsFrom(findings.getColumn(0).getString())) {
-            const bool known = concernsPicture(problem.code) &&
-                               std::any_of(product.problems.begin(), product.problems.end(),
-                                           [](const auto& other) { return concernsPicture(other.code); });
+            const bool known = concernsPicture(problem) &&
+                               std::any_of(product.problems.begin(), product.problems.end(), concernsPicture);
             if (!known)
                 product.problems.push_back(std::move(problem));
         }
@@ -190,8 +189,10 @@ std::vector<Product> Catalog::products(const std::vector<ProductId>& ids) const
         SQLite::Statement statement(*reader, "SELECT id, " + productColumns() +
                                                  " FROM products WHERE id = ? AND deleted = 0");
         SQLite::Statement findings(
-            *reader, "SELECT problem FROM findings, products WHERE product = ? AND products.id = product "
-                     "AND instr(', ' || resolved || ', ', ', ' || check_name || ', ') = 0");
+            *reader,
+            std::string(
+                "SELECT problem FROM findings, products WHERE product = ? AND products.id = product AND ") +
+                kFindingIsOpen);
         const SQLite::Transaction snapshot(*reader); // one state for all of them
         for (const auto id : ids) {
             statement.bind(1, id);

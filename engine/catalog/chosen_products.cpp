@@ -15,14 +15,4 @@ void chooseProducts(SQLite::Database& connection, const std::vector<ProductId>& 
     }
 }
 
-bool concernsPicture(core::ErrorCode code)
-{
-    using enum core::ErrorCode;
-    for (const auto known : {PictureMissing, PictureNotGiven, PictureUndecodable, PictureTooLarge,
-                             PictureIsUrl, PathOutsideSource, FileMissing, FileUnreadable})
-        if (code == known)
-            return true;
-    return false;
-}
-
 } // namespace vitrine::catalog

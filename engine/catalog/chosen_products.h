@@ -12,7 +12,4 @@ namespace vitrine::catalog {
 /// Products in the temporary table `chosen`, for statements about any number of them.
 void chooseProducts(SQLite::Database& connection, const std::vector<ProductId>& ids);
 
-/// Whether a problem says that a picture cannot be used.
-bool concernsPicture(core::ErrorCode code);
-
 } // namespace vitrine::catalog

@@ -50,11 +50,8 @@ ColumnValue columnValue(const Edit& edit)
         if (!statusNamed(edit.value))
             refuse(edit, "unreviewed, accepted or rejected is wanted");
         return edit.value;
-    case Field::Tags: {
-        Product product;
-        product.tags = tagsFrom(edit.value);
-        return product.text(Field::Tags);
-    }
+    case Field::Tags:
+        return tagsText(tagsFrom(edit.value));
     default:
         return edit.value;
     }
@@ -82,7 +79,7 @@ void recordPictureState(SQLite::Database& connection, HistoryStep& step,
                                        "(SELECT id FROM temp.chosen)");
     while (rows.executeStep()) {
         auto problems = problemsFrom(rows.getColumn(1).getString());
-        std::erase_if(problems, [](const auto& problem) { return concernsPicture(problem.code); });
+        std::erase_if(problems, concernsPicture);
         if (found)
             problems.push_back(*found);
         step.record("problems", rows.getColumn(0).getInt64(), problemsText(problems));

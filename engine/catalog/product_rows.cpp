@@ -137,6 +137,16 @@ std::vector<core::Problem> problemsFrom(const std::string& text)
     }
 }
 
+bool concernsPicture(const core::Problem& problem)
+{
+    using enum core::ErrorCode;
+    for (const auto known : {PictureMissing, PictureNotGiven, PictureUndecodable, PictureTooLarge,
+                             PictureIsUrl, PathOutsideSource, FileMissing, FileUnreadable})
+        if (problem.code == known)
+            return true;
+    return false;
+}
+
 std::string searchExpression(const std::string& changed, const std::string& value)
 {
     std::string joined;
@@ -166,6 +176,13 @@ std::vector<std::string> tagsFrom(const std::string& text)
         from = comma + 1;
     }
     return tags;
+}
+
+std::string tagsText(const std::vector<std::string>& tags)
+{
+    Product product;
+    product.tags = tags;
+    return product.text(Field::Tags);
 }
 
 } // namespace vitrine::catalog

@@ -26,6 +26,9 @@ Product readProduct(SQLite::Statement& statement);
 std::string problemsText(const std::vector<core::Problem>& problems);
 std::vector<core::Problem> problemsFrom(const std::string& text);
 
+/// Whether a problem says that a picture cannot be used.
+bool concernsPicture(const core::Problem& problem);
+
 /// An SQL expression for what a row is searched by: its texts, folded, one a line. `value`, itself an
 /// expression, stands in for the column `changed`.
 std::string searchExpression(const std::string& changed = {}, const std::string& value = {});
@@ -33,5 +36,7 @@ bool isSearched(const std::string& column);
 
 /// Text of tags ("a, b") as a list: trimmed, none empty, none twice.
 std::vector<std::string> tagsFrom(const std::string& text);
+/// The other way round.
+std::string tagsText(const std::vector<std::string>& tags);
 
 } // namespace vitrine::catalog

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/schema.h"
 
-#include <algorithm>
 #include <array>
 
+#include "engine/core/enum_names.h"
 #include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
@@ -16,15 +16,6 @@ constexpr std::array<const char*, 15> kFieldNames = {
     "split", "status",         "caption",        "tags",           "notes"};
 constexpr std::array<const char*, 4> kSplitNames = {"", "train", "validation", "test"};
 constexpr std::array<const char*, 3> kStatusNames = {"unreviewed", "accepted", "rejected"};
-
-template <typename Enum, std::size_t N>
-std::optional<Enum> named(const std::array<const char*, N>& names, const std::string& name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - names.begin());
-}
 
 std::string priceText(const std::optional<double>& price)
 {
@@ -43,43 +34,38 @@ std::string joined(const std::vector<std::string>& tags)
 
 std::string nameOf(Field field)
 {
-    return kFieldNames[static_cast<std::size_t>(field)];
+    return core::enumName(kFieldNames, field);
 }
 
 std::optional<Field> fieldNamed(const std::string& name)
 {
-    return named<Field>(kFieldNames, name);
+    return core::enumNamed<Field>(kFieldNames, name);
 }
 
 const std::vector<Field>& allFields()
 {
-    static const auto all = [] {
-        std::vector<Field> fields;
-        for (std::size_t i = 0; i < kFieldNames.size(); ++i)
-            fields.push_back(static_cast<Field>(i));
-        return fields;
-    }();
+    static const auto all = core::enumValues<Field>(kFieldNames);
     return all;
 }
 
 std::string nameOf(Split split)
 {
-    return kSplitNames[static_cast<std::size_t>(split)];
+    return core::enumName(kSplitNames, split);
 }
 
 std::string nameOf(Status status)
 {
-    return kStatusNames[static_cast<std::size_t>(status)];
+    return core::enumName(kStatusNames, status);
 }
 
 std::optional<Split> splitNamed(const std::string& name)
 {
-    return named<Split>(kSplitNames, name);
+    return core::enumNamed<Split>(kSplitNames, name);
 }
 
 std::optional<Status> statusNamed(const std::string& name)
 {
-    return named<Status>(kStatusNames, name);
+    return core::enumNamed<Status>(kStatusNames, name);
 }
 
 std::string Product::text(Field field) const

@@ -7,6 +7,8 @@
 #include <set>
 #include <string_view>
 
+#include "engine/core/enum_names.h"
+
 namespace vitrine::sampledata {
 
 namespace {
@@ -23,14 +25,6 @@ constexpr std::array<double, 3> kHardwareFactors = {1.0, 1.15, 1.4};
 constexpr double kPlainShare = 0.5;
 // Below this many price steps a price is rounded to a fifth of the step: a mug is not sold in tens.
 constexpr double kFineSteps = 10.0;
-
-template <typename Enum, std::size_t N> std::vector<Enum> enumerated(const std::array<const char*, N>&)
-{
-    std::vector<Enum> values;
-    for (std::size_t i = 0; i < N; ++i)
-        values.push_back(static_cast<Enum>(i));
-    return values;
-}
 
 template <typename Key> const KindProfile& kindOf(const Profile& profile, Key kind)
 {
@@ -80,34 +74,34 @@ std::string withDepartment(std::string category, const std::string& department)
 
 std::string nameOf(Colour colour)
 {
-    return kColourNames[static_cast<std::size_t>(colour)];
+    return core::enumName(kColourNames, colour);
 }
 
 std::string nameOf(Pattern pattern)
 {
-    return kPatternNames[static_cast<std::size_t>(pattern)];
+    return core::enumName(kPatternNames, pattern);
 }
 
 std::string nameOf(Hardware hardware)
 {
-    return kHardwareNames[static_cast<std::size_t>(hardware)];
+    return core::enumName(kHardwareNames, hardware);
 }
 
 const std::vector<Colour>& allColours()
 {
-    static const auto all = enumerated<Colour>(kColourNames);
+    static const auto all = core::enumValues<Colour>(kColourNames);
     return all;
 }
 
 const std::vector<Pattern>& allPatterns()
 {
-    static const auto all = enumerated<Pattern>(kPatternNames);
+    static const auto all = core::enumValues<Pattern>(kPatternNames);
     return all;
 }
 
 const std::vector<Hardware>& allHardware()
 {
-    static const auto all = enumerated<Hardware>(kHardwareNames);
+    static const auto all = core::enumValues<Hardware>(kHardwareNames);
     return all;
 }
 

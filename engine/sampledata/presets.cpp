@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sampledata/presets.h"
 
-#include <algorithm>
 #include <array>
+
+#include "engine/core/enum_names.h"
 
 namespace vitrine::sampledata {
 
@@ -56,21 +57,17 @@ std::uint64_t countFor(Use use)
 
 std::string nameOf(Use use)
 {
-    return kNames[static_cast<std::size_t>(use)];
+    return core::enumName(kNames, use);
 }
 
 std::optional<Use> useNamed(const std::string& name)
 {
-    const auto found = std::find(kNames.begin(), kNames.end(), name);
-    if (found == kNames.end())
-        return std::nullopt;
-    return static_cast<Use>(found - kNames.begin());
+    return core::enumNamed<Use>(kNames, name);
 }
 
 const std::vector<Use>& allUses()
 {
-    static const std::vector<Use> all = {Use::Testing,  Use::Performance, Use::Prototyping,
-                                         Use::Analysis, Use::Privacy,     Use::Learning};
+    static const auto all = core::enumValues<Use>(kNames);
     return all;
 }
 

@@ -25,11 +25,7 @@ constexpr double kMostSharing = 0.99; // a hundred rows a picture: more is no ca
 KindProfile readKind(ProfileReader& reader)
 {
     KindProfile kind;
-    const auto name = reader.text("kind");
-    const auto named = kindNamed(name);
-    if (!named)
-        reader.refuse("kind", "nothing named “" + name + "” can be drawn");
-    kind.kind = *named;
+    kind.kind = reader.kind("kind");
     kind.weight = reader.number("weight", 0.0, 1e6, 1.0);
     kind.category1_code = reader.text("category1_code");
     kind.category2_code = reader.text("category2_code");

@@ -135,6 +135,15 @@ const json& ProfileReader::objectOf(const std::string& name, const std::vector<s
     return object;
 }
 
+Kind ProfileReader::kind(const std::string& name)
+{
+    const auto given = text(name);
+    const auto kind = kindNamed(given);
+    if (!kind)
+        refuse(name, "nothing named “" + given + "” can be drawn");
+    return *kind;
+}
+
 double ProfileReader::checked(const std::string& name, const json& value, double low, double high) const
 {
     if (!value.is_number())

@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/sampledata/kind.h"
+
 namespace vitrine::sampledata {
 
 /// Reads one object of a profile and refuses what it does not know, by name: every function throws
@@ -20,6 +22,7 @@ public:
     bool has(const std::string& name); ///< for keys that need not be there
     bool flag(const std::string& name);
     std::string text(const std::string& name);
+    Kind kind(const std::string& name); ///< by its name
     double number(const std::string& name, double low, double high);
     double number(const std::string& name, double low, double high, double fallback);
     std::vector<std::string> texts(const std::string& name);

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/catalog/id_parts.h"
 #include "engine/imaging/decode.h"
 #include "engine/train/recipe.h"
 #include "engine/train/text_template.h"
@@ -40,14 +41,11 @@ std::string today()
 template <typename Take>
 void forEachUsable(const catalog::Catalog& catalog, const std::vector<catalog::ProductId>& ids, Take take)
 {
-    for (std::size_t from = 0; from < ids.size(); from += kProductsPerRead) {
-        const auto end = std::min(ids.size(), from + kProductsPerRead);
-        const std::vector<catalog::ProductId> part(ids.begin() + static_cast<std::ptrdiff_t>(from),
-                                                   ids.begin() + static_cast<std::ptrdiff_t>(end));
+    catalog::forEachPart(ids, kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& product : catalog.products(part))
             if (product.imageUsable && product.status != catalog::Status::Rejected)
                 take(product);
-    }
+    });
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/checks/check.h"
 
-#include <algorithm>
 #include <array>
+
+#include "engine/core/enum_names.h"
 
 namespace vitrine::catalog {
 
@@ -17,25 +18,17 @@ constexpr std::array<const char*, 15> kNames = {
 
 std::string nameOf(Check check)
 {
-    return kNames[static_cast<std::size_t>(check)];
+    return core::enumName(kNames, check);
 }
 
 std::optional<Check> checkNamed(const std::string& name)
 {
-    const auto found = std::find(kNames.begin(), kNames.end(), name);
-    if (found == kNames.end())
-        return std::nullopt;
-    return static_cast<Check>(found - kNames.begin());
+    return core::enumNamed<Check>(kNames, name);
 }
 
 const std::vector<Check>& allChecks()
 {
-    static const auto all = [] {
-        std::vector<Check> checks;
-        for (std::size_t i = 0; i < kNames.size(); ++i)
-            checks.push_back(static_cast<Check>(i));
-        return checks;
-    }();
+    static const auto all = core::enumValues<Check>(kNames);
     return all;
 }
 

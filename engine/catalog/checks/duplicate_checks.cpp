@@ -3,6 +3,7 @@
 #include <map>
 
 #include "engine/catalog/checks/checked_row.h"
+#include "engine/catalog/checks/others_of.h"
 #include "engine/catalog/checks/picture_groups.h"
 #include "engine/imaging/colour_layout.h"
 
@@ -12,25 +13,6 @@ using core::ErrorCode;
 using core::Problem;
 
 namespace {
-
-constexpr std::size_t kNumbersShown = 5;
-
-using Rows = std::vector<const CheckedRow*>;
-
-/// "12, 15, 17 …": the others of a group, for whoever `self` is.
-std::string othersOf(const Rows& group, const CheckedRow& self, const auto& wanted)
-{
-    std::string numbers;
-    std::size_t shown = 0;
-    for (const auto* other : group) {
-        if (other == &self || !wanted(*other))
-            continue;
-        if (shown++ == kNumbersShown)
-            return numbers + " …";
-        numbers += (numbers.empty() ? "" : ", ") + std::to_string(other->id);
-    }
-    return numbers;
-}
 
 bool contradict(const CheckedRow& a, const CheckedRow& b)
 {
@@ -47,14 +29,14 @@ bool sameColours(const CheckedRow& a, const CheckedRow& b)
 
 /// Adds a finding for every row of the group that has such another row in it. Groups are small, but for a
 /// placeholder picture that thousands share: of those only neighbours in the list are compared.
-void findAmong(const Rows& group, Check check, ErrorCode code, const auto& related,
+void findAmong(const RowGroup& group, Check check, ErrorCode code, const auto& related,
                std::vector<Finding>& findings)
 {
     constexpr std::size_t kCompared = 200;
     for (std::size_t i = 0; i < group.size(); ++i) {
         const auto from = i - std::min(i, kCompared / 2), to = std::min(group.size(), from + kCompared);
-        const Rows near(group.begin() + static_cast<std::ptrdiff_t>(from),
-                        group.begin() + static_cast<std::ptrdiff_t>(to));
+        const RowGroup near(group.begin() + static_cast<std::ptrdiff_t>(from),
+                            group.begin() + static_cast<std::ptrdiff_t>(to));
         const auto others =
             othersOf(near, *group[i], [&](const CheckedRow& other) { return related(*group[i], other); });
         if (!others.empty())
@@ -70,7 +52,7 @@ std::vector<Finding> duplicateFindings(const std::vector<CheckedRow>& rows, cons
     for (const auto& row : rows)
         pictures.push_back({row.image, row.picture});
     const auto groups = groupPictures(pictures, progress);
-    std::map<std::size_t, Rows> same, near;
+    std::map<std::size_t, RowGroup> same, near;
     std::map<const CheckedRow*, std::size_t> exactGroup;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (groups[i].exact == kNoGroup)

@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "engine/catalog/checks/checked_row.h"
+#include "engine/catalog/checks/others_of.h"
 #include "engine/catalog/fold_text.h"
 
 namespace vitrine::catalog {
@@ -43,8 +44,7 @@ std::string missingFields(const CheckedRow& row)
 
 void findSharedTitles(const std::vector<CheckedRow>& rows, std::vector<Finding>& findings)
 {
-    constexpr std::size_t kNumbersShown = 5;
-    std::unordered_map<std::string, std::vector<const CheckedRow*>> byTitle;
+    std::unordered_map<std::string, RowGroup> byTitle;
     for (const auto& row : rows)
         if (!row.title.empty() && !row.image.empty())
             byTitle[foldText(row.title)].push_back(&row);
@@ -52,17 +52,8 @@ void findSharedTitles(const std::vector<CheckedRow>& rows, std::vector<Finding>&
         const auto group = byTitle.find(foldText(row.title));
         if (group == byTitle.end() || row.image.empty() || group->second.size() < 2)
             continue;
-        std::string others;
-        std::size_t shown = 0;
-        for (const auto* other : group->second) {
-            if (other->image == row.image)
-                continue;
-            if (shown++ == kNumbersShown) {
-                others += " …";
-                break;
-            }
-            others += (others.empty() ? "" : ", ") + std::to_string(other->id);
-        }
+        const auto others =
+            othersOf(group->second, row, [&](const CheckedRow& other) { return other.image != row.image; });
         if (!others.empty())
             findings.push_back({row.id, Check::SameTitle, Problem{ErrorCode::TitleShared, {}, {others}}});
     }

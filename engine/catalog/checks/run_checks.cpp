@@ -4,6 +4,7 @@
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/checks/checked_row.h"
+#include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/chosen_products.h"
 #include "engine/catalog/history.h"
 #include "engine/catalog/product_rows.h"
@@ -60,7 +61,7 @@ void settleUsability(SQLite::Database& connection, const std::vector<CheckedRow>
         const bool usable = !row.picture->problem;
         if (state.executeStep() && (state.getColumn(0).getInt() != 0) != usable) {
             auto problems = problemsFrom(state.getColumn(1).getString());
-            std::erase_if(problems, [](const auto& problem) { return concernsPicture(problem.code); });
+            std::erase_if(problems, concernsPicture);
             if (!usable)
                 problems.push_back(*row.picture->problem);
             update.bind(1, usable ? 1 : 0);
@@ -82,6 +83,52 @@ std::vector<Finding> allFindings(const std::vector<CheckedRow>& rows, const core
     return findings;
 }
 
+std::vector<std::string> imagesOf(const std::vector<CheckedRow>& rows)
+{
+    std::vector<std::string> images;
+    std::unordered_set<std::string> seen;
+    for (const auto& row : rows)
+        if (!row.image.empty() && seen.insert(row.image).second)
+            images.push_back(row.image);
+    return images;
+}
+
+/// Brings `known` up to date with the files, in the database too, some at a time; how many were examined.
+std::uint64_t examineChanged(Database& database, const std::filesystem::path& folder,
+                             const std::vector<std::string>& images, KnownPictures& known,
+                             const core::Progress& progress)
+{
+    std::uint64_t examinedCount = 0;
+    core::TaskPool pool;
+    for (std::size_t from = 0; from < images.size(); from += kPicturesKept) {
+        const auto count = std::min(kPicturesKept, images.size() - from);
+        std::vector<std::optional<KnownPicture>> examined(count);
+        pool.forEach(count, [&](std::size_t i) {
+            progress.step(from + i, images.size());
+            const auto& image = images[from + i];
+            const auto file = folder / std::filesystem::path(image);
+            const auto before = known.find(image);
+            if (before == known.end() || stampOf(file) != before->second.stamp())
+                examined[i] = examine(file);
+        });
+        std::vector<std::pair<std::string, KnownPicture>> fresh;
+        for (std::size_t i = 0; i < count; ++i)
+            if (examined[i])
+                fresh.emplace_back(images[from + i], *examined[i]);
+        examinedCount += fresh.size();
+        for (const auto& [image, picture] : fresh)
+            known[image] = picture;
+        if (!fresh.empty())
+            database.guarded([&] {
+                const auto writer = database.writer();
+                SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+                writeKnownPictures(writer.connection, fresh);
+                transaction.commit();
+            });
+    }
+    return examinedCount;
+}
+
 } // namespace
 
 CheckReport Catalog::runChecks(const core::Progress& progress)
@@ -94,40 +141,9 @@ CheckReport Catalog::runChecks(const core::Progress& progress)
     });
     report.products = rows.size();
 
-    std::vector<std::string> images;
-    std::unordered_set<std::string> seen;
-    for (const auto& row : rows)
-        if (!row.image.empty() && seen.insert(row.image).second)
-            images.push_back(row.image);
+    const auto images = imagesOf(rows);
     report.pictures = images.size();
-
-    core::TaskPool pool;
-    for (std::size_t from = 0; from < images.size(); from += kPicturesKept) {
-        const auto count = std::min(kPicturesKept, images.size() - from);
-        std::vector<std::optional<KnownPicture>> examined(count);
-        pool.forEach(count, [&](std::size_t i) {
-            progress.step(from + i, images.size());
-            const auto& image = images[from + i];
-            const auto file = m_impl->folder / std::filesystem::path(image);
-            const auto before = known.find(image);
-            if (before == known.end() || stampOf(file) != before->second.stamp())
-                examined[i] = examine(file);
-        });
-        std::vector<std::pair<std::string, KnownPicture>> fresh;
-        for (std::size_t i = 0; i < count; ++i)
-            if (examined[i])
-                fresh.emplace_back(images[from + i], *examined[i]);
-        report.examined += fresh.size();
-        for (const auto& [image, picture] : fresh)
-            known[image] = picture;
-        if (!fresh.empty())
-            database.guarded([&] {
-                const auto writer = database.writer();
-                SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-                writeKnownPictures(writer.connection, fresh);
-                transaction.commit();
-            });
-    }
+    report.examined = examineChanged(database, m_impl->folder, images, known, progress);
     for (auto& row : rows)
         if (!row.image.empty())
             row.picture = &known.at(row.image);
@@ -151,9 +167,9 @@ std::vector<Finding> Catalog::findings(const std::vector<ProductId>& ids) const
     const auto reader = m_impl->database.reader();
     m_impl->database.guarded([&] {
         SQLite::Statement statement(
-            *reader, "SELECT check_name, problem FROM findings, products WHERE product = ? AND "
-                     "products.id = product AND deleted = 0 AND "
-                     "instr(', ' || resolved || ', ', ', ' || check_name || ', ') = 0");
+            *reader, std::string("SELECT check_name, problem FROM findings, products WHERE product = ? AND "
+                                 "products.id = product AND deleted = 0 AND ") +
+                         kFindingIsOpen);
         for (const auto id : ids) {
             statement.bind(1, id);
             while (statement.executeStep()) {
@@ -177,8 +193,9 @@ std::map<Check, std::uint64_t> Catalog::openFindings() const
     m_impl->database.guarded([&] {
         SQLite::Statement statement(
             *reader,
-            "SELECT check_name, count(*) FROM findings, products WHERE products.id = product AND deleted = 0 "
-            "AND instr(', ' || resolved || ', ', ', ' || check_name || ', ') = 0 GROUP BY check_name");
+            std::string("SELECT check_name, count(*) FROM findings, products WHERE products.id = product "
+                        "AND deleted = 0 AND ") +
+                kFindingIsOpen + " GROUP BY check_name");
         while (statement.executeStep())
             if (const auto check = checkNamed(statement.getColumn(0).getString()))
                 open[*check] = static_cast<std::uint64_t>(statement.getColumn(1).getInt64());
@@ -217,9 +234,7 @@ std::uint64_t Catalog::resolve(const std::vector<ProductId>& ids, const std::vec
                     names.push_back(name);
             }
             std::sort(names.begin(), names.end());
-            Product product;
-            product.tags = names;
-            after.emplace_back(rows.getColumn(0).getInt64(), product.text(Field::Tags));
+            after.emplace_back(rows.getColumn(0).getInt64(), tagsText(names));
         }
         HistoryStep step(writer.connection, std::nullopt);
         for (const auto& [id, names] : after)

@@ -8,6 +8,8 @@
 #include "engine/catalog/export/csv_writer.h"
 #include "engine/catalog/export/folder_writer.h"
 #include "engine/catalog/export/product_json.h"
+#include "engine/catalog/id_parts.h"
+#include "engine/core/enum_names.h"
 
 namespace vitrine::catalog {
 
@@ -117,16 +119,15 @@ public:
 private:
     template <typename Take> void forEach(const Take& take)
     {
-        for (std::size_t from = 0; from < m_ids.size(); from += kProductsPerRead) {
-            const auto end = std::min(m_ids.size(), from + kProductsPerRead);
-            const std::vector<ProductId> part(m_ids.begin() + static_cast<std::ptrdiff_t>(from),
-                                              m_ids.begin() + static_cast<std::ptrdiff_t>(end));
-            std::uint64_t done = from;
+        std::uint64_t begun = 0;
+        forEachPart(m_ids, kProductsPerRead, [&](const std::vector<ProductId>& part) {
+            std::uint64_t done = begun;
             for (const auto& product : m_catalog.products(part)) {
                 m_progress.step(done++, m_ids.size());
                 take(product);
             }
-        }
+            begun += part.size();
+        });
     }
 
     ordered_json chatLine(const Product& product)
@@ -204,15 +205,12 @@ private:
 
 std::string nameOf(ExportFormat format)
 {
-    return kFormatNames[static_cast<std::size_t>(format)];
+    return core::enumName(kFormatNames, format);
 }
 
 std::optional<ExportFormat> exportFormatNamed(const std::string& name)
 {
-    const auto found = std::find(kFormatNames.begin(), kFormatNames.end(), name);
-    if (found == kFormatNames.end())
-        return std::nullopt;
-    return static_cast<ExportFormat>(found - kFormatNames.begin());
+    return core::enumNamed<ExportFormat>(kFormatNames, name);
 }
 
 bool isFolder(ExportFormat format)

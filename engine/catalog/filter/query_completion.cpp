@@ -29,7 +29,7 @@ std::vector<std::string> fieldNames(const std::string& begun)
 {
     std::vector<std::string> words;
     for (const auto& field : queryFields())
-        if (field.name.starts_with(begun) && field.name.find("_code") == std::string::npos)
+        if (field.offered && field.name.starts_with(begun))
             words.push_back(field.name + ":");
     if (std::string("sort").starts_with(begun))
         words.emplace_back("sort:");
@@ -42,8 +42,7 @@ std::vector<std::string> sortWords(std::string begun)
     begun.erase(0, sign.size());
     std::vector<std::string> words;
     for (const auto& field : queryFields())
-        if (!field.columns.empty() && field.name.starts_with(begun) &&
-            field.name.find("_code") == std::string::npos)
+        if (field.offered && !field.columns.empty() && field.name.starts_with(begun))
             words.push_back("sort:" + sign + field.name);
     return words;
 }

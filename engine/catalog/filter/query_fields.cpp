@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/catalog/checks/check.h"
+#include "engine/catalog/checks/open_finding.h"
 
 namespace vitrine::catalog {
 
@@ -45,8 +46,7 @@ const std::vector<State>& isStates()
 std::string findingSql(const std::string& check)
 {
     return "EXISTS (SELECT 1 FROM findings WHERE findings.product = products.id" +
-           (check.empty() ? "" : " AND check_name = '" + check + "'") +
-           " AND instr(', ' || products.resolved || ', ', ', ' || check_name || ', ') = 0)";
+           (check.empty() ? "" : " AND check_name = '" + check + "'") + " AND " + kFindingIsOpen + ")";
 }
 
 std::vector<std::string> wordsFrom(const std::vector<State>& states)
@@ -99,11 +99,11 @@ const std::vector<QueryField>& queryFields()
         {"category2", Text, {"category2_code"}, {}},
         {"category3", Text, {"category3_code"}, {}},
         // the columns' own names
-        {"category1_code", Text, {"category1_code"}, {}},
-        {"category2_code", Text, {"category2_code"}, {}},
-        {"category3_code", Text, {"category3_code"}, {}},
-        {"currency_code", Text, {"currency_code"}, {}},
-        {"product_code", Text, {"product_code"}, {}},
+        {"category1_code", Text, {"category1_code"}, {}, false},
+        {"category2_code", Text, {"category2_code"}, {}, false},
+        {"category3_code", Text, {"category3_code"}, {}, false},
+        {"currency_code", Text, {"currency_code"}, {}, false},
+        {"product_code", Text, {"product_code"}, {}, false},
         {"tags", Text, {"tags"}, {}},
     };
     return fields;

@@ -22,6 +22,7 @@ struct QueryField {
     QueryFieldKind kind = QueryFieldKind::Text;
     std::vector<std::string> columns; ///< of the products table; none for Has and Is
     std::vector<std::string> words;   ///< that may follow; empty: anything
+    bool offered = true;              ///< by completion; a column's own name has a shorter one beside it
 };
 
 /// All of them, in the order in which completion offers them.

@@ -14,6 +14,7 @@
 #include "engine/catalog/import/row_mapping.h"
 #include "engine/catalog/import/source_reader.h"
 #include "engine/catalog/import/text_input.h"
+#include "engine/core/enum_names.h"
 #include "engine/core/task_pool.h"
 #include "engine/imaging/decode.h"
 
@@ -283,15 +284,12 @@ private:
 
 std::string nameOf(SourceFormat format)
 {
-    return kFormatNames[static_cast<std::size_t>(format)];
+    return core::enumName(kFormatNames, format);
 }
 
 std::optional<SourceFormat> sourceFormatNamed(const std::string& name)
 {
-    const auto found = std::find(kFormatNames.begin(), kFormatNames.end(), name);
-    if (found == kFormatNames.end())
-        return std::nullopt;
-    return static_cast<SourceFormat>(found - kFormatNames.begin());
+    return core::enumNamed<SourceFormat>(kFormatNames, name);
 }
 
 SourcePreview previewSource(const std::filesystem::path& source, const ImportOptions& options)

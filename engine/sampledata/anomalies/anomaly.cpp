@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sampledata/anomalies/anomaly.h"
 
-#include <algorithm>
 #include <array>
+
+#include "engine/core/enum_names.h"
 
 namespace vitrine::sampledata {
 
@@ -17,25 +18,17 @@ constexpr std::array<const char*, 12> kNames = {
 
 std::string nameOf(Anomaly anomaly)
 {
-    return kNames[static_cast<std::size_t>(anomaly)];
+    return core::enumName(kNames, anomaly);
 }
 
 std::optional<Anomaly> anomalyNamed(const std::string& name)
 {
-    const auto found = std::find(kNames.begin(), kNames.end(), name);
-    if (found == kNames.end())
-        return std::nullopt;
-    return static_cast<Anomaly>(found - kNames.begin());
+    return core::enumNamed<Anomaly>(kNames, name);
 }
 
 const std::vector<Anomaly>& allAnomalies()
 {
-    static const auto all = [] {
-        std::vector<Anomaly> anomalies;
-        for (std::size_t i = 0; i < kNames.size(); ++i)
-            anomalies.push_back(static_cast<Anomaly>(i));
-        return anomalies;
-    }();
+    static const auto all = core::enumValues<Anomaly>(kNames);
     return all;
 }
 

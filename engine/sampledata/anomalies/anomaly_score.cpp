@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sampledata/anomalies/anomaly_score.h"
+#include "engine/catalog/id_parts.h"
 
 #include <algorithm>
 #include <set>
@@ -52,16 +53,13 @@ scoreAnomalies(const catalog::Catalog& catalog,
         found[anomaly].insert(ids.begin(), ids.end());
         scores[anomaly].reported = found[anomaly].size();
     }
-    const auto ids = catalog.find({});
-    for (std::size_t from = 0; from < ids.size(); from += kProductsAtOnce) {
-        const auto end = std::min(from + kProductsAtOnce, ids.size());
-        for (const auto& product : catalog.products({ids.begin() + static_cast<std::ptrdiff_t>(from),
-                                                     ids.begin() + static_cast<std::ptrdiff_t>(end)}))
+    catalog::forEachPart(catalog.find({}), kProductsAtOnce, [&](const std::vector<catalog::ProductId>& part) {
+        for (const auto& product : catalog.products(part))
             for (const auto anomaly : anomaliesOf(product)) {
                 ++scores[anomaly].planted;
                 scores[anomaly].right += found[anomaly].count(product.id);
             }
-    }
+    });
     return scores;
 }
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <unordered_map>
 
+#include "engine/catalog/id_parts.h"
 #include "engine/core/error.h"
 #include "engine/core/task_pool.h"
 #include "engine/sampledata/mimic/title_words.h"
@@ -60,12 +61,12 @@ SourceRows readSourceRows(const catalog::Catalog& catalog, const core::Progress&
     std::unordered_map<std::string, std::size_t> known;
     core::TaskPool pool;
     const auto ids = catalog.find({});
-    for (std::size_t from = 0; from < ids.size(); from += kProductsAtOnce) {
-        progress.step(from, ids.size());
-        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto count = std::min(kProductsAtOnce, ids.size() - from);
+    std::uint64_t done = 0;
+    catalog::forEachPart(ids, kProductsAtOnce, [&](const std::vector<catalog::ProductId>& part) {
+        progress.step(done, ids.size());
+        done += part.size();
         const auto firstNew = source.pictures.size();
-        for (const auto& product : catalog.products({begin, begin + static_cast<std::ptrdiff_t>(count)})) {
+        for (const auto& product : catalog.products(part)) {
             auto& row = source.rows.emplace_back(rowOf(product));
             if (product.image.empty())
                 continue;
@@ -80,7 +81,7 @@ SourceRows readSourceRows(const catalog::Catalog& catalog, const core::Progress&
                 throw core::Cancelled{};
             probe(source.pictures[firstNew + at]);
         });
-    }
+    });
     progress.report(ids.size(), ids.size());
     return source;
 }

@@ -90,11 +90,7 @@ std::vector<TitleSlot> readSlots(ProfileReader& reader)
 CategoryStatistics readCategory(ProfileReader& reader)
 {
     CategoryStatistics category;
-    const auto name = reader.text("kind");
-    const auto kind = kindNamed(name);
-    if (!kind)
-        reader.refuse("kind", "nothing named “" + name + "” can be drawn");
-    category.kind = *kind;
+    category.kind = reader.kind("kind");
     category.share = readShare(reader);
     category.category1_code = reader.text("category1_code");
     category.category2_code = reader.text("category2_code");
