@@ -13,11 +13,11 @@
 #include "ui/bridges/thumbnail_loader.h"
 #include "ui/bridges/training_bridge.h"
 #include "ui/file_chooser.h"
+#include "ui/window_commands.h"
 
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
-class QToolBar;
 
 namespace vitrine::ui {
 
@@ -43,7 +43,11 @@ struct WindowServices {
     std::filesystem::path catalogsFolder; ///< where new catalogs go unless a person chooses
 };
 
-/// The one window: rooms on the left rail, problems and running jobs at the bottom.
+/// The one window: rooms on the left rail, problems and running jobs at the bottom. Its parts, by file:
+/// `_commands` what can be chosen, `_catalogs` how a catalog is opened, `_jobs` what is done with a whole one,
+/// `_closing` how the window ends. A feature is a class of its own that takes the window, adds its commands
+/// (WindowCommands::addAll), its room (addRoom) or its panel beside the grid (CatalogPanel::left(), right()), and
+/// listens to catalogOpened(); the window only makes it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -58,6 +62,10 @@ public:
     enum class Naming { Exact, NextFree };
     void createCatalog(const std::filesystem::path& folder, Naming naming, std::function<void()> then = {});
     void showRoom(Room room);
+    /// Takes the widget as a room; `command` is the one that shows it, on the rail.
+    void addRoom(Room room, QWidget* widget, const char* command);
+    void addProblem(const core::Problem& problem);
+    void showMessage(const QString& text); ///< in the status strip, until the next one
     void importSource(const std::filesystem::path& source, const catalog::ImportOptions& options);
     void generateSamples(const SampleRequest& request);
     void openImportDialog(const std::filesystem::path& source = {});
@@ -69,6 +77,9 @@ public:
     ProblemsPanel* problemsPanel() const { return m_problems; }
     TrainingBridge* training() const { return m_training; }
     BackgroundJobs* jobs() const { return m_jobs; }
+    WindowCommands* commands() const { return m_commands; }
+    ThumbnailLoader* thumbnails() const { return m_thumbnails; }
+    const WindowServices& services() const { return m_services; }
 
 signals:
     void catalogOpened();
@@ -79,30 +90,14 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    enum class Command {
-        New,
-        Open,
-        Import,
-        Generate,
-        Export,
-        AssignSplits,
-        Check,
-        Quit,
-        Undo,
-        Redo,
-        Find,
-        CatalogRoom,
-        TrainRoom,
-        About,
-    };
+    void buildPanels();
     void buildCommands();
-    void buildMenus();
+    void buildLanguageAndTheme();
     void buildRooms();
     void connectTraining();
     void retranslate();
     void updateCommands();
     void updateRecent();
-    void run(Command command);
     void adopt(std::shared_ptr<catalog::Catalog> catalog);
     void withCatalog(const QString& name, std::function<void()> then);
     void chooseNewCatalog();
@@ -124,18 +119,14 @@ private:
     ThumbnailLoader* m_thumbnails;
     TrainingBridge* m_training;
     CatalogSession* m_session = nullptr;
-    std::map<Command, QAction*> m_commands;
-    QMenu* m_fileMenu;
-    QMenu* m_editMenu;
-    QMenu* m_viewMenu;
+    WindowCommands* m_commands;
     QMenu* m_languageMenu;
     QMenu* m_themeMenu;
     QMenu* m_recentMenu;
-    QMenu* m_helpMenu;
     QActionGroup* m_themes;
-    QToolBar* m_rail;
-    QToolBar* m_bar;
+    QActionGroup* m_roomActions;
     QStackedWidget* m_rooms;
+    std::map<Room, QWidget*> m_roomWidgets;
     WelcomePanel* m_welcome;
     CatalogPanel* m_catalogPanel;
     TrainPanel* m_trainPanel;

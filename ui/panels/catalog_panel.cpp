@@ -21,6 +21,7 @@
 #include "ui/field_text.h"
 #include "ui/icons.h"
 #include "ui/panels/details_panel.h"
+#include "ui/panels/side_panels.h"
 #include "ui/settings.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -54,7 +55,8 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
       m_searchLabel(new QLabel(this)), m_search(new QLineEdit(this)), m_refusal(new QLabel(this)),
       m_sortLabel(new QLabel(this)), m_sort(new QComboBox(this)), m_sizeLabel(new QLabel(this)),
       m_size(new QSlider(Qt::Horizontal, this)), m_count(new QLabel(this)), m_grid(new ProductGrid(this)),
-      m_details(new DetailsPanel(this)), m_splitter(new QSplitter(this))
+      m_details(new DetailsPanel(this)), m_left(new SidePanels(this)), m_right(new SidePanels(this)),
+      m_splitter(new QSplitter(this))
 {
     m_search->setObjectName("catalog.search");
     m_search->setClearButtonEnabled(true);
@@ -86,8 +88,8 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     bar->addSpacing(6);
     bar->addWidget(m_sizeLabel);
     bar->addWidget(m_size);
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
@@ -97,12 +99,17 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     column->addWidget(m_count);
     column->addWidget(m_grid, 1);
     m_splitter->setObjectName("catalog.splitter");
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
+    m_left->setObjectName("catalog.left");
+    m_left->setMinimumWidth(200);
+    m_right->setObjectName("catalog.right");
+    m_right->setMinimumWidth(280);
+    m_right->add(m_details);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_details->setMinimumWidth(280);
-    m_splitter->setSizes({1000, 360});
+    m_splitter->setSizes({240, 1000, 360});
     m_splitter->restoreState(m_settings.value(kCatalogSplitter));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -277,13 +284,24 @@ void CatalogPanel::showProduct(catalog::ProductId id)
     m_grid->setFocus();
 }
 
-void CatalogPanel::showSelection()
+std::vector<catalog::ProductId> CatalogPanel::selected() const
 {
-    std::vector<catalog::ProductId> ids;
+    std::vector<int> rows;
     for (const auto& range : m_grid->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.push_back(m_model->idAt(row));
-    m_details->showProducts(ids);
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    std::vector<catalog::ProductId> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.push_back(m_model->idAt(row));
+    return ids;
+}
+
+void CatalogPanel::showSelection()
+{
+    m_details->showProducts(selected());
+    emit selectionChanged();
 }
 
 void CatalogPanel::saveSettings()

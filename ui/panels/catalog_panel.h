@@ -18,8 +18,10 @@ class CatalogSession;
 class DetailsPanel;
 class ProductGrid;
 class Settings;
+class SidePanels;
 
-/// The catalog: a search line, the grid and the details of what is selected.
+/// The catalog: a search line and the grid; panels on its left; on its right the details of what is selected,
+/// and further panels.
 class CatalogPanel : public QWidget {
     Q_OBJECT
 public:
@@ -30,11 +32,16 @@ public:
     ProductGrid* grid() const { return m_grid; }
     ProductModel* model() const { return m_model; }
     DetailsPanel* details() const { return m_details; }
+    /// Where features put panels of their own.
+    SidePanels* left() const { return m_left; }
+    SidePanels* right() const { return m_right; }
+    /// The ids of what is selected, in the grid's order.
+    std::vector<catalog::ProductId> selected() const;
 
     void focusSearch();
-    /// What the search line finds, for exporting it.
     /// Writes the query into the search box and runs it.
     void search(const QString& text);
+    /// What the search line finds, for exporting it.
     catalog::Query query() const { return m_model->query(); }
     /// Selects one product and brings it into view; clears the search when that hides it.
     void showProduct(catalog::ProductId id);
@@ -42,6 +49,7 @@ public:
 
 signals:
     void problem(const core::Problem& problem);
+    void selectionChanged(); ///< a moment after the last change
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +76,8 @@ private:
     QLabel* m_count;
     ProductGrid* m_grid;
     DetailsPanel* m_details;
+    SidePanels* m_left;
+    SidePanels* m_right;
     QSplitter* m_splitter;
     QTimer m_typing;
     QTimer m_selectionSoon;

@@ -191,6 +191,7 @@ void DetailsPanel::retranslate()
     m_editors.at(Field::Caption)
         ->setToolTip(
             tr("What the model shall say about this picture, instead of the recipe's response template"));
+    setWindowTitle(tr("Details"));
     m_picture->setAccessibleName(tr("Picture of the product"));
     m_problems->setAccessibleName(tr("Problems of the product"));
     m_furtherLabel->setText(tr("F&urther columns"));

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "engine/catalog/export/export.h"
+#include "engine/sampledata/sample_generator.h"
+#include "engine/workflow/training_data.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/sample_dialog.h"
+#include "ui/dialogs/split_dialog.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/panels/problems_panel.h"
+#include "ui/text.h"
+
+// What the window does with a whole catalog: a dialog asks, a job in the status strip works, a report tells.
+
+namespace vitrine::ui {
+
+void MainWindow::openImportDialog(const std::filesystem::path& source)
+{
+    auto* dialog =
+        new ImportDialog(*m_jobs, m_services.chooser, m_session ? m_session->name() : QString(), this);
+    connect(dialog, &ImportDialog::importRequested, this,
+            [this](const QString& chosen, const catalog::ImportOptions& options) {
+                const auto name = QFileInfo(QDir::cleanPath(chosen)).completeBaseName();
+                withCatalog(name, [this, chosen, options] { importSource(toPath(chosen), options); });
+            });
+    if (!source.empty())
+        dialog->setSource(pathText(source));
+    dialog->open();
+}
+
+void MainWindow::importSource(const std::filesystem::path& source, const catalog::ImportOptions& options)
+{
+    m_jobs->runVisible(
+        tr("Importing %1").arg(toQString(source.filename().string())),
+        [catalog = m_session->catalog(), source, options](const core::Progress& progress) {
+            return catalog::importSource(*catalog, source, options, progress);
+        },
+        [this](const catalog::ImportReport& report) {
+            const auto heading = [rows = report.rows, imported = report.imported, updated = report.updated,
+                                  refused = report.refused, problems = report.problemCount] {
+                const QLocale locale;
+                return tr("Imported %1 of %2 rows (%3 updated, %4 refused)")
+                           .arg(locale.toString(qulonglong(imported)), locale.toString(qulonglong(rows)),
+                                locale.toString(qulonglong(updated)), locale.toString(qulonglong(refused))) +
+                       QStringLiteral("  ·  ") + tr("%Ln problem(s)", nullptr, static_cast<int>(problems));
+            };
+            m_problems->showReport(heading, report.problems);
+            if (m_session)
+                m_session->refresh();
+            emit jobDone();
+        });
+}
+
+void MainWindow::openSampleDialog()
+{
+    auto* dialog = new SampleDialog(m_services.chooser, m_session ? m_session->name() : QString(), this);
+    connect(dialog, &SampleDialog::sampleRequested, this, [this](const SampleRequest& request) {
+        withCatalog(tr("Sample"), [this, request] { generateSamples(request); });
+    });
+    dialog->open();
+}
+
+void MainWindow::generateSamples(const SampleRequest& request)
+{
+    m_jobs->runVisible(
+        tr("Generating sample data"),
+        [catalog = m_session->catalog(), request](const core::Progress& progress) {
+            sampledata::SampleOptions options;
+            options.count = request.count;
+            options.seed = request.seed;
+            options.profile = sampledata::Profile::load(request.profile);
+            return sampledata::generateIntoCatalog(*catalog, options, progress);
+        },
+        [this](const sampledata::SampleReport&) {
+            if (m_session)
+                m_session->refresh();
+            emit jobDone();
+        });
+}
+
+void MainWindow::openExportDialog()
+{
+    auto* dialog = new ExportDialog(m_services.chooser, m_catalogPanel->model()->rowCount(),
+                                    static_cast<int>(m_session->counts().products),
+                                    m_session->catalog()->exportsFolder(), m_session->name(), this);
+    connect(dialog, &ExportDialog::exportRequested, this, &MainWindow::exportCatalog);
+    dialog->open();
+}
+
+void MainWindow::exportCatalog(const ExportRequest& request)
+{
+    auto query = request.onlyFound ? m_catalogPanel->query() : catalog::Query{};
+    m_jobs->runVisible(
+        tr("Exporting"),
+        [catalog = m_session->catalog(), query, request](const core::Progress& progress) {
+            return catalog::exportCatalog(*catalog, query, request.format, request.out, progress,
+                                          {request.copyPictures, workflow::chatTextsOf});
+        },
+        [this, out = pathText(request.out)](const catalog::ExportReport& report) {
+            const auto heading = [out, products = report.products] {
+                return tr("Exported %Ln product(s) to %1", nullptr, static_cast<int>(products)).arg(out);
+            };
+            m_problems->showReport(heading, report.problems);
+            emit jobDone();
+        });
+}
+
+void MainWindow::checkCatalog()
+{
+    m_jobs->runVisible(
+        tr("Checking the catalog"),
+        [catalog = m_session->catalog()](const core::Progress& progress) {
+            const auto report = catalog->runChecks(progress);
+            return std::pair{report, catalog->count({"has:finding", std::nullopt, false})};
+        },
+        [this](const std::pair<catalog::CheckReport, std::uint64_t>& result) {
+            const auto heading = [products = result.first.products, found = result.second] {
+                return tr("Checked %Ln product(s)", nullptr, static_cast<int>(products)) +
+                       QStringLiteral("  ·  ") +
+                       tr("%Ln of them with something to look at", nullptr, static_cast<int>(found));
+            };
+            m_problems->showReport(heading, {});
+            if (m_session)
+                m_session->refresh();
+            if (result.second > 0) {
+                showRoom(Room::Catalog);
+                m_catalogPanel->search("has:finding");
+            }
+            emit jobDone();
+        });
+}
+
+void MainWindow::openSplitDialog()
+{
+    auto* dialog = new SplitDialog(this);
+    connect(dialog, &SplitDialog::splitRequested, this, &MainWindow::assignSplits);
+    dialog->open();
+}
+
+void MainWindow::assignSplits(const SplitRequest& request)
+{
+    m_jobs->runVisible(
+        tr("Assigning splits"),
+        [catalog = m_session->catalog(), request](const core::Progress&) {
+            return catalog->assignSplits(request.train, request.validation, request.test, request.seed);
+        },
+        [this](const catalog::SplitResult& result) {
+            const auto heading = [leaks = result.leaksAvoided] {
+                return tr("Splits assigned; a random division would have leaked %Ln product(s) from training",
+                          nullptr, static_cast<int>(leaks));
+            };
+            if (result.leaksAvoided > 0)
+                m_problems->showReport(heading, {});
+            if (m_session)
+                m_session->refresh();
+            emit jobDone();
+        });
+}
+
+} // namespace vitrine::ui
