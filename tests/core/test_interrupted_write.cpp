@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
@@ -14,35 +13,13 @@
 
 #include "engine/core/error.h"
 #include "engine/core/random.h"
+#include "tests/core/file_size_limit.h"
 
 using namespace vitrine::core;
 
 namespace {
 
 constexpr std::size_t kBytes = 300'000;
-
-/// While it lives, no file of this process may grow beyond `bytes`: what a full disk does, without one.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
 
 /// Writes the file with one letter, then with the other, until it is killed.
 [[noreturn]] void writeForever(const std::filesystem::path& path)
