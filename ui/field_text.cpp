@@ -53,6 +53,8 @@ QString fieldText(catalog::Field field)
         return Fields::tr("Split", "noun: which part of the data a product belongs to");
     case Field::Status:
         return Fields::tr("Status");
+    case Field::Stars:
+        return Fields::tr("Stars");
     case Field::Caption:
         return Fields::tr("Caption");
     case Field::Tags:
@@ -87,6 +89,8 @@ QString statusText(catalog::Status status)
         return Fields::tr("Accepted");
     case catalog::Status::Rejected:
         return Fields::tr("Rejected");
+    case catalog::Status::Skipped:
+        return Fields::tr("Skipped");
     }
     return {};
 }

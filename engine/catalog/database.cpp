@@ -55,6 +55,35 @@ CREATE TABLE findings(
     product INTEGER NOT NULL, check_name TEXT NOT NULL, problem TEXT NOT NULL,
     PRIMARY KEY(product, check_name)) WITHOUT ROWID;
 CREATE INDEX findings_by_check ON findings(check_name, product);
+)",
+                                                                   R"(
+ALTER TABLE products ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE products ADD COLUMN sources TEXT NOT NULL DEFAULT '';
+ALTER TABLE steps ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
+CREATE TABLE saved_views(
+    name TEXT PRIMARY KEY, query TEXT NOT NULL,
+    made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))) WITHOUT ROWID;
+CREATE TABLE snapshots(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE,
+    made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    position INTEGER NOT NULL, products INTEGER NOT NULL);
+CREATE TABLE snapshot_values(
+    snapshot INTEGER NOT NULL REFERENCES snapshots(id) ON DELETE CASCADE,
+    field TEXT NOT NULL, product INTEGER NOT NULL, value,
+    PRIMARY KEY(snapshot, field, product)) WITHOUT ROWID;
+CREATE TABLE downloads(
+    url TEXT PRIMARY KEY, image TEXT NOT NULL, etag TEXT NOT NULL, last_modified TEXT NOT NULL,
+    made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))) WITHOUT ROWID;
+CREATE TABLE column_state(id INTEGER PRIMARY KEY, generation INTEGER NOT NULL, last_product INTEGER NOT NULL);
+INSERT INTO column_state VALUES(1, 0, 0);
+CREATE TABLE column_segments(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE stale_products(id INTEGER PRIMARY KEY);
+CREATE TRIGGER product_changed AFTER UPDATE ON products
+    WHEN new.id <= (SELECT last_product FROM column_state) BEGIN
+    INSERT OR IGNORE INTO stale_products VALUES(new.id); END;
+CREATE TRIGGER product_removed AFTER DELETE ON products
+    WHEN old.id <= (SELECT last_product FROM column_state) BEGIN
+    INSERT OR IGNORE INTO stale_products VALUES(old.id); END;
 )"};
 
 /// Within a transaction of the caller's.

@@ -48,8 +48,15 @@ ColumnValue columnValue(const Edit& edit)
         return edit.value;
     case Field::Status:
         if (!statusNamed(edit.value))
-            refuse(edit, "unreviewed, accepted or rejected is wanted");
+            refuse(edit, "unreviewed, accepted, rejected or skipped is wanted");
         return edit.value;
+    case Field::Stars: {
+        const auto text = trimmed(edit.value);
+        const auto number = text.empty() ? std::optional(0.0) : core::parseNumber(text);
+        if (!number || *number < 0 || *number > kMostStars || *number != std::floor(*number))
+            refuse(edit, "a whole number from 0 to 5 is wanted");
+        return *number;
+    }
     case Field::Tags:
         return tagsText(tagsFrom(edit.value));
     default:

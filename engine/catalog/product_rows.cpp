@@ -54,7 +54,7 @@ const std::string& productColumns()
     static const std::string columns =
         "title, category1_code, category2_code, category3_code, full_price, price, currency_code, brand, "
         "product_code, "
-        "image, split, status, caption, tags, notes, extra, problems, image_usable";
+        "image, split, status, stars, caption, tags, notes, extra, problems, image_usable";
     return columns;
 }
 
@@ -73,6 +73,8 @@ void bindProduct(SQLite::Statement& statement, int first, const Product& product
             bindPrice(statement, at++, product.full_price);
         else if (field == Field::Price)
             bindPrice(statement, at++, product.price);
+        else if (field == Field::Stars)
+            statement.bind(at++, product.stars);
         else
             statement.bind(at++, product.text(field));
     }
@@ -99,6 +101,7 @@ Product readProduct(SQLite::Statement& statement)
     product.image = text();
     product.split = splitNamed(text()).value_or(Split::Unassigned);
     product.status = statusNamed(text()).value_or(Status::Unreviewed);
+    product.stars = std::clamp(statement.getColumn(at++).getInt(), 0, kMostStars);
     product.caption = text();
     product.tags = tagsFrom(text());
     product.notes = text();

@@ -10,12 +10,13 @@ namespace vitrine::catalog {
 
 namespace {
 
-constexpr std::array<const char*, 15> kFieldNames = {
+constexpr std::array<const char*, 16> kFieldNames = {
     "title", "category1_code", "category2_code", "category3_code", "full_price",
     "price", "currency_code",  "brand",          "product_code",   "image",
-    "split", "status",         "caption",        "tags",           "notes"};
+    "split", "status",         "stars",          "caption",        "tags",
+    "notes"};
 constexpr std::array<const char*, 4> kSplitNames = {"", "train", "validation", "test"};
-constexpr std::array<const char*, 3> kStatusNames = {"unreviewed", "accepted", "rejected"};
+constexpr std::array<const char*, 4> kStatusNames = {"unreviewed", "accepted", "rejected", "skipped"};
 
 std::string priceText(const std::optional<double>& price)
 {
@@ -95,6 +96,8 @@ std::string Product::text(Field field) const
         return nameOf(split);
     case Field::Status:
         return nameOf(status);
+    case Field::Stars:
+        return stars == 0 ? std::string() : std::to_string(stars);
     case Field::Caption:
         return caption;
     case Field::Tags:

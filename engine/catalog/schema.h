@@ -13,7 +13,9 @@ namespace vitrine::catalog {
 using ProductId = std::int64_t;
 
 enum class Split { Unassigned, Train, Validation, Test };
-enum class Status { Unreviewed, Accepted, Rejected };
+enum class Status { Unreviewed, Accepted, Rejected, Skipped };
+
+inline constexpr int kMostStars = 5;
 
 /// Every field of a product that a person or a source can set. `nameOf` gives the names that files, the
 /// command line and the database share (the seed data set's column names).
@@ -30,6 +32,7 @@ enum class Field {
     Image,
     Split,
     Status,
+    Stars,
     Caption,
     Tags,
     Notes,
@@ -39,7 +42,7 @@ std::string nameOf(Field field); ///< "category3_code"
 std::optional<Field> fieldNamed(const std::string& name);
 const std::vector<Field>& allFields(); ///< in the order above
 std::string nameOf(Split split);       ///< "", "train", "validation", "test"
-std::string nameOf(Status status);     ///< "unreviewed", "accepted", "rejected"
+std::string nameOf(Status status);     ///< "unreviewed", "accepted", "rejected", "skipped"
 std::optional<Split> splitNamed(const std::string& name);
 std::optional<Status> statusNamed(const std::string& name);
 
@@ -58,6 +61,7 @@ struct Product {
     std::string image; ///< absolute path, or relative to the catalog's folder; empty when the row names none
     Split split = Split::Unassigned;
     Status status = Status::Unreviewed;
+    int stars = 0;       ///< 1 … kMostStars; 0: none given
     std::string caption; ///< override of the response template; usually empty
     std::vector<std::string> tags;
     std::string notes;

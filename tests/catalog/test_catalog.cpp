@@ -346,11 +346,22 @@ private slots:
             catalog.edit({2}, {{Field::Title, "edited"}});
         }
         SQLite::Database((m_folder / "catalog.sqlite").string(), SQLite::OPEN_READWRITE)
-            .exec("DROP TABLE findings; DROP TABLE picture_facts; ALTER TABLE products DROP COLUMN resolved; "
+            .exec("DROP TRIGGER product_changed; DROP TRIGGER product_removed; DROP TABLE column_state; "
+                  "DROP TABLE column_segments; DROP TABLE stale_products; DROP TABLE downloads; "
+                  "DROP TABLE snapshot_values; DROP TABLE snapshots; DROP TABLE saved_views; "
+                  "ALTER TABLE products DROP COLUMN stars; ALTER TABLE products DROP COLUMN sources; "
+                  "ALTER TABLE steps DROP COLUMN made_by; "
+                  "DROP TABLE findings; DROP TABLE picture_facts; ALTER TABLE products DROP COLUMN resolved; "
                   "ALTER TABLE steps DROP COLUMN bulk; "
                   "PRAGMA user_version=1");
         auto catalog = Catalog::open(m_folder);
         QCOMPARE(catalog.find({}).size(), std::size_t(3));
+        catalog.edit({1}, {{Field::Stars, "4"}, {Field::Status, "skipped"}});
+        QCOMPARE(catalog.find({"stars:>=4 is:skipped", {}, false}), std::vector<ProductId>{1});
+        QVERIFY_EXCEPTION_THROWN(catalog.edit({1}, {{Field::Stars, "6"}}), core::Error);
+        QVERIFY_EXCEPTION_THROWN(catalog.edit({1}, {{Field::Stars, "2.5"}}), core::Error);
+        QVERIFY(catalog.undo());
+        QCOMPARE(catalog.product(1).stars, 0);
         catalog.runChecks({});
         QVERIFY(!catalog.find({"has:finding", {}, false}).empty());
         QVERIFY(catalog.undo());

@@ -141,7 +141,8 @@ std::vector<Product> nastyProducts(std::uint64_t seed)
             product.price = random.chance(0.1) ? 1e300 : static_cast<double>(random.below(1000)) / 4.0;
         product.product_code = random.chance(0.9) ? "code" + std::to_string(i) : random.pick(nastyTexts());
         product.split = static_cast<Split>(random.below(4));
-        product.status = static_cast<Status>(random.below(3));
+        product.status = static_cast<Status>(random.below(4));
+        product.stars = static_cast<int>(random.below(kMostStars + 1));
         if (random.chance(0.5))
             product.tags = {"one", "two words", "\"three\"", "=4"};
         product.extra = nastyExtra(random, further);

@@ -29,7 +29,7 @@ private slots:
     {
         for (const auto split : {Split::Unassigned, Split::Train, Split::Validation, Split::Test})
             QVERIFY(splitNamed(nameOf(split)) == split);
-        for (const auto status : {Status::Unreviewed, Status::Accepted, Status::Rejected})
+        for (const auto status : {Status::Unreviewed, Status::Accepted, Status::Rejected, Status::Skipped})
             QVERIFY(statusNamed(nameOf(status)) == status);
         QCOMPARE(nameOf(Split::Validation), std::string("validation"));
         QCOMPARE(nameOf(Status::Rejected), std::string("rejected"));
@@ -65,6 +65,8 @@ private slots:
                                << "test";
         QTest::newRow("status") << "status"
                                 << "accepted";
+        QTest::newRow("stars") << "stars"
+                               << "4";
         QTest::newRow("caption") << "caption"
                                  << "a caption";
         QTest::newRow("tags") << "tags"
@@ -88,6 +90,7 @@ private slots:
         product.image = "images/1.jpg";
         product.split = Split::Test;
         product.status = Status::Accepted;
+        product.stars = 4;
         product.caption = "a caption";
         product.tags = {"new", "blue"};
         product.notes = "a note";

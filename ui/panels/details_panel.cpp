@@ -74,7 +74,7 @@ void fillSplits(QComboBox* box)
 void fillStatuses(QComboBox* box)
 {
     using catalog::Status;
-    for (const auto status : {Status::Unreviewed, Status::Accepted, Status::Rejected})
+    for (const auto status : {Status::Unreviewed, Status::Accepted, Status::Rejected, Status::Skipped})
         box->addItem(statusText(status), toQString(catalog::nameOf(status)));
 }
 

@@ -37,6 +37,7 @@ const std::vector<State>& isStates()
         {"unreviewed", "status = 'unreviewed'"},
         {"accepted", "status = 'accepted'"},
         {"rejected", "status = 'rejected'"},
+        {"skipped", "status = 'skipped'"},
         {"discounted", "price < full_price"},
     };
     return states;
@@ -82,7 +83,8 @@ const std::vector<QueryField>& queryFields()
         {"category", Text, {"category1_code", "category2_code", "category3_code"}, {}},
         {"price", Number, {"price"}, {}},
         {"full_price", Number, {"full_price"}, {}},
-        {"status", Word, {"status"}, {"unreviewed", "accepted", "rejected"}},
+        {"status", Word, {"status"}, {"unreviewed", "accepted", "rejected", "skipped"}},
+        {"stars", Number, {"stars"}, {}},
         {"split", Word, {"split"}, {"train", "validation", "test", "none"}},
         {"tag", List, {"tags"}, {}},
         {"has", Has, {}, hasWords()},

@@ -56,6 +56,13 @@ bool isPrice(const nlohmann::ordered_json& value)
     return priceFromText(textOf(value)).has_value();
 }
 
+/// Whole stars, as Vitrine gives them; not an average of customers'.
+bool isStars(const nlohmann::ordered_json& value)
+{
+    const auto text = textOf(value);
+    return text.size() == 1 && text[0] >= '0' && text[0] <= '0' + kMostStars;
+}
+
 /// Columns that are called nothing in particular: a price shows its currency.
 bool isPriceWithCurrency(const nlohmann::ordered_json& value)
 {
@@ -120,6 +127,7 @@ const std::vector<Candidates>& candidates()
          {"split", "subset"},
          [](const auto& value) { return splitOfFolder(textOf(value)) != Split::Unassigned; }},
         {Field::Status, {"status"}, [](const auto& value) { return statusNamed(textOf(value)).has_value(); }},
+        {Field::Stars, {"stars"}, isStars},
         {Field::Caption, {"caption"}, {}},
         {Field::Tags, {"tags"}, {}},
         {Field::Notes, {"notes"}, {}},

@@ -68,6 +68,9 @@ private:
         case Field::Status:
             setStatus(column, value);
             break;
+        case Field::Stars:
+            setStars(column, value);
+            break;
         case Field::Tags:
             m_product.tags = tagsFrom(value.is_array() ? joined(value) : textOf(value));
             break;
@@ -163,6 +166,17 @@ private:
             code = levels.back();
         else if (levels.size() > 1)
             code = levels[1];
+    }
+
+    /// A column of that name may be something else: a shop's average of its customers' stars.
+    void setStars(const std::string& column, const ordered_json& value)
+    {
+        const auto text = textOf(value);
+        const auto number = core::parseNumber(text);
+        if (number && *number >= 0 && *number <= kMostStars && *number == static_cast<int>(*number))
+            m_product.stars = static_cast<int>(*number);
+        else if (!text.empty())
+            m_kept.insert(column);
     }
 
     void setSplit(const std::string& column, const ordered_json& value)
