@@ -14,15 +14,6 @@ struct Fields {
     Q_DECLARE_TR_FUNCTIONS(Fields)
 };
 
-QString stepText(const std::optional<catalog::Field>& field, const std::string& description,
-                 std::uint64_t products)
-{
-    if (!field)
-        return translated("History", description);
-    //: what is undone: %1 a field's name such as "Title"
-    return Fields::tr("%1 of %n product(s)", nullptr, static_cast<int>(products)).arg(fieldText(*field));
-}
-
 } // namespace
 
 QString fieldText(catalog::Field field)
@@ -93,6 +84,15 @@ QString statusText(catalog::Status status)
         return Fields::tr("Skipped");
     }
     return {};
+}
+
+QString stepText(const std::optional<catalog::Field>& field, const std::string& description,
+                 std::uint64_t products)
+{
+    if (!field)
+        return translated("History", description);
+    //: what is undone: %1 a field's name such as "Title"
+    return Fields::tr("%1 of %n product(s)", nullptr, static_cast<int>(products)).arg(fieldText(*field));
 }
 
 QString undoText(const catalog::HistoryState& history)

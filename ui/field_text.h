@@ -12,6 +12,10 @@ QString fieldText(catalog::Field field);
 QString splitText(catalog::Split split);
 QString statusText(catalog::Status status);
 
+/// A step of the history: "Title of 3 products"; `description` for one that is no edit of a single field.
+QString stepText(const std::optional<catalog::Field>& field, const std::string& description,
+                 std::uint64_t products);
+
 /// "Undo: title of 3 products", for the menu and its tool tip; just "Undo" when there is nothing.
 QString undoText(const catalog::HistoryState& history);
 QString redoText(const catalog::HistoryState& history);

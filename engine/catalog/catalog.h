@@ -10,7 +10,9 @@
 #include <string>
 #include <vector>
 
+#include "engine/catalog/categories.h"
 #include "engine/catalog/checks/check.h"
+#include "engine/catalog/history_list.h"
 #include "engine/catalog/schema.h"
 #include "engine/core/progress.h"
 
@@ -28,6 +30,12 @@ struct Query {
 struct Edit {
     Field field = Field::Title;
     std::string value; ///< as Product::text gives it; tags separated by commas
+};
+
+/// Sets one field of one product.
+struct ProductEdit {
+    ProductId product = 0;
+    Edit edit;
 };
 
 /// What undo and redo would do, for the menu.
@@ -97,6 +105,15 @@ public:
     /// Nothing changes when a value is refused. Throws Error{FieldValue}.
     std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits);
 
+    /// Applies edits that differ from product to product in one undoable step; returns how many products
+    /// changed. Pictures are not among them. Throws Error{FieldValue}; then nothing has changed.
+    std::uint64_t editEach(const std::vector<ProductEdit>& edits);
+
+    /// How many products each combination of the three categories has, in the order of their names.
+    std::vector<CategoryCount> categories() const;
+    /// The products whose first categories are those of the path, letter for letter.
+    std::vector<ProductId> productsIn(const CategoryPath& path) const;
+
     /// Assigns train / validation / test to products with usable pictures, seeded, stratified by
     /// category3_code. Products that share a picture stay together, and so do the same product in other
     /// colours and sizes (productFamily()) and, where checks have run, nearly the same pictures. One undoable
@@ -119,6 +136,13 @@ public:
     HistoryState history() const;
     bool undo(); ///< false when there was nothing to undo
     bool redo();
+    /// The last `most` steps, newest first, those that can be redone among them.
+    std::vector<HistoryEntry> steps(std::size_t most) const;
+    /// What happened to one product, newest first.
+    std::vector<ProductChange> changesOf(ProductId product) const;
+    /// Undoes or redoes until `step` is the last one that is done; 0: until none is. Returns how many steps it
+    /// moved over. Throws Error{StepMissing}.
+    std::uint64_t moveTo(std::int64_t step);
 
     /// What a bulk insert did to the catalog.
     struct BulkResult {

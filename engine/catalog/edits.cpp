@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
+#include <map>
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/chosen_products.h"
@@ -112,6 +113,31 @@ std::string describeEdits(const std::vector<Edit>& edits)
     return what;
 }
 
+/// One column's new values, product by product; the last one of a product counts.
+void recordEach(SQLite::Database& connection, HistoryStep& step, Field field,
+                const std::vector<std::pair<ProductId, ColumnValue>>& values)
+{
+    const auto column = nameOf(field);
+    connection.exec("CREATE TEMP TABLE new_values(product INTEGER PRIMARY KEY, " + column + ")");
+    {
+        SQLite::Statement insert(connection, "INSERT OR REPLACE INTO temp.new_values VALUES(?, ?)");
+        for (const auto& [product, value] : values) {
+            insert.bind(1, product);
+            if (const auto* number = std::get_if<double>(&value))
+                insert.bind(2, *number);
+            else if (const auto* text = std::get_if<std::string>(&value))
+                insert.bind(2, *text);
+            else
+                insert.bind(2);
+            insert.exec();
+            insert.reset();
+        }
+    }
+    step.recordFrom(column, "temp.new_values AS gathered JOIN products ON products.id = gathered.product "
+                            "WHERE deleted = 0");
+    connection.exec("DROP TABLE temp.new_values");
+}
+
 } // namespace
 
 std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector<Edit>& all)
@@ -142,6 +168,34 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
         }
         const auto changed = step.apply(describeEdits(edits));
         if (changed > 0) // otherwise the undone steps that could be redone stay
+            transaction.commit();
+        return changed;
+    });
+}
+
+std::uint64_t Catalog::editEach(const std::vector<ProductEdit>& edits)
+{
+    std::map<Field, std::vector<std::pair<ProductId, ColumnValue>>>
+        values; // refused before anything is locked
+    for (const auto& [product, edit] : edits) {
+        if (edit.field == Field::Image)
+            refuse(edit, "pictures are set by edit()");
+        values[edit.field].emplace_back(product, columnValue(edit));
+    }
+    if (values.empty())
+        return 0;
+    std::vector<Edit> fields;
+    for (const auto& [field, ignored] : values)
+        fields.push_back({field, {}});
+    return m_impl->database.guarded([&] {
+        const auto writer = m_impl->database.writer();
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        HistoryStep step(writer.connection,
+                         fields.size() == 1 ? std::optional(fields.front().field) : std::nullopt);
+        for (const auto& [field, ofProducts] : values)
+            recordEach(writer.connection, step, field, ofProducts);
+        const auto changed = step.apply(describeEdits(fields));
+        if (changed > 0)
             transaction.commit();
         return changed;
     });

@@ -11,4 +11,7 @@ namespace vitrine::catalog {
 /// they are.
 std::string foldText(std::string_view text);
 
+/// A regular expression with its letters outside ASCII folded; those within ASCII may stand for classes (\D).
+std::string foldOutsideAscii(std::string_view expression);
+
 } // namespace vitrine::catalog

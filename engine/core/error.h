@@ -88,6 +88,10 @@ enum class ErrorCode {
     FieldUnknown,      ///< item = field; %1 the fields there are
     FieldValue,        ///< item = field; %1 the value found, %2 what is allowed
     QuerySyntax,       ///< character of the query; %1 the reason
+    ExpressionSyntax,  ///< character of the regular expression; %1 the reason
+    CategoryUnknown,   ///< %1 what was looked for
+    CategoryAmbiguous, ///< %1 what was looked for, %2 the categories that it may be
+    StepMissing,       ///< %1 the number of the step
     ProductMissing,    ///< %1 the product's id
     // sample data
     ProfileField,      ///< item = field; %1 the reason

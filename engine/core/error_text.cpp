@@ -207,9 +207,21 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::FieldValue:
         return {VITRINE_TEXT("Problem", "\"%1\" is not allowed here; %2."),
                 VITRINE_TEXT("Problem", "Enter another value.")};
+    case ErrorCode::ExpressionSyntax:
+        return {VITRINE_TEXT("Problem", "The regular expression cannot be understood: %1."),
+                VITRINE_TEXT("Problem", "Correct it there, or look for plain text.")};
     case ErrorCode::QuerySyntax:
         return {VITRINE_TEXT("Problem", "The filter cannot be understood: %1."),
                 VITRINE_TEXT("Problem", "Correct it there, or put text with special signs in quotes.")};
+    case ErrorCode::CategoryUnknown:
+        return {VITRINE_TEXT("Problem", "The catalog has no category \"%1\"."),
+                VITRINE_TEXT("Problem", "List the categories and write one as it stands there.")};
+    case ErrorCode::CategoryAmbiguous:
+        return {VITRINE_TEXT("Problem", "Several categories are called \"%1\": %2."),
+                VITRINE_TEXT("Problem", "Write the whole path, with \" > \" between the names.")};
+    case ErrorCode::StepMissing:
+        return {VITRINE_TEXT("Problem", "The history has no step %1."),
+                VITRINE_TEXT("Problem", "List the history again and choose a step from it.")};
     case ErrorCode::ProductMissing:
         return {VITRINE_TEXT("Problem", "There is no product with the number %1."),
                 VITRINE_TEXT("Problem", "Reload the catalog.")};
@@ -297,6 +309,10 @@ constexpr std::array kNames{
     VITRINE_NAME(DeviceUnavailable),  VITRINE_NAME(OutOfMemory),        VITRINE_NAME(CatalogMissing),
     VITRINE_NAME(CatalogExists),      VITRINE_NAME(CatalogNewer),       VITRINE_NAME(CatalogLocked),
     VITRINE_NAME(CatalogDamaged),     VITRINE_NAME(FieldUnknown),       VITRINE_NAME(FieldValue),
+    VITRINE_NAME(ExpressionSyntax),
+    VITRINE_NAME(StepMissing),
+    VITRINE_NAME(CategoryUnknown),
+    VITRINE_NAME(CategoryAmbiguous),
     VITRINE_NAME(PictureTooSmall),
     VITRINE_NAME(PictureOddShape),
     VITRINE_NAME(PictureBlurry),

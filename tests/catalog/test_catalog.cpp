@@ -66,6 +66,7 @@ private slots:
         given.notes = "a note";
         given.split = Split::Validation;
         given.status = Status::Accepted;
+        given.stars = 4;
         given.problems = {
             {core::ErrorCode::PriceUnreadable, {.file = "a.csv", .row = 3, .item = "price"}, {"x"}}};
         auto insert = catalog.insertMany("test");
@@ -124,6 +125,25 @@ private slots:
         QCOMPARE(again.product(2).title, std::string("Same"));
         QCOMPARE(again.count({"same", {}, false}), std::uint64_t(5));
         QVERIFY(!again.redo());
+    }
+
+    void starsAndSkippedAreGivenFoundAndUndone()
+    {
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 4);
+        catalog.edit({1, 2}, {{Field::Stars, "4"}});
+        catalog.edit({3}, {{Field::Stars, "5"}, {Field::Status, "skipped"}});
+        QCOMPARE(catalog.find({"stars:>=4 sort:-stars", {}, false}), (std::vector<ProductId>{3, 1, 2}));
+        QCOMPARE(catalog.find({"is:skipped", {}, false}), std::vector<ProductId>{3});
+        QCOMPARE(catalog.product(4).text(Field::Stars), std::string());
+        catalog.edit({3}, {{Field::Stars, ""}});
+        QCOMPARE(catalog.product(3).stars, 0);
+        QVERIFY(catalog.undo());
+        QCOMPARE(catalog.product(3).stars, 5);
+        for (const auto* wrong : {"6", "-1", "2.5", "many"})
+            QCOMPARE(codeOf([&] { catalog.edit({1}, {{Field::Stars, wrong}}); }),
+                     core::ErrorCode::FieldValue);
+        QCOMPARE(catalog.product(1).stars, 4);
     }
 
     void aNewEditForgetsWhatWasUndone()

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "engine/catalog/fold_text.h"
+#include "engine/catalog/wide_text.h"
 
 namespace vitrine::catalog {
 
@@ -20,46 +21,6 @@ constexpr auto kLinear = std::regex_constants::__polynomial;
 constexpr auto kLinear = std::regex_constants::ECMAScript;
 #endif
 
-/// Invalid bytes stand for themselves.
-std::wstring wide(std::string_view text, std::size_t most)
-{
-    std::wstring out;
-    for (std::size_t at = 0; at < text.size() && out.size() < most;) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const std::size_t length = byte < 0x80 ? 1 : byte >> 5 == 6 ? 2 : byte >> 4 == 14 ? 3 : 4;
-        std::uint32_t character = byte;
-        std::size_t read = 1;
-        if (byte >= 0xC0 && at + length <= text.size()) {
-            character = byte & (0xFFU >> (length + 1));
-            for (; read < length && (text[at + read] & 0xC0) == 0x80; ++read)
-                character = character << 6 | (text[at + read] & 0x3F);
-            if (read < length) {
-                character = byte;
-                read = 1;
-            }
-        }
-        out.push_back(static_cast<wchar_t>(character));
-        at += read;
-    }
-    return out;
-}
-
-/// Letters outside ASCII in lower case, as in the text; those within ASCII may stand for classes (\D).
-std::string foldedOutsideAscii(const std::string& expression)
-{
-    std::string out;
-    for (std::size_t at = 0; at < expression.size();) {
-        std::size_t end = at;
-        const bool ascii = (expression[at] & 0x80) == 0;
-        while (end < expression.size() && ((expression[end] & 0x80) == 0) == ascii)
-            ++end;
-        const auto run = expression.substr(at, end - at);
-        out += ascii ? run : foldText(run);
-        at = end;
-    }
-    return out;
-}
-
 } // namespace
 
 struct QueryRegex::Impl {
@@ -71,7 +32,7 @@ QueryRegex::QueryRegex(const std::string& expression) : m_impl(std::make_unique<
     if (expression.size() > kLongestExpression)
         throw std::invalid_argument("the expression is too long");
     try {
-        m_impl->regex.assign(wide(foldedOutsideAscii(expression), kLongestExpression),
+        m_impl->regex.assign(wideText(foldOutsideAscii(expression), kLongestExpression).characters,
                              std::regex_constants::ECMAScript | std::regex_constants::icase |
                                  std::regex_constants::nosubs | kLinear);
     } catch (const std::regex_error& error) {
@@ -94,7 +55,7 @@ QueryRegex::~QueryRegex() = default;
 
 bool QueryRegex::foundIn(std::string_view folded) const
 {
-    return std::regex_search(wide(folded, kLongestText), m_impl->regex);
+    return std::regex_search(wideText(folded, kLongestText).characters, m_impl->regex);
 }
 
 } // namespace vitrine::catalog

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "engine/catalog/schema.h"
+
+namespace vitrine::catalog {
+
+/// A step of the catalog's history, as a person reads it.
+struct HistoryEntry {
+    std::int64_t step = 0;
+    std::string madeAt;         ///< UTC, "2026-11-25T14:03:09.123Z"
+    std::string what;           ///< a short English description, "title of 3 products"
+    std::optional<Field> field; ///< absent for steps that are no edit of a single field
+    std::uint64_t products = 0;
+    bool undone = false; ///< it can be redone
+};
+
+/// What one step did to one product: a field that has changed, or that it came in with this step.
+struct ProductChange {
+    HistoryEntry entry;
+    std::optional<Field> field; ///< absent: the product was added
+    std::string before;         ///< as Product::text gives it
+    std::string after;
+};
+
+} // namespace vitrine::catalog
