@@ -3,12 +3,16 @@
 #include <optional>
 
 #include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/columns/write_columns.h"
 #include "engine/catalog/history.h"
 #include "engine/catalog/product_rows.h"
 
 namespace vitrine::catalog {
 
 namespace {
+
+// A smaller import is found without columns, until tidy().
+constexpr std::uint64_t kWorthWriting = 10'000;
 
 /// How rows of a source are recognised: by the first of these that both sides have, in this order.
 struct Recognition {
@@ -172,6 +176,8 @@ Catalog::BulkResult Catalog::BulkInsert::commit()
             return result;
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
         result = m_impl->write();
+        if (result.added + result.updated >= kWorthWriting)
+            writeColumns(connection);
         transaction.commit();
         m_impl->count = 0; // all of them are in the catalog
         return result;

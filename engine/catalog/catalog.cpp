@@ -7,6 +7,8 @@
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/checks/open_finding.h"
+#include "engine/catalog/columns/find_ids.h"
+#include "engine/catalog/columns/write_columns.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/error.h"
@@ -19,17 +21,8 @@ using core::ErrorCode;
 namespace {
 
 constexpr const char* kDatabaseName = "catalog.sqlite";
-
-void bindAll(SQLite::Statement& statement, const QueryFilter& filter)
-{
-    int at = 1;
-    for (const auto& value : filter.values) {
-        if (const auto* number = std::get_if<double>(&value))
-            statement.bind(at++, *number);
-        else
-            statement.bind(at++, std::get<std::string>(value));
-    }
-}
+// Asking for so many products one by one takes some ten milliseconds; writing the columns some seconds.
+constexpr std::uint64_t kWorthTidying = 5000;
 
 bool isEmptyOrAbsent(const std::filesystem::path& folder)
 {
@@ -111,30 +104,20 @@ std::string Catalog::name() const
     return folder.extension() == ".vitrine" ? folder.stem().string() : folder.filename().string();
 }
 
-std::vector<ProductId> Catalog::find(const Query& query) const
+std::vector<ProductId> Catalog::find(const Query& query, std::size_t most) const
 {
-    const auto filter = filterOf(query);
     const auto reader = m_impl->database.reader();
-    return m_impl->database.guarded([&] {
-        SQLite::Statement statement(*reader, "SELECT id FROM products WHERE " + filter.where + " ORDER BY " +
-                                                 filter.orderBy);
-        bindAll(statement, filter);
-        std::vector<ProductId> ids;
-        while (statement.executeStep())
-            ids.push_back(statement.getColumn(0).getInt64());
-        return ids;
-    });
+    return m_impl->database.guarded([&] { return findIds(*reader, m_impl->segments, query, most); });
 }
 
 std::uint64_t Catalog::count(const Query& query) const
 {
-    const auto filter = filterOf(query);
     const auto reader = m_impl->database.reader();
     return m_impl->database.guarded([&] {
-        SQLite::Statement statement(*reader, "SELECT count(*) FROM products WHERE " + filter.where);
-        bindAll(statement, filter);
-        statement.executeStep();
-        return static_cast<std::uint64_t>(statement.getColumn(0).getInt64());
+        filterOf(query); // a sort that makes no sense is refused here too
+        const SQLite::Transaction snapshot(*reader);
+        ColumnReader columns(*reader, m_impl->segments);
+        return countProducts(columns, parseQuery(query.text).root);
     });
 }
 
@@ -142,15 +125,26 @@ CatalogCounts Catalog::counts() const
 {
     const auto reader = m_impl->database.reader();
     return m_impl->database.guarded([&] {
-        SQLite::Statement statement(
-            *reader, "SELECT count(*), total(image_usable), total(split = 'train'), "
-                     "total(split = 'validation'), total(split = 'test'), total(status = 'accepted'), "
-                     "total(status = 'rejected') FROM products WHERE deleted = 0");
-        statement.executeStep();
-        const auto number = [&](int at) {
-            return static_cast<std::uint64_t>(statement.getColumn(at).getInt64());
-        };
-        return CatalogCounts{number(0), number(1), number(2), number(3), number(4), number(5), number(6)};
+        const SQLite::Transaction snapshot(*reader);
+        ColumnReader columns(*reader, m_impl->segments);
+        const auto number = [&](const char* query) { return countProducts(columns, parseQuery(query).root); };
+        return CatalogCounts{number(""),           number("has:image"),       number("split:train"),
+                             number("split:validation"), number("split:test"), number("status:accepted"),
+                             number("status:rejected")};
+    });
+}
+
+bool Catalog::tidy(const core::Progress& progress)
+{
+    const auto outside = [this](SQLite::Database& connection) { return productsOutsideColumns(connection); };
+    return m_impl->database.guarded([&] {
+        const auto writer = m_impl->database.writer();
+        if (outside(writer.connection) < kWorthTidying)
+            return false;
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        writeColumns(writer.connection, progress);
+        transaction.commit();
+        return true;
     });
 }
 

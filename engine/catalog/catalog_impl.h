@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/catalog/catalog.h"
+#include "engine/catalog/columns/segment_cache.h"
 #include "engine/catalog/database.h"
 
 namespace vitrine::catalog {
@@ -13,6 +14,7 @@ struct Catalog::Impl {
 
     std::filesystem::path folder;
     mutable Database database;
+    mutable SegmentCache segments;
 };
 
 } // namespace vitrine::catalog

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include "engine/catalog/filter/query_regex.h"
+#include "engine/catalog/filter/query_source.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/error.h"
 
@@ -107,6 +108,12 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_text(context, folded.c_str(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
+/// said_by(sources, folded who)
+void saidByFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    sqlite3_result_int(context, saidBy(textOf(values[0]), textOf(values[1])) ? 1 : 0);
+}
+
 /// found_by(expression, folded text). SQLite keeps what an expression was compiled to for as long as the
 /// statement runs.
 void foundByFunction(sqlite3_context* context, int, sqlite3_value** values)
@@ -132,6 +139,7 @@ void prepare(SQLite::Database& connection)
     connection.setBusyTimeout(kBusyMilliseconds);
     connection.exec("PRAGMA foreign_keys=ON");
     connection.createFunction("fold", 1, true, nullptr, foldFunction);
+    connection.createFunction("said_by", 2, true, nullptr, saidByFunction);
     connection.createFunction("found_by", 2, true, nullptr, foundByFunction);
 }
 

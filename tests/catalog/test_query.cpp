@@ -185,6 +185,10 @@ private slots:
         row("nothing before OR", "OR tote", QuerySyntax, 1);
         row("nothing after AND", "tote AND", QuerySyntax, 6);
         row("nothing after NOT", "tote NOT", QuerySyntax, 6);
+        row("no such day", "tote changed:2026-02-31", FieldValue, 6);
+        row("no day at all", "changed:", FieldValue, 1);
+        row("an expression for a day", "changed:/2026/", FieldValue, 1);
+        row("an expression for a source", "source:/model/", FieldValue, 1);
         row("an open bracket", "title:/[a-/", FieldValue, 1);
         row("nothing to repeat", "title:/*/", FieldValue, 1);
         row("a back-reference", R"(title:/(a)\1/)", FieldValue, 1);

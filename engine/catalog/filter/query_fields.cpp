@@ -89,6 +89,8 @@ const std::vector<QueryField>& queryFields()
         {"tag", List, {"tags"}, {}},
         {"has", Has, {}, hasWords()},
         {"is", Is, {}, isWords()},
+        {"source", Source, {"sources"}, {"model", "person"}},
+        {"changed", Day, {}, {"today", "yesterday"}},
         {"brand", Text, {"brand"}, {}},
         {"currency", Text, {"currency_code"}, {}},
         {"code", Text, {"product_code"}, {}},

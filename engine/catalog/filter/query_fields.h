@@ -12,6 +12,8 @@ enum class QueryFieldKind {
     List,   ///< one of the column's comma-separated values is the value
     Number, ///< 100, >500, 100..500
     Word,   ///< exactly one of `words`
+    Source, ///< who said a value: model, person, a run or a name
+    Day,    ///< today, >2026-11-01, 2026-11-01..2026-11-30
     Has,    ///< has:image
     Is,     ///< is:accepted
 };
@@ -20,8 +22,8 @@ enum class QueryFieldKind {
 struct QueryField {
     std::string name;
     QueryFieldKind kind = QueryFieldKind::Text;
-    std::vector<std::string> columns; ///< of the products table; none for Has and Is
-    std::vector<std::string> words;   ///< that may follow; empty: anything
+    std::vector<std::string> columns; ///< of the products table; none for Day, Has and Is
+    std::vector<std::string> words;   ///< that may follow, or (Source, Day) that are offered; empty: anything
     bool offered = true;              ///< by completion; a column's own name has a shorter one beside it
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/catalog/filter/query_day.h"
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_syntax.h"
@@ -79,6 +80,10 @@ private:
             return number(field->columns.front(), condition);
         case QueryFieldKind::Word:
             return word(*field, condition);
+        case QueryFieldKind::Source:
+            return source(field->columns.front(), condition);
+        case QueryFieldKind::Day:
+            return lastChange(condition);
         case QueryFieldKind::Has:
         case QueryFieldKind::Is:
             return state(*field, condition);
@@ -180,6 +185,61 @@ private:
         return field.columns.front() + " = ?";
     }
 
+    std::string source(const std::string& column, const QueryCondition& condition)
+    {
+        if (condition.match == QueryMatch::Regex)
+            refuse(condition, "model, person, a run such as model:run-3, or a name is wanted");
+        if (condition.value.empty())
+            return column + " = ''";
+        values.emplace_back(foldText(condition.value));
+        return "said_by(" + column + ", ?)";
+    }
+
+    static QueryDay dayIn(const QueryCondition& condition, const std::string& text)
+    {
+        const auto day = condition.match == QueryMatch::Regex ? std::nullopt : queryDay(text);
+        if (!day)
+            refuse(condition,
+                   "a day is wanted, such as today, 2026-11-01, >2026-11-01 or 2026-11-01..2026-11-30");
+        return *day;
+    }
+
+    /// Something that was not undone since has happened to the product.
+    std::string changedSince(const std::string& time)
+    {
+        values.emplace_back(time);
+        values.emplace_back(time);
+        return "(products.id IN (SELECT product FROM changes JOIN steps ON steps.id = step WHERE undone = 0 AND "
+               "made_at >= ?) OR EXISTS (SELECT 1 FROM steps WHERE undone = 0 AND made_at >= ? AND products.id "
+               "BETWEEN first_product AND last_product))";
+    }
+
+    /// When a product was last changed, or came.
+    std::string lastChange(const QueryCondition& condition)
+    {
+        const auto& text = condition.value;
+        if (const auto dots = text.find(".."); dots != std::string::npos) {
+            const auto from = text.substr(0, dots), to = text.substr(dots + 2);
+            std::string sql;
+            if (!from.empty() || to.empty())
+                sql = changedSince(dayIn(condition, from).begin);
+            if (!to.empty())
+                sql += (sql.empty() ? "NOT " : " AND NOT ") + changedSince(dayIn(condition, to).end);
+            return sql;
+        }
+        if (text.starts_with(">="))
+            return changedSince(dayIn(condition, text.substr(2)).begin);
+        if (text.starts_with("<="))
+            return "NOT " + changedSince(dayIn(condition, text.substr(2)).end);
+        if (text.starts_with(">"))
+            return changedSince(dayIn(condition, text.substr(1)).end);
+        if (text.starts_with("<"))
+            return "NOT " + changedSince(dayIn(condition, text.substr(1)).begin);
+        const auto day = dayIn(condition, text.starts_with("=") ? text.substr(1) : text);
+        const auto since = changedSince(day.begin);
+        return since + " AND NOT " + changedSince(day.end);
+    }
+
     std::string state(const QueryField& field, const QueryCondition& condition)
     {
         const auto sql = stateSql(field.kind, condition.value);
@@ -197,45 +257,67 @@ private:
     }
 };
 
-/// Rows without a value come last in either direction.
-std::string orderTerm(const QueryField& field, bool descending)
+SortTerm sortTerm(const QueryField& field, bool descending)
 {
     const auto& column = field.columns.back();
-    const std::string direction = descending ? " DESC" : "";
-    if (field.kind == QueryFieldKind::Number)
-        return column + " IS NULL, " + column + direction;
-    if (field.kind == QueryFieldKind::Text)
-        return "fold(" + column + ")" + direction;
-    return column + direction;
+    const bool folded = field.kind == QueryFieldKind::Text || field.kind == QueryFieldKind::List;
+    return {column, folded ? "fold(" + column + ")" : column, field.kind == QueryFieldKind::Number, descending};
 }
 
-std::string orderOf(const Query& query, const std::vector<QuerySort>& terms)
+std::vector<SortTerm> sortOf(const Query& query, const std::vector<QuerySort>& terms)
 {
-    std::string order;
+    std::vector<SortTerm> sort;
     for (const auto& term : terms) {
         const auto field = queryFieldNamed(term.field);
         if (!field || field->columns.empty())
             refuseField(term.field, term.character);
-        order += orderTerm(*field, term.descending) + ", ";
+        sort.push_back(sortTerm(*field, term.descending));
     }
-    if (!terms.empty())
-        return order + "id";
-    if (!query.sortBy)
-        return query.descending ? "id DESC" : "id";
-    return orderTerm(*queryFieldNamed(nameOf(*query.sortBy)), query.descending) + ", id";
+    if (terms.empty() && query.sortBy)
+        sort.push_back(sortTerm(*queryFieldNamed(nameOf(*query.sortBy)), query.descending));
+    return sort;
+}
+
+std::string orderOf(const std::vector<SortTerm>& sort, bool descending)
+{
+    std::string order;
+    for (const auto& term : sort)
+        order += (term.number ? term.expression + " IS NULL, " : "") + term.expression +
+                 (term.descending ? " DESC, " : ", ");
+    return order + (descending ? "id DESC" : "id");
 }
 
 } // namespace
 
+QueryFilter filterOf(const QueryNode& root)
+{
+    Writer writer;
+    QueryFilter filter;
+    filter.where = "deleted = 0 AND " + writer.sqlOf(root);
+    filter.values = std::move(writer.values);
+    filter.orderBy = "id";
+    return filter;
+}
+
 QueryFilter filterOf(const Query& query)
 {
     const auto parsed = parseQuery(query.text);
-    Writer writer;
-    QueryFilter filter;
-    filter.where = "deleted = 0 AND " + writer.sqlOf(parsed.root);
-    filter.values = std::move(writer.values);
-    filter.orderBy = orderOf(query, parsed.sort);
+    auto filter = filterOf(parsed.root);
+    filter.sort = sortOf(query, parsed.sort);
+    filter.descending = filter.sort.empty() && query.descending;
+    filter.orderBy = orderOf(filter.sort, filter.descending);
     return filter;
+}
+
+void bindAll(SQLite::Statement& statement, const QueryFilter& filter)
+{
+    int at = 1;
+    for (const auto& value : filter.values) {
+        if (const auto* number = std::get_if<double>(&value))
+            statement.bind(at++, *number);
+        else
+            statement.bind(at++, std::get<std::string>(value));
+    }
 }
 
 } // namespace vitrine::catalog

@@ -5,18 +5,37 @@
 #include <variant>
 #include <vector>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "engine/catalog/catalog.h"
 
 namespace vitrine::catalog {
+
+struct QueryNode;
+
+/// One term of a sort.
+struct SortTerm {
+    std::string column; ///< of the products table
+    std::string expression; ///< what is compared, in SQL
+    bool number = false; ///< rows without one come last in either direction
+    bool descending = false;
+};
 
 /// A query as SQL: the WHERE and ORDER BY parts over the products table, with the values to bind to its `?`s.
 struct QueryFilter {
     std::string where; ///< never empty; hidden rows are left out
     std::vector<std::variant<std::string, double>> values;
     std::string orderBy;
+    std::vector<SortTerm> sort; ///< what orderBy says, without the id at its end; none: by id
+    bool descending = false;    ///< by id, the last first
 };
 
 /// Throws Error{QuerySyntax | FieldUnknown | FieldValue} for a query that makes no sense.
 QueryFilter filterOf(const Query& query);
+/// Of a part of a query, in the order of import.
+QueryFilter filterOf(const QueryNode& root);
+
+/// The values, to the `?`s of a statement that has no others.
+void bindAll(SQLite::Statement& statement, const QueryFilter& filter);
 
 } // namespace vitrine::catalog

@@ -4,6 +4,7 @@
 #include <regex>
 #include <stdexcept>
 
+#include "engine/catalog/filter/regex_literal.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/catalog/wide_text.h"
 
@@ -25,12 +26,14 @@ constexpr auto kLinear = std::regex_constants::ECMAScript;
 
 struct QueryRegex::Impl {
     std::wregex regex;
+    std::string literal; ///< folded
 };
 
 QueryRegex::QueryRegex(const std::string& expression) : m_impl(std::make_unique<Impl>())
 {
     if (expression.size() > kLongestExpression)
         throw std::invalid_argument("the expression is too long");
+    m_impl->literal = foldText(regexLiteral(expression));
     try {
         m_impl->regex.assign(wideText(foldOutsideAscii(expression), kLongestExpression).characters,
                              std::regex_constants::ECMAScript | std::regex_constants::icase |
@@ -55,7 +58,8 @@ QueryRegex::~QueryRegex() = default;
 
 bool QueryRegex::foundIn(std::string_view folded) const
 {
-    return std::regex_search(wideText(folded, kLongestText).characters, m_impl->regex);
+    return folded.find(m_impl->literal) != std::string_view::npos &&
+           std::regex_search(wideText(folded, kLongestText).characters, m_impl->regex);
 }
 
 } // namespace vitrine::catalog

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/columns/column_reader.h"
+
+namespace vitrine::catalog {
+
+ColumnReader::ColumnReader(SQLite::Database& connection, SegmentCache& cache)
+    : m_connection(connection), m_cache(cache),
+      m_select(connection, "SELECT data FROM column_segments WHERE id = ?")
+{
+    SQLite::Statement state(connection, "SELECT generation, last_product FROM column_state");
+    if (state.executeStep()) {
+        m_generation = state.getColumn(0).getInt64();
+        m_lastProduct = state.getColumn(1).getInt64();
+    }
+    m_stale.resize(segments());
+    SQLite::Statement stale(connection, "SELECT id FROM stale_products");
+    while (stale.executeStep())
+        if (const auto id = stale.getColumn(0).getInt64(); id >= 1 && id <= m_lastProduct)
+            m_stale[segmentOf(id)].set(rowInSegment(id));
+    m_others = {"products.id > " + std::to_string(m_lastProduct),
+                "products.id IN (SELECT id FROM stale_products)"};
+}
+
+SegmentData ColumnReader::read(std::int64_t id)
+{
+    if (auto known = m_cache.get(m_generation, id))
+        return known;
+    m_select.reset();
+    m_select.bind(1, id);
+    if (!m_select.executeStep())
+        return nullptr;
+    const auto column = m_select.getColumn(0);
+    auto data = std::make_shared<const std::string>(static_cast<const char*>(column.getBlob()),
+                                                    static_cast<std::size_t>(column.getBytes()));
+    m_cache.put(m_generation, id, data);
+    return data;
+}
+
+SegmentData ColumnReader::data(Column column, std::uint32_t segment)
+{
+    auto data = read(segmentId(static_cast<std::int64_t>(column), segment));
+    if (!data)
+        throw SQLite::Exception("a segment of the columns is missing");
+    return data;
+}
+
+SegmentData ColumnReader::places(Column column, std::uint32_t segment)
+{
+    return read(segmentId(placesOf(column), segment));
+}
+
+SegmentBits ColumnReader::current(std::uint32_t segment)
+{
+    const auto flags = data(Column::Flags, segment);
+    SegmentBits present;
+    for (std::uint32_t row = 0; row < kSegmentRows; ++row)
+        if ((valueIn<std::uint8_t>(*flags, row) & kPresent) != 0)
+            present.set(row);
+    return present &= ~m_stale[segment];
+}
+
+} // namespace vitrine::catalog

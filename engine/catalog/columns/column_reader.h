@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "engine/catalog/columns/segment.h"
+#include "engine/catalog/columns/segment_cache.h"
+
+namespace vitrine::catalog {
+
+/// Ids of segments in the table.
+inline std::int64_t segmentId(std::int64_t column, std::uint32_t segment)
+{
+    return column << 32 | segment;
+}
+/// The places of a text column's products in the order of its texts, u32 each, equal for equal texts, live under
+/// a number of their own.
+inline std::int64_t placesOf(Column column)
+{
+    return 64 + static_cast<std::int64_t>(column);
+}
+
+/// The columns as one transaction sees them, which lasts longer than this. Of one thread.
+class ColumnReader {
+public:
+    ColumnReader(SQLite::Database& connection, SegmentCache& cache);
+
+    ProductId lastProduct() const { return m_lastProduct; } ///< 0: there are no columns yet
+    std::uint32_t segments() const { return m_lastProduct == 0 ? 0 : segmentOf(m_lastProduct) + 1; }
+    SQLite::Database& connection() const { return m_connection; }
+
+    /// The products of a segment that are there and whose columns are true.
+    SegmentBits current(std::uint32_t segment);
+
+    SegmentData data(Column column, std::uint32_t segment);
+    /// None when the column's order was not kept.
+    SegmentData places(Column column, std::uint32_t segment);
+
+    /// The products that are not current: they are asked for themselves. Conditions over `products`.
+    const std::vector<std::string>& otherProducts() const { return m_others; }
+
+private:
+    SegmentData read(std::int64_t id);
+
+    SQLite::Database& m_connection;
+    SegmentCache& m_cache;
+    SQLite::Statement m_select;
+    std::int64_t m_generation = 0;
+    ProductId m_lastProduct = 0;
+    std::vector<SegmentBits> m_stale;
+    std::vector<std::string> m_others;
+};
+
+} // namespace vitrine::catalog

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/columns/find_ids.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "engine/catalog/columns/predicate.h"
+#include "engine/catalog/columns/sort_keys.h"
+#include "engine/catalog/filter/query_filter.h"
+
+namespace vitrine::catalog {
+
+namespace {
+
+constexpr auto kNoNumber = std::numeric_limits<double>::quiet_NaN();
+
+/// Products that are not current, with their sort values.
+std::vector<OtherRow> otherRows(ColumnReader& reader, const QueryFilter& filter)
+{
+    std::string columns = "id";
+    for (const auto& term : filter.sort)
+        columns += ", " + term.expression;
+    std::vector<OtherRow> rows;
+    for (const auto& which : reader.otherProducts()) {
+        SQLite::Statement select(reader.connection(), "SELECT " + columns + " FROM products WHERE " +
+                                                          filter.where + " AND " + which);
+        bindAll(select, filter);
+        while (select.executeStep()) {
+            auto& row = rows.emplace_back(OtherRow{select.getColumn(0).getInt64(), {}, {}});
+            for (std::size_t i = 0; i < filter.sort.size(); ++i) {
+                const auto value = select.getColumn(static_cast<int>(i) + 1);
+                const bool number = filter.sort[i].number;
+                row.numbers.push_back(number && !value.isNull() ? value.getDouble() : kNoNumber);
+                row.texts.push_back(number ? std::string() : value.getString());
+            }
+        }
+    }
+    return rows;
+}
+
+/// Ascending, or from the end when `descending`; stops when there are enough.
+std::vector<ProductId> currentIds(ColumnReader& reader, const Predicate& predicate, bool descending,
+                                  std::size_t most)
+{
+    std::vector<ProductId> ids;
+    const auto segments = reader.segments();
+    for (std::uint32_t i = 0; i < segments && ids.size() < most; ++i) {
+        const auto segment = descending ? segments - 1 - i : i;
+        const auto before = static_cast<std::ptrdiff_t>(ids.size());
+        (reader.current(segment) &= predicate(segment)).forEach([&](std::uint32_t row) {
+            ids.push_back(idOf(segment, row));
+        });
+        if (descending)
+            std::reverse(ids.begin() + before, ids.end());
+    }
+    return ids;
+}
+
+std::vector<ProductId> inOrderOfImport(ColumnReader& reader, const Predicate& predicate, const QueryFilter& filter,
+                                       std::size_t most)
+{
+    auto ids = currentIds(reader, predicate, filter.descending, most);
+    const auto middle = static_cast<std::ptrdiff_t>(ids.size());
+    for (const auto& row : otherRows(reader, filter))
+        ids.push_back(row.id);
+    const auto before = [&](ProductId a, ProductId b) { return filter.descending ? a > b : a < b; };
+    std::sort(ids.begin() + middle, ids.end(), before);
+    std::inplace_merge(ids.begin(), ids.begin() + middle, ids.end(), before);
+    ids.resize(std::min(ids.size(), most));
+    return ids;
+}
+
+std::optional<std::vector<ProductId>> sorted(ColumnReader& reader, const Predicate& predicate,
+                                             const QueryFilter& filter, std::size_t most)
+{
+    auto ids = currentIds(reader, predicate, false, std::numeric_limits<std::size_t>::max());
+    const auto others = otherRows(reader, filter);
+    std::vector<std::vector<std::uint64_t>> keys;
+    for (std::size_t i = 0; i < filter.sort.size(); ++i) {
+        auto some = sortKeys(filter.sort[i], i, reader, ids, others);
+        if (!some)
+            return std::nullopt;
+        keys.push_back(std::move(*some));
+    }
+    for (const auto& other : others)
+        ids.push_back(other.id);
+    return sortedBy(keys, std::move(ids), most);
+}
+
+} // namespace
+
+std::vector<ProductId> scanForIds(SQLite::Database& connection, const Query& query, std::size_t most)
+{
+    const auto filter = filterOf(query);
+    SQLite::Statement statement(connection, "SELECT id FROM products WHERE " + filter.where + " ORDER BY " +
+                                                filter.orderBy);
+    bindAll(statement, filter);
+    std::vector<ProductId> ids;
+    while (ids.size() < most && statement.executeStep())
+        ids.push_back(statement.getColumn(0).getInt64());
+    return ids;
+}
+
+std::vector<ProductId> findIds(SQLite::Database& connection, SegmentCache& cache, const Query& query,
+                               std::size_t most)
+{
+    const auto filter = filterOf(query);
+    const auto parsed = parseQuery(query.text);
+    const SQLite::Transaction snapshot(connection);
+    ColumnReader reader(connection, cache);
+    if (reader.lastProduct() == 0)
+        return scanForIds(connection, query, most);
+    const auto predicate = predicateOf(parsed.root, reader);
+    if (filter.sort.empty())
+        return inOrderOfImport(reader, predicate, filter, most);
+    auto ids = sorted(reader, predicate, filter, most);
+    return ids ? std::move(*ids) : scanForIds(connection, query, most);
+}
+
+std::uint64_t countProducts(ColumnReader& reader, const QueryNode& root)
+{
+    const auto filter = filterOf(root);
+    const auto predicate = predicateOf(root, reader);
+    std::uint64_t count = 0;
+    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment)
+        count += (reader.current(segment) &= predicate(segment)).count();
+    for (const auto& which : reader.otherProducts()) {
+        SQLite::Statement select(reader.connection(),
+                                 "SELECT count(*) FROM products WHERE " + filter.where + " AND " + which);
+        bindAll(select, filter);
+        select.executeStep();
+        count += static_cast<std::uint64_t>(select.getColumn(0).getInt64());
+    }
+    return count;
+}
+
+} // namespace vitrine::catalog

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/columns/predicate.h"
+
+#include <cmath>
+
+#include "engine/catalog/filter/query_fields.h"
+#include "engine/catalog/filter/query_filter.h"
+#include "engine/catalog/filter/query_regex.h"
+#include "engine/catalog/filter/query_source.h"
+#include "engine/catalog/fold_text.h"
+#include "engine/core/number_text.h"
+
+namespace vitrine::catalog {
+
+namespace {
+
+using Texts = std::function<bool(std::string_view)>;
+using Numbers = std::function<bool(double)>; ///< NaN for none
+
+class Builder {
+public:
+    explicit Builder(ColumnReader& reader) : m_reader(reader) {}
+
+    Predicate of(const QueryNode& node)
+    {
+        std::vector<Predicate> parts;
+        for (const auto& child : node.children)
+            parts.push_back(of(child));
+        switch (node.kind) {
+        case QueryNode::Kind::All:
+            return [parts](std::uint32_t segment) {
+                auto bits = SegmentBits::all();
+                for (const auto& part : parts)
+                    if (!bits.none())
+                        bits &= part(segment);
+                return bits;
+            };
+        case QueryNode::Kind::Any:
+            return any(parts);
+        case QueryNode::Kind::Not:
+            return [part = parts.front()](std::uint32_t segment) { return ~part(segment); };
+        case QueryNode::Kind::Condition:
+            return of(node.condition);
+        }
+        return {};
+    }
+
+private:
+    static Predicate any(const std::vector<Predicate>& parts)
+    {
+        return [parts](std::uint32_t segment) {
+            SegmentBits bits;
+            for (const auto& part : parts)
+                bits |= part(segment);
+            return bits;
+        };
+    }
+
+    Predicate where(Column column, const Texts& condition)
+    {
+        return [this, column, condition](std::uint32_t segment) {
+            const auto data = m_reader.data(column, segment);
+            return TextSegment(*data).where(condition);
+        };
+    }
+
+    Predicate containing(Column column, const std::string& needle)
+    {
+        return [this, column, needle](std::uint32_t segment) {
+            const auto data = m_reader.data(column, segment);
+            return TextSegment(*data).containing(needle);
+        };
+    }
+
+    Predicate whereNumber(Column column, const Numbers& condition)
+    {
+        return [this, column, condition](std::uint32_t segment) {
+            const auto data = m_reader.data(column, segment);
+            SegmentBits bits;
+            for (std::uint32_t row = 0; row < kSegmentRows; ++row)
+                if (condition(valueIn<double>(*data, row)))
+                    bits.set(row);
+            return bits;
+        };
+    }
+
+    Predicate flag(std::uint8_t bit)
+    {
+        return [this, bit](std::uint32_t segment) {
+            const auto data = m_reader.data(Column::Flags, segment);
+            SegmentBits bits;
+            for (std::uint32_t row = 0; row < kSegmentRows; ++row)
+                if ((valueIn<std::uint8_t>(*data, row) & bit) != 0)
+                    bits.set(row);
+            return bits;
+        };
+    }
+
+    Predicate of(const QueryCondition& condition)
+    {
+        if (condition.field.empty())
+            return word(condition);
+        const auto field = queryFieldNamed(condition.field);
+        switch (field->kind) {
+        case QueryFieldKind::Text:
+            return text(*field, condition);
+        case QueryFieldKind::List:
+            return list(condition);
+        case QueryFieldKind::Number:
+            return number(*field, condition);
+        case QueryFieldKind::Word:
+            return where(*columnOf(field->columns.front()),
+                         [wanted = condition.value == "none" ? std::string() : condition.value](
+                             std::string_view text) { return text == wanted; });
+        case QueryFieldKind::Source:
+            return where(Column::Sources, [wanted = foldText(condition.value)](std::string_view sources) {
+                return wanted.empty() ? sources.empty() : saidBy(sources, wanted);
+            });
+        case QueryFieldKind::Has:
+        case QueryFieldKind::Is:
+            return state(*field, condition);
+        case QueryFieldKind::Day:
+            break;
+        }
+        return askedOnce(condition);
+    }
+
+    Predicate word(const QueryCondition& condition)
+    {
+        const auto needle = foldText(condition.value);
+        if (needle.empty() || needle.find('\n') != std::string::npos) // may lie across two fields
+            return askedOnce(condition);
+        std::vector<Predicate> parts;
+        for (const auto column : searchedColumns())
+            parts.push_back(containing(column, needle));
+        return any(parts);
+    }
+
+    Predicate text(const QueryField& field, const QueryCondition& condition)
+    {
+        const auto wanted = foldText(condition.value);
+        std::vector<Predicate> parts;
+        for (const auto& name : field.columns) {
+            const auto column = *columnOf(name);
+            if (condition.value.empty()) {
+                parts.assign(1, where(column, [](std::string_view text) { return text.empty(); }));
+            } else if (condition.match == QueryMatch::Regex) {
+                parts.push_back(where(column, [regex = std::make_shared<QueryRegex>(condition.value)](
+                                                  std::string_view text) { return regex->foundIn(text); }));
+            } else if (condition.match == QueryMatch::Exact) {
+                parts.push_back(where(column, [wanted](std::string_view text) { return text == wanted; }));
+            } else {
+                parts.push_back(containing(column, wanted));
+            }
+        }
+        return any(parts);
+    }
+
+    Predicate list(const QueryCondition& condition)
+    {
+        if (condition.match == QueryMatch::Regex || condition.value.empty())
+            return text(*queryFieldNamed(condition.field), condition);
+        return where(Column::Tags, [wanted = ", " + foldText(condition.value) + ", "](std::string_view tags) {
+            return (", " + std::string(tags) + ", ").find(wanted) != std::string::npos;
+        });
+    }
+
+    Predicate number(const QueryField& field, const QueryCondition& condition)
+    {
+        const auto& text = condition.value;
+        const auto compare = [&](const Numbers& holds) { return column(field.columns.front(), holds); };
+        if (text.empty())
+            return compare([](double value) { return std::isnan(value); });
+        if (const auto dots = text.find(".."); dots != std::string::npos) {
+            const auto from = core::parseNumber(text.substr(0, dots));
+            const auto to = core::parseNumber(text.substr(dots + 2));
+            return compare([from, to](double value) {
+                return !std::isnan(value) && (!from || value >= *from) && (!to || value <= *to);
+            });
+        }
+        const auto digits = std::min(text.find_first_not_of("<>="), text.size());
+        const auto relation = text.substr(0, digits);
+        const auto wanted = *core::parseNumber(text.substr(digits));
+        if (relation == "<")
+            return compare([wanted](double value) { return value < wanted; });
+        if (relation == ">")
+            return compare([wanted](double value) { return value > wanted; });
+        if (relation == "<=")
+            return compare([wanted](double value) { return value <= wanted; });
+        if (relation == ">=")
+            return compare([wanted](double value) { return value >= wanted; });
+        return compare([wanted](double value) { return value == wanted; });
+    }
+
+    Predicate column(const std::string& name, const Numbers& holds)
+    {
+        if (const auto kept = columnOf(name))
+            return whereNumber(*kept, holds);
+        return [holds](std::uint32_t segment) { // the id
+            SegmentBits bits;
+            for (std::uint32_t row = 0; row < kSegmentRows; ++row)
+                if (holds(static_cast<double>(idOf(segment, row))))
+                    bits.set(row);
+            return bits;
+        };
+    }
+
+    Predicate filled(Column column)
+    {
+        return where(column, [](std::string_view text) { return !text.empty(); });
+    }
+
+    Predicate state(const QueryField& field, const QueryCondition& condition)
+    {
+        const auto& word = condition.value;
+        if (field.kind == QueryFieldKind::Is) {
+            if (statusNamed(word))
+                return where(Column::Status, [word](std::string_view text) { return text == word; });
+            return word == "discounted" ? discounted() : finding(word);
+        }
+        if (word == "image")
+            return flag(kImageUsable);
+        if (word == "problem")
+            return flag(kHasProblem);
+        if (word == "price")
+            return whereNumber(Column::FullPrice, [](double price) { return !std::isnan(price); });
+        if (word == "finding") {
+            std::vector<Predicate> parts;
+            for (const auto check : allChecks())
+                parts.push_back(finding(nameOf(check)));
+            return any(parts);
+        }
+        const auto* column = word == "category" ? "category3_code" : word.c_str();
+        if (const auto kept = columnOf(column))
+            return filled(*kept);
+        return askedOnce(condition);
+    }
+
+    Predicate discounted()
+    {
+        return [this](std::uint32_t segment) {
+            const auto price = m_reader.data(Column::Price, segment);
+            const auto full = m_reader.data(Column::FullPrice, segment);
+            SegmentBits bits;
+            for (std::uint32_t row = 0; row < kSegmentRows; ++row)
+                if (valueIn<double>(*price, row) < valueIn<double>(*full, row))
+                    bits.set(row);
+            return bits;
+        };
+    }
+
+    /// Open findings of one check: those of the last run whose products do not say that they are resolved.
+    Predicate finding(const std::string& check)
+    {
+        SQLite::Statement found(m_reader.connection(), "SELECT product FROM findings WHERE check_name = ?");
+        found.bind(1, check);
+        const auto sets = setOf(found);
+        const auto resolved =
+            where(Column::Resolved, [name = ", " + check + ", "](std::string_view text) {
+                return (", " + std::string(text) + ", ").find(name) != std::string::npos;
+            });
+        return [sets, resolved](std::uint32_t segment) {
+            auto bits = (*sets)[segment];
+            return bits.none() ? bits : bits &= ~resolved(segment);
+        };
+    }
+
+    /// What no column tells, from the products at once.
+    Predicate askedOnce(const QueryCondition& condition)
+    {
+        QueryNode node{QueryNode::Kind::Condition, {}, condition};
+        const auto filter = filterOf(node);
+        SQLite::Statement found(m_reader.connection(), "SELECT id FROM products WHERE " + filter.where);
+        bindAll(found, filter);
+        const auto sets = setOf(found);
+        return [sets](std::uint32_t segment) { return (*sets)[segment]; };
+    }
+
+    std::shared_ptr<const std::vector<SegmentBits>> setOf(SQLite::Statement& ids)
+    {
+        auto sets = std::make_shared<std::vector<SegmentBits>>(m_reader.segments());
+        while (ids.executeStep())
+            if (const auto id = ids.getColumn(0).getInt64(); id >= 1 && id <= m_reader.lastProduct())
+                (*sets)[segmentOf(id)].set(rowInSegment(id));
+        return sets;
+    }
+
+    ColumnReader& m_reader;
+};
+
+} // namespace
+
+Predicate predicateOf(const QueryNode& node, ColumnReader& reader)
+{
+    const auto builder = std::make_shared<Builder>(reader);
+    return [builder, predicate = builder->of(node)](std::uint32_t segment) { return predicate(segment); };
+}
+
+} // namespace vitrine::catalog

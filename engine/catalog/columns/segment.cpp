@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/columns/segment.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace vitrine::catalog {
+
+namespace {
+
+constexpr std::size_t kHeaderBytes = 8;
+
+void append(std::string& data, std::uint32_t number, std::size_t bytes)
+{
+    data.append(reinterpret_cast<const char*>(&number), bytes); // little-endian, as all our platforms are
+}
+
+} // namespace
+
+TextSegment::TextSegment(const std::string& data)
+{
+    std::memcpy(&m_count, data.data(), 4);
+    std::memcpy(&m_width, data.data() + 4, 4);
+    m_offsets = data.data() + kHeaderBytes;
+    m_codes = m_offsets + (std::size_t(m_count) + 1) * 4;
+    m_texts = std::string_view(data).substr(
+        static_cast<std::size_t>(m_codes - data.data()) + std::size_t(m_width) * kSegmentRows);
+}
+
+SegmentBits TextSegment::withCodes(const std::vector<char>& hits) const
+{
+    if (m_width == 0)
+        return !hits.empty() && hits.front() ? SegmentBits::all() : SegmentBits();
+    SegmentBits bits;
+    for (std::uint32_t row = 0; row < kSegmentRows; ++row)
+        if (hits[code(row)])
+            bits.set(row);
+    return bits;
+}
+
+SegmentBits TextSegment::containing(std::string_view needle) const
+{
+    std::vector<char> hits;
+    std::uint32_t code = 0;
+    for (std::size_t from = 0; from + needle.size() <= m_texts.size();) {
+        const auto* found = static_cast<const char*>(
+            ::memmem(m_texts.data() + from, m_texts.size() - from, needle.data(), needle.size()));
+        if (found == nullptr)
+            break;
+        const auto at = static_cast<std::size_t>(found - m_texts.data());
+        while (offset(code + 1) <= at)
+            ++code;
+        if (at + needle.size() > offset(code + 1)) { // across two texts
+            from = at + 1;
+            continue;
+        }
+        hits.resize(m_count);
+        hits[code] = 1;
+        from = offset(code + 1);
+    }
+    return hits.empty() ? SegmentBits() : withCodes(hits);
+}
+
+SegmentBits TextSegment::where(const std::function<bool(std::string_view)>& condition) const
+{
+    std::vector<char> hits(m_count);
+    bool any = false;
+    for (std::uint32_t code = 0; code < m_count; ++code) {
+        hits[code] = condition(text(code)) ? 1 : 0;
+        any = any || hits[code];
+    }
+    return any ? withCodes(hits) : SegmentBits();
+}
+
+std::string encodeTexts(const std::vector<std::string>& texts)
+{
+    std::unordered_map<std::string_view, std::uint32_t> known;
+    std::vector<std::string_view> different;
+    std::vector<std::uint32_t> codes;
+    codes.reserve(texts.size());
+    std::size_t bytes = 0;
+    for (const auto& text : texts) {
+        const auto [entry, isNew] = known.try_emplace(text, static_cast<std::uint32_t>(different.size()));
+        if (isNew) {
+            different.push_back(text);
+            bytes += text.size();
+        }
+        codes.push_back(entry->second);
+    }
+    const std::uint32_t width = different.size() <= 1 ? 0 : different.size() <= 256 ? 1 : 2;
+    std::string data;
+    data.reserve(kHeaderBytes + (different.size() + 1) * 4 + width * codes.size() + bytes);
+    append(data, static_cast<std::uint32_t>(different.size()), 4);
+    append(data, width, 4);
+    std::uint32_t offset = 0;
+    append(data, offset, 4);
+    for (const auto& text : different)
+        append(data, offset += static_cast<std::uint32_t>(text.size()), 4);
+    if (width > 0)
+        for (const auto code : codes)
+            append(data, code, width);
+    for (const auto& text : different)
+        data += text;
+    return data;
+}
+
+} // namespace vitrine::catalog

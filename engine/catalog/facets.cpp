@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/facets.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/checks/open_finding.h"
+#include "engine/catalog/filter/query_filter.h"
+#include "engine/catalog/filter/query_syntax.h"
+#include "engine/catalog/fold_text.h"
+
+namespace vitrine::catalog {
+
+namespace {
+
+// One, two and five of each power of ten: what a person would choose.
+constexpr std::array kPriceLimits = {10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0};
+
+bool isField(Facet facet, const QueryCondition& condition)
+{
+    const auto& field = condition.field;
+    const bool state = field == "is";
+    switch (facet) {
+    case Facet::Category:
+        return field.starts_with("category");
+    case Facet::Brand:
+        return field == "brand";
+    case Facet::Split:
+        return field == "split";
+    case Facet::Status:
+        return field == "status" || (state && statusNamed(condition.value));
+    case Facet::Stars:
+        return field == "stars";
+    case Facet::Price:
+        return field == "price";
+    case Facet::Check:
+        return (state && checkNamed(condition.value)) || (field == "has" && condition.value == "finding");
+    }
+    return false;
+}
+
+/// The query without the parts that belong to the facet.
+QueryNode without(const QueryNode& root, Facet facet)
+{
+    if (belongsTo(root, facet))
+        return {};
+    auto rest = root;
+    if (rest.kind == QueryNode::Kind::All)
+        std::erase_if(rest.children, [&](const QueryNode& part) { return belongsTo(part, facet); });
+    return rest;
+}
+
+std::string priceBand()
+{
+    std::string sql = "CASE WHEN price IS NULL THEN -1";
+    for (std::size_t i = 0; i < kPriceLimits.size(); ++i)
+        sql += " WHEN price < " + std::to_string(kPriceLimits[i]) + " THEN " + std::to_string(i);
+    return sql + " ELSE " + std::to_string(kPriceLimits.size()) + " END";
+}
+
+/// What the facet groups by: one expression for each of its values.
+std::vector<std::string> groupsOf(Facet facet)
+{
+    switch (facet) {
+    case Facet::Category:
+        return {"category1_code", "category2_code", "category3_code"};
+    case Facet::Brand:
+        return {"brand"};
+    case Facet::Split:
+        return {"split"};
+    case Facet::Status:
+        return {"status"};
+    case Facet::Stars:
+        return {"stars"};
+    case Facet::Price:
+        return {priceBand()};
+    case Facet::Check:
+        return {"check_name"};
+    }
+    return {};
+}
+
+std::string selectGroups(Facet facet, const std::string& where)
+{
+    std::string groups;
+    for (const auto& group : groupsOf(facet))
+        groups += group + ", ";
+    const auto from = facet == Facet::Check
+                          ? "findings JOIN products ON products.id = findings.product WHERE " +
+                                std::string(kFindingIsOpen) + " AND " + where
+                          : "products WHERE " + where;
+    return "SELECT " + groups + "count(*) FROM " + from + " GROUP BY " + groups.substr(0, groups.size() - 2);
+}
+
+/// Counts by folded values, and of each its spellings.
+struct Group {
+    std::map<std::vector<std::string>, std::uint64_t> spellings;
+    std::uint64_t found = 0;
+    std::uint64_t all = 0;
+};
+using Groups = std::map<std::vector<std::string>, Group>;
+
+void countGroups(SQLite::Database& connection, Facet facet, const QueryNode& root, Groups& groups,
+           std::uint64_t Group::*counted)
+{
+    const auto filter = filterOf(root);
+    SQLite::Statement statement(connection, selectGroups(facet, filter.where));
+    bindAll(statement, filter);
+    const auto size = groupsOf(facet).size();
+    while (statement.executeStep()) {
+        std::vector<std::string> values;
+        std::vector<std::string> folded;
+        for (std::size_t i = 0; i < size; ++i) {
+            values.push_back(statement.getColumn(static_cast<int>(i)).getString());
+            folded.push_back(foldText(values.back()));
+        }
+        const auto rows = static_cast<std::uint64_t>(statement.getColumn(static_cast<int>(size)).getInt64());
+        auto& group = groups[folded];
+        group.*counted += rows;
+        group.spellings[values] += rows;
+    }
+}
+
+FacetValue bandOf(const std::string& number)
+{
+    const auto band = static_cast<std::size_t>(std::stoi(number));
+    FacetValue value;
+    if (band > 0)
+        value.from = kPriceLimits[band - 1];
+    if (band < kPriceLimits.size())
+        value.to = kPriceLimits[band];
+    return value;
+}
+
+/// Where a value stands among those of its facet, where names and counts do not say it.
+std::size_t placeOf(Facet facet, const FacetValue& value)
+{
+    switch (facet) {
+    case Facet::Split:
+        return static_cast<std::size_t>(splitNamed(value.values.front()).value_or(Split::Unassigned));
+    case Facet::Status:
+        return static_cast<std::size_t>(statusNamed(value.values.front()).value_or(Status::Unreviewed));
+    case Facet::Price:
+        return static_cast<std::size_t>(value.from.value_or(0.0));
+    case Facet::Check:
+        return static_cast<std::size_t>(checkNamed(value.values.front()).value_or(Check{}));
+    case Facet::Category:
+    case Facet::Brand:
+    case Facet::Stars:
+        return 0; // as they are
+    }
+    return 0;
+}
+
+FacetCounts countsFrom(Facet facet, const Groups& groups)
+{
+    FacetCounts counts{facet, {}};
+    for (const auto& [folded, group] : groups) {
+        if (facet == Facet::Price && folded.front() == "-1")
+            continue;
+        auto value = facet == Facet::Price ? bandOf(folded.front()) : FacetValue{};
+        if (facet != Facet::Price)
+            value.values = std::max_element(group.spellings.begin(), group.spellings.end(),
+                                            [](const auto& a, const auto& b) { return a.second < b.second; })
+                               ->first;
+        value.found = group.found;
+        value.all = group.all;
+        counts.values.push_back(std::move(value));
+    }
+    std::stable_sort(counts.values.begin(), counts.values.end(), [facet](const auto& a, const auto& b) {
+        return facet == Facet::Brand ? a.all > b.all : placeOf(facet, a) < placeOf(facet, b);
+    });
+    return counts;
+}
+
+} // namespace
+
+const std::vector<Facet>& allFacets()
+{
+    static const std::vector<Facet> all = {Facet::Category, Facet::Brand, Facet::Split, Facet::Status,
+                                           Facet::Stars,    Facet::Price, Facet::Check};
+    return all;
+}
+
+bool belongsTo(const QueryNode& node, Facet facet)
+{
+    if (node.kind == QueryNode::Kind::Condition)
+        return isField(facet, node.condition);
+    return !node.children.empty() &&
+           std::all_of(node.children.begin(), node.children.end(),
+                       [facet](const QueryNode& child) { return belongsTo(child, facet); });
+}
+
+std::vector<FacetCounts> Catalog::facets(const Query& query, const core::Progress& progress) const
+{
+    const auto parsed = parseQuery(query.text);
+    const auto reader = m_impl->database.reader();
+    return m_impl->database.guarded([&] {
+        const SQLite::Transaction snapshot(*reader);
+        std::vector<FacetCounts> facets;
+        for (const auto facet : allFacets()) {
+            progress.step(facets.size(), allFacets().size());
+            Groups groups;
+            countGroups(*reader, facet, {}, groups, &Group::all);
+            countGroups(*reader, facet, without(parsed.root, facet), groups, &Group::found);
+            facets.push_back(countsFrom(facet, groups));
+        }
+        return facets;
+    });
+}
+
+} // namespace vitrine::catalog

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vitrine::catalog {
+
+struct QueryNode;
+
+/// What products can be narrowed down by with a click.
+enum class Facet { Category, Brand, Split, Status, Stars, Price, Check };
+const std::vector<Facet>& allFacets(); ///< in the order above
+
+/// One line of a facet. `found` counts what the query finds when the facet's own conditions are left out of it,
+/// so that values of one facet combine by OR; `all` counts the whole catalog.
+struct FacetValue {
+    /// Category: the three levels, most general first, "" where a product has none. Otherwise one: the brand, or
+    /// what nameOf() gives ("" for no split), or the number of stars; none for a price band. Values that differ
+    /// only in case are one, in the spelling of most products: conditions do not tell them apart either.
+    std::vector<std::string> values;
+    std::optional<double> from; ///< of a price band: from <= price < to; absent at either end
+    std::optional<double> to;
+    std::uint64_t found = 0;
+    std::uint64_t all = 0;
+};
+
+/// Values that no product has are left out. Categories are in the order of their names, brands most frequent
+/// first, everything else in its own order. Products without a price are in no band.
+struct FacetCounts {
+    Facet facet = Facet::Category;
+    std::vector<FacetValue> values;
+};
+
+/// The fields that a facet's conditions use, as the filter language calls them. A part of a query that is joined
+/// by AND belongs to a facet when all of its conditions are the facet's: `brand:=Acme`, `-brand:=Acme`,
+/// `(brand:=Acme OR brand:=Fjell)`.
+bool belongsTo(const QueryNode& node, Facet facet);
+
+} // namespace vitrine::catalog

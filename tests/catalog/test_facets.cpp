@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/facets.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/catalog/catalog.h"
+#include "engine/catalog/filter/query_syntax.h"
+
+using namespace vitrine;
+using namespace vitrine::catalog;
+
+class TestFacets : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_catalog = std::make_unique<Catalog>(Catalog::create((m_home.path() + "/shop.vitrine").toStdString()));
+        auto insert = m_catalog->insertMany("made");
+        const auto add = [&](const char* kind, const char* brand, std::optional<double> price, Split split,
+                             Status status, int stars) {
+            Product product;
+            product.title = kind;
+            product.category1_code = "Women";
+            product.category2_code = "Bags";
+            product.category3_code = kind;
+            product.brand = brand;
+            product.price = price;
+            product.split = split;
+            product.status = status;
+            product.stars = stars;
+            insert.add(product);
+        };
+        add("Totes", "Acme", 9.0, Split::Train, Status::Accepted, 5);
+        add("Totes", "ACME", 20.0, Split::Train, Status::Unreviewed, 0);
+        add("Totes", "Acme", 49.99, Split::Test, Status::Skipped, 0);
+        add("Clutches", "Fjell", 50.0, Split::Unassigned, Status::Unreviewed, 3);
+        add("Clutches", "", {}, Split::Train, Status::Rejected, 0);
+        insert.commit();
+    }
+
+    void counts_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("facet");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* query, Facet facet, const char* expected) {
+            QTest::addRow("%d under '%s'", int(facet), query) << query << int(facet) << expected;
+        };
+        row("", Facet::Category, "Women>Bags>Clutches 2/2, Women>Bags>Totes 3/3");
+        row("", Facet::Brand, "Acme 3/3,  1/1, Fjell 1/1");
+        row("", Facet::Split, " 1/1, train 3/3, test 1/1");
+        row("", Facet::Status, "unreviewed 2/2, accepted 1/1, rejected 1/1, skipped 1/1");
+        row("", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
+        row("", Facet::Price, "..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("", Facet::Check, "");
+        row("totes", Facet::Brand, "Acme 3/3,  0/1, Fjell 0/1");
+        row("brand:=acme", Facet::Brand, "Acme 3/3,  1/1, Fjell 1/1"); // its own selection does not count
+        row("brand:=acme", Facet::Split, " 0/1, train 2/3, test 1/1");
+        row("(brand:=acme OR brand:=fjell) -split:test", Facet::Brand, "Acme 2/3,  1/1, Fjell 1/1");
+        row("(brand:=acme OR brand:=fjell) -split:test", Facet::Split, " 1/1, train 2/3, test 1/1");
+        row("(brand:=acme OR stars:3)", Facet::Brand, "Acme 3/3,  0/1, Fjell 1/1"); // belongs to neither
+        row("is:accepted is:discounted", Facet::Status,
+            "unreviewed 0/2, accepted 0/1, rejected 0/1, skipped 0/1");
+        row("price:>=20 price:<50 sort:-price", Facet::Price, "..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("price:>=20 price:<50", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 2/3");
+        row("category3:=totes", Facet::Category, "Women>Bags>Clutches 2/2, Women>Bags>Totes 3/3");
+    }
+    void counts()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, facet);
+        QFETCH(QString, expected);
+        QStringList lines;
+        for (const auto& counts : m_catalog->facets({query.toStdString(), {}, false}))
+            for (const auto& value : counts.values)
+                if (int(counts.facet) == facet)
+                    lines << name(value) + QString(" %1/%2").arg(value.found).arg(value.all);
+        QCOMPARE(lines.join(", "), expected);
+    }
+
+    void canBeCancelled()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_EXCEPTION_THROWN(m_catalog->facets({}, {stop.get_token(), {}}), core::Cancelled);
+    }
+
+private:
+    static QString name(const FacetValue& value)
+    {
+        if (value.from || value.to)
+            return (value.from ? QString::number(*value.from) : "") + ".." +
+                   (value.to ? QString::number(*value.to) : "");
+        QStringList values;
+        for (const auto& part : value.values)
+            values << QString::fromStdString(part);
+        return values.join('>');
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<Catalog> m_catalog;
+};
+
+QTEST_GUILESS_MAIN(TestFacets)
+#include "test_facets.moc"
