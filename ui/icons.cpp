@@ -155,6 +155,14 @@ Drawing drawingOf(Symbol symbol)
         stroke.moveTo(17.5, 6.5);
         stroke.lineTo(6.5, 17.5);
         break;
+    case Symbol::Skipped:
+        stroke.moveTo(5, 6.5);
+        stroke.lineTo(10.5, 12);
+        stroke.lineTo(5, 17.5);
+        stroke.moveTo(12, 6.5);
+        stroke.lineTo(17.5, 12);
+        stroke.lineTo(12, 17.5);
+        break;
     case Symbol::Problem:
         stroke.moveTo(12, 4);
         stroke.lineTo(21, 20);

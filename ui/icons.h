@@ -26,6 +26,7 @@ enum class Symbol {
     Search,
     Accepted,
     Rejected,
+    Skipped,
     Problem,
     NoPicture,
     Close,

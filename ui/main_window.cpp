@@ -16,6 +16,8 @@
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/train_panel.h"
 #include "ui/panels/welcome_panel.h"
+#include "ui/review/labelling.h"
+#include "ui/review/review_commands.h"
 #include "ui/settings.h"
 #include "ui/text.h"
 
@@ -60,6 +62,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     buildCommands();
     buildLanguageAndTheme();
     buildRooms();
+    new ReviewCommands(*this);
+    new Labelling(*this);
     connectTraining();
     connect(m_jobs, &BackgroundJobs::failed, this, &MainWindow::addProblem);
     connect(m_jobs, &BackgroundJobs::visibleJobStarted, this, [this](VisibleJob* job) {

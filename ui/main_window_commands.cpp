@@ -87,6 +87,7 @@ void MainWindow::buildCommands()
         {"action.about", Menu::Help, 9, Bar::None, {}, {}, always,
          [] { return CommandText{tr("&About Vitrine"), {}}; }, [this] { showAbout(); }},
     });
+    m_commands->action("action.redo")->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
     m_commands->action("action.quit")->setMenuRole(QAction::QuitRole);
     m_commands->action("action.about")->setMenuRole(QAction::AboutRole);
     m_recentMenu = m_commands->addSubmenu(Menu::File, 0);

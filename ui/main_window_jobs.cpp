@@ -151,12 +151,14 @@ void MainWindow::assignSplits(const SplitRequest& request)
             return catalog->assignSplits(request.train, request.validation, request.test, request.seed);
         },
         [this](const catalog::SplitResult& result) {
-            const auto heading = [leaks = result.leaksAvoided] {
-                return tr("Splits assigned; a random division would have leaked %Ln product(s) from training",
-                          nullptr, static_cast<int>(leaks));
-            };
-            if (result.leaksAvoided > 0)
-                m_problems->showReport(heading, {});
+            m_problems->showReport(
+                [leaks = result.leaksAvoided] {
+                    return leaks == 0 ? tr("Splits assigned; a random division would have leaked nothing")
+                                      : tr("Splits assigned; a random division would have leaked %Ln "
+                                           "product(s) from training",
+                                           nullptr, static_cast<int>(leaks));
+                },
+                {});
             if (m_session)
                 m_session->refresh();
             emit jobDone();

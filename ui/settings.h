@@ -24,6 +24,7 @@ inline const Setting<QByteArray> kTrainPlotSplitter{"train/plotSplitter", {}};
 inline const Setting<QString> kLanguage{"window/language", {}}; ///< empty: the system's
 inline const Setting<QString> kTheme{"window/theme", QStringLiteral("system")};
 inline const Setting<QStringList> kRecentCatalogs{"catalog/recent", {}};
+inline const Setting<QStringList> kQuickTags{"review/quickTags", {}}; ///< of the keys 1 to 9
 inline const Setting<int> kThumbnailSize{"grid/thumbnailSize", 160};
 inline const Setting<int> kPlotSmoothing{"plot/smoothing", 80}; ///< percent
 inline const Setting<bool> kPlotLogarithmic{"plot/logarithmic", false};

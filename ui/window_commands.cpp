@@ -21,6 +21,8 @@ QString menuTitle(Menu menu)
         return MainWindow::tr("&File");
     case Menu::Edit:
         return MainWindow::tr("&Edit");
+    case Menu::Review:
+        return MainWindow::tr("&Review");
     case Menu::Catalog:
         return MainWindow::tr("&Catalog");
     case Menu::View:
@@ -36,7 +38,7 @@ QString menuTitle(Menu menu)
 WindowCommands::WindowCommands(QMainWindow& window)
     : QObject(&window), m_window(window), m_rail(new QToolBar(&window)), m_top(new QToolBar(&window))
 {
-    for (const auto menu : {Menu::File, Menu::Edit, Menu::Catalog, Menu::View, Menu::Help}) {
+    for (const auto menu : {Menu::File, Menu::Edit, Menu::Review, Menu::Catalog, Menu::View, Menu::Help}) {
         m_menus[menu] = window.menuBar()->addMenu(QString());
         m_menus[menu]->menuAction()->setVisible(false);
     }
@@ -60,6 +62,10 @@ QAction* WindowCommands::add(WindowCommand command)
     if (command.symbol)
         action->setIcon(icon(*command.symbol));
     action->setShortcut(command.keys);
+    if (command.within) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        command.within->addAction(action);
+    }
     connect(action, &QAction::triggered, this, [run = command.run] { run(); });
     place(action, command.menu, command.group);
     if (command.bar == Bar::Rail)

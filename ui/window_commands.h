@@ -21,7 +21,7 @@ class QToolBar;
 namespace vitrine::ui {
 
 /// The window's menus, from left to right. One without commands is not shown.
-enum class Menu { File, Edit, Catalog, View, Help };
+enum class Menu { File, Edit, Review, Catalog, View, Help };
 /// Where a command stands beside its menu.
 enum class Bar { None, Top, Rail };
 
@@ -31,7 +31,8 @@ struct CommandText {
     QString barText{}; ///< shorter, for a tool bar; empty: the text
 };
 
-/// One command. Everything that the window can do is a row of this kind: menu, tool bar and keys come from it.
+/// One command. Everything that the window can do is a row of this kind: menu, tool bar and keys come from
+/// it.
 struct WindowCommand {
     const char* name; ///< the action's objectName, "action.import"
     Menu menu;
@@ -42,6 +43,7 @@ struct WindowCommand {
     std::function<bool()> enabled;     ///< asked in update(); none: always
     std::function<CommandText()> text; ///< in the present language; asked in update()
     std::function<void()> run;
+    QWidget* within = nullptr; ///< its keys work only while this or something in it has the focus
 };
 
 /// Menus, tool bars and keys of the window, made of its commands. Features add theirs at any time; the order

@@ -26,6 +26,8 @@ void addImport(CLI::App& program, Context& context);
 void addSample(CLI::App& program, Context& context);
 void addList(CLI::App& program, Context& context);
 void addEdit(CLI::App& program, Context& context);
+void addCategory(CLI::App& program, Context& context);
+void addHistory(CLI::App& program, Context& context);
 void addCheck(CLI::App& program, Context& context);
 void addSplit(CLI::App& program, Context& context);
 void addExport(CLI::App& program, Context& context);

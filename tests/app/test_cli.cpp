@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as a person or a script meets it.
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -56,8 +57,9 @@ private slots:
     {
         const auto result = run({"--help"});
         QCOMPARE(result.status, 0);
-        for (const auto* command : {"demo", "new", "import", "sample", "list", "edit", "check", "split",
-                                    "train", "caption", "predict", "evaluate", "export", "model", "adapter"})
+        for (const auto* command :
+             {"demo", "new", "import", "sample", "list", "edit", "category", "history", "check", "split",
+              "train", "caption", "predict", "evaluate", "export", "model", "adapter"})
             QVERIFY2(result.output.contains(command), command);
     }
 
@@ -84,6 +86,90 @@ private slots:
         QVERIFY(result.errors.startsWith("error: "));
         QCOMPARE(result.errors.trimmed().count('\n'), 0);
         QVERIFY2(result.errors.contains(named), qPrintable(result.errors));
+    }
+
+    void textIsReplacedAfterAPreview()
+    {
+        const auto catalog = path("shop.vitrine");
+        write("a.csv", "title,brand,full_price\nRed coat,Acme,10\nBlue COAT,Acme,12\nHat,Coats,5\n");
+        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 0);
+        const QStringList replace{"--json",      "edit",   catalog,     "--all",  "--replace",
+                                  "(\\w+) coat", "--with", "$1 jacket", "--regex"};
+        auto result = run(replace + QStringList{"--preview"});
+        QCOMPARE(result.status, 0);
+        const auto changes = result.objects();
+        QCOMPARE(changes.size(), std::size_t(3));
+        QCOMPARE(changes[1].at("before").get<std::string>(), std::string("Blue COAT"));
+        QCOMPARE(changes[1].at("after").get<std::string>(), std::string("Blue jacket"));
+        QCOMPARE(changes[2].at("would_change").get<int>(), 2);
+        QCOMPARE(run({"--json", "list", catalog, "--filter", "title:jacket"}).objects().size(),
+                 std::size_t(0));
+        QCOMPARE(run(replace).objects().back().at("changed").get<int>(), 2);
+        QCOMPARE(run({"--json", "list", catalog, "--filter", "title:jacket"}).objects().size(),
+                 std::size_t(2));
+        QCOMPARE(run({"--json", "edit", catalog, "--all", "--replace", "coat", "--with", "x", "--case",
+                      "--in", "title,brand"})
+                     .objects()
+                     .back()
+                     .at("changed")
+                     .get<int>(),
+                 0);
+        const auto tagged = [&](const char* option) {
+            return run({"--json", "edit", catalog, "--filter", "jacket", option, "new season"});
+        };
+        QCOMPARE(tagged("--tag").objects().back().at("changed").get<int>(), 2);
+        QCOMPARE(run({"--json", "list", catalog, "--filter", "tag:\"new season\""}).objects().size(),
+                 std::size_t(2));
+        QCOMPARE(tagged("--untag").objects().back().at("changed").get<int>(), 2);
+        result = run({"edit", catalog, "--all", "--replace", "a(b", "--with", "x", "--regex"});
+        QCOMPARE(result.status, 3);
+        QVERIFY2(result.errors.contains("character 2"), qPrintable(result.errors));
+    }
+
+    void categoriesAreListedRenamedMergedAndMoved()
+    {
+        const auto catalog = path("shop.vitrine");
+        write("a.csv", "title,category1_code,category2_code,category3_code\na,women,bags,totes\n"
+                       "b,women,bags,clutches\nc,men,coats,parkas\nd,men,coats,Parkas\n");
+        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 0);
+        QVERIFY(run({"category", "list", catalog}).output.contains("    totes  1\n"));
+        const auto changed = [&](const QStringList& arguments, const char* key = "changed") {
+            return run(QStringList{"--json", "category"} + arguments).objects().back().at(key).get<int>();
+        };
+        QCOMPARE(changed({"merge", catalog, "--into", "parkas", "Parkas", "--preview"}, "would_change"), 1);
+        QCOMPARE(changed({"merge", catalog, "--into", "parkas", "Parkas"}), 1);
+        QCOMPARE(changed({"rename", catalog, "women > bags", "handbags"}), 2);
+        QCOMPARE(changed({"move", catalog, "handbags", "--under", "men"}), 2);
+        QCOMPARE(
+            run({"--json", "list", catalog, "--filter", "category1:men category2:handbags"}).objects().size(),
+            std::size_t(2));
+        const auto result = run({"category", "rename", catalog, "hats", "caps"});
+        QCOMPARE(result.status, 3);
+        QVERIFY(result.errors.contains("hats"));
+    }
+
+    void historyIsShownUndoneAndRedone()
+    {
+        const auto catalog = path("shop.vitrine");
+        write("a.csv", "title\na\nb\n");
+        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 0);
+        QCOMPARE(run({"edit", catalog, "--all", "--set", "brand=ACME"}).status, 0);
+        QCOMPARE(run({"edit", catalog, "--filter", "title:a", "--set", "stars=4"}).status, 0);
+        const auto steps = run({"--json", "history", catalog}).objects();
+        QCOMPARE(steps.size(), std::size_t(3));
+        QCOMPARE(steps[0].at("field").get<std::string>(), std::string("stars"));
+        const auto changes = run({"--json", "history", catalog, "--product", "1"}).objects();
+        QCOMPARE(changes.size(), std::size_t(3));
+        QCOMPARE(changes[0].at("after").get<std::string>(), std::string("4"));
+        QCOMPARE(changes[2].at("event").get<std::string>(), std::string("added"));
+        QVERIFY(run({"history", catalog, "--undo"}).output.startsWith("Undone: stars"));
+        QVERIFY(run({"history", catalog, "--redo"}).output.startsWith("Redone: stars"));
+        const auto first = QString::number(steps[2].at("step").get<int>());
+        QCOMPARE(run({"--json", "history", catalog, "--to", first}).objects().back().at("steps").get<int>(),
+                 2);
+        QCOMPARE(run({"--json", "list", catalog, "--filter", "brand:acme"}).objects().size(), std::size_t(0));
+        QCOMPARE(run({"history", catalog, "--to", "99"}).status, 3);
+        QCOMPARE(run({"history", catalog, "--undo", "--redo"}).status, 2);
     }
 
     void theLoopOverACatalog()
@@ -279,6 +365,13 @@ private slots:
 
 private:
     QString path(const QString& name) const { return m_home ? m_home->filePath(name) : "/nowhere/" + name; }
+
+    void write(const QString& name, const char* text) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
 
     static Result run(const QStringList& arguments)
     {

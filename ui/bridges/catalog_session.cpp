@@ -72,24 +72,24 @@ void CatalogSession::refresh()
 
 void CatalogSession::edit(std::vector<catalog::ProductId> ids, std::vector<catalog::Edit> edits)
 {
-    write([ids = std::move(ids), edits = std::move(edits)](catalog::Catalog& catalog) {
+    change([ids = std::move(ids), edits = std::move(edits)](catalog::Catalog& catalog) {
         catalog.edit(ids, edits);
     });
 }
 
 void CatalogSession::undo()
 {
-    write([](catalog::Catalog& catalog) { catalog.undo(); });
+    change([](catalog::Catalog& catalog) { catalog.undo(); });
 }
 
 void CatalogSession::redo()
 {
-    write([](catalog::Catalog& catalog) { catalog.redo(); });
+    change([](catalog::Catalog& catalog) { catalog.redo(); });
 }
 
-void CatalogSession::write(std::function<void(catalog::Catalog&)> change)
+void CatalogSession::change(std::function<void(catalog::Catalog&)> write)
 {
-    m_writes.push_back(std::move(change));
+    m_writes.push_back(std::move(write));
     startNextWrite();
 }
 

@@ -31,6 +31,8 @@ public:
     void edit(std::vector<catalog::ProductId> ids, std::vector<catalog::Edit> edits);
     void undo();
     void redo();
+    /// Any other change; `write` runs in the pool, in its turn.
+    void change(std::function<void(catalog::Catalog&)> write);
     /// Looks for changes now instead of at the next poll.
     void refresh();
     bool writing() const { return m_writing || !m_writes.empty(); }
@@ -53,7 +55,6 @@ private:
         catalog::HistoryState history;
         catalog::CatalogCounts counts;
     };
-    void write(std::function<void(catalog::Catalog&)> change);
     void startNextWrite();
     void finishWrite();
 

@@ -42,6 +42,8 @@ ProductCard cardOf(const catalog::Catalog& catalog, const catalog::Product& prod
             .imageFile = pathText(catalog.imagePath(product)),
             .split = product.split,
             .status = product.status,
+            .stars = product.stars,
+            .tags = toQString(product.text(catalog::Field::Tags)),
             .problems = static_cast<int>(product.problems.size()),
             .imageUsable = product.imageUsable};
 }

@@ -26,6 +26,8 @@ struct ProductCard {
     QString imageFile;
     catalog::Split split = catalog::Split::Unassigned;
     catalog::Status status = catalog::Status::Unreviewed;
+    int stars = 0;
+    QString tags; ///< separated by commas
     int problems = 0;
     bool imageUsable = false;
 };

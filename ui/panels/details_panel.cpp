@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/details_panel.h"
 
+#include <set>
+#include <utility>
+
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -20,6 +23,7 @@
 #include "ui/text.h"
 #include "ui/views/focus_out_text_edit.h"
 #include "ui/views/picture_view.h"
+#include "ui/views/value_completer.h"
 
 namespace vitrine::ui {
 
@@ -35,7 +39,15 @@ const std::vector<Field>& shownFields()
     static const std::vector<Field> fields{
         Field::Title,  Field::Category1Code, Field::Category2Code, Field::Category3Code, Field::FullPrice,
         Field::Price,  Field::CurrencyCode,  Field::Brand,         Field::ProductCode,   Field::Split,
-        Field::Status, Field::Caption,       Field::Tags,          Field::Notes};
+        Field::Status, Field::Stars,         Field::Caption,       Field::Tags,          Field::Notes};
+    return fields;
+}
+
+/// Fields that many products have the same value in.
+const std::set<Field>& completedFields()
+{
+    static const std::set<Field> fields{Field::Category1Code, Field::Category2Code, Field::Category3Code,
+                                        Field::CurrencyCode, Field::Brand};
     return fields;
 }
 
@@ -78,6 +90,13 @@ void fillStatuses(QComboBox* box)
         box->addItem(statusText(status), toQString(catalog::nameOf(status)));
 }
 
+void fillStars(QComboBox* box)
+{
+    box->addItem(DetailsPanel::tr("None", "no stars given"), QString());
+    for (int stars = 1; stars <= catalog::kMostStars; ++stars)
+        box->addItem(QString(stars, QChar(0x2605)), QString::number(stars));
+}
+
 } // namespace
 
 DetailsPanel::DetailsPanel(QWidget* parent) : QWidget(parent)
@@ -111,6 +130,7 @@ void DetailsPanel::build()
         switch (field) {
         case Field::Split:
         case Field::Status:
+        case Field::Stars:
             addField(form, field, new QComboBox(m_form));
             break;
         case Field::Caption:
@@ -165,6 +185,8 @@ void DetailsPanel::addField(QFormLayout* form, Field field, QWidget* editor)
     m_editors[field] = editor;
     if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         connect(line, &QLineEdit::editingFinished, this, [this, field] { apply(field); });
+        if (completedFields().contains(field)) // values that the catalog has already, read when asked for
+            new ValueCompleter(*line, field, [this] { return m_session; });
     } else if (auto* text = qobject_cast<FocusOutTextEdit*>(editor)) {
         text->setFixedHeight(fontMetrics().lineSpacing() * 3 + 14);
         connect(text, &FocusOutTextEdit::editingFinished, this, [this, field] { apply(field); });
@@ -180,11 +202,13 @@ void DetailsPanel::retranslate()
         label->setText(fieldText(field));
         m_editors.at(field)->setAccessibleName(fieldText(field));
     }
-    for (const auto field : {Field::Split, Field::Status}) {
+    using Fill = std::pair<Field, void (*)(QComboBox*)>;
+    for (const auto& [field, fill] : {Fill{Field::Split, fillSplits}, Fill{Field::Status, fillStatuses},
+                                      Fill{Field::Stars, fillStars}}) {
         auto* box = static_cast<QComboBox*>(m_editors.at(field));
         const auto current = box->currentIndex();
         box->clear();
-        field == Field::Split ? fillSplits(box) : fillStatuses(box);
+        fill(box);
         box->setCurrentIndex(current);
     }
     m_editors.at(Field::Tags)->setToolTip(tr("Words separated by commas"));
@@ -211,6 +235,13 @@ void DetailsPanel::setSession(CatalogSession* session)
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, &DetailsPanel::reload);
     showProducts({});
+}
+
+void DetailsPanel::startEditing()
+{
+    auto* title = m_editors.at(Field::Title);
+    title->setFocus(Qt::ShortcutFocusReason);
+    static_cast<QLineEdit*>(title)->selectAll();
 }
 
 void DetailsPanel::showProducts(const std::vector<catalog::ProductId>& ids)

@@ -34,6 +34,9 @@ public:
     void showProducts(const std::vector<catalog::ProductId>& ids);
     const std::vector<catalog::ProductId>& shownProducts() const { return m_ids; }
 
+    /// Puts the cursor into the first field.
+    void startEditing();
+
 signals:
     void editRequested(const std::vector<vitrine::catalog::ProductId>& ids,
                        const std::vector<vitrine::catalog::Edit>& edits);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/product_card_delegate.h"
 
+#include <optional>
+#include <utility>
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -28,6 +31,22 @@ QString splitText(catalog::Split split)
         return ProductCardDelegate::tr("Test", "badge: test split");
     }
     return {};
+}
+
+/// How a review ended, by shape and colour; nothing before it.
+std::optional<std::pair<Symbol, QColor>> verdictMark(catalog::Status status, const Colours& colours)
+{
+    switch (status) {
+    case catalog::Status::Unreviewed:
+        return std::nullopt;
+    case catalog::Status::Accepted:
+        return std::pair{Symbol::Accepted, colours.positive};
+    case catalog::Status::Rejected:
+        return std::pair{Symbol::Rejected, colours.negative};
+    case catalog::Status::Skipped:
+        return std::pair{Symbol::Skipped, colours.muted};
+    }
+    return std::nullopt;
 }
 
 /// A small label; returns its width.
@@ -89,10 +108,8 @@ void paintBadges(QPainter& painter, const QRect& frame, const ProductCard& card,
                   ground);
     const double side = QFontMetrics(font).height() + 3;
     QRectF disc(frame.right() - side - 4, frame.top() + 5, side, side);
-    if (card.status != catalog::Status::Unreviewed) {
-        const bool accepted = card.status == catalog::Status::Accepted;
-        paintDisc(painter, disc, accepted ? Symbol::Accepted : Symbol::Rejected,
-                  accepted ? colours.positive : colours.negative);
+    if (const auto mark = verdictMark(card.status, colours)) {
+        paintDisc(painter, disc, mark->first, mark->second);
         disc.translate(0, side + 4);
     }
     if (card.problems > 0) {
@@ -101,6 +118,25 @@ void paintBadges(QPainter& painter, const QRect& frame, const ProductCard& card,
         painter.drawRoundedRect(disc.adjusted(-1, -1, 1, 1), 4, 4);
         paintSymbol(painter, Symbol::Problem, disc, colours.warning);
     }
+}
+
+/// Stars and tags along the picture's lower edge.
+void paintLabels(QPainter& painter, const QRect& frame, const ProductCard& card,
+                 const QStyleOptionViewItem& option)
+{
+    auto font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    auto ground = option.palette.color(QPalette::Base);
+    ground.setAlpha(230);
+    const auto text = option.palette.color(QPalette::Text);
+    QPoint at(frame.left() + 5, frame.bottom() - metrics.height() - 7);
+    if (card.stars > 0)
+        at.rx() += paintPill(painter, at, QString(card.stars, QChar(0x2605)), text, ground) + 4;
+    const int room = frame.right() - 5 - at.x() - 12;
+    if (!card.tags.isEmpty() && room > metrics.averageCharWidth() * 3)
+        paintPill(painter, at, metrics.elidedText(card.tags, Qt::ElideRight, room), text, ground);
 }
 
 void paintTexts(QPainter& painter, QRect area, const ProductCard& card, const QStyleOptionViewItem& option,
@@ -162,6 +198,7 @@ void ProductCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     paintPicture(*painter, frame, *model, index.row(), colours);
     if (const auto* product = model->cardAt(index.row())) {
         paintBadges(*painter, frame, *product, option, colours);
+        paintLabels(*painter, frame, *product, option);
         paintTexts(*painter, {inner.left(), frame.bottom() + 7, inner.width(), textHeight}, *product, option,
                    colours);
     } else { // not read yet: two quiet bars where the texts will be

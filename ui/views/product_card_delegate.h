@@ -7,7 +7,7 @@
 namespace vitrine::ui {
 
 /// One product in the grid: picture, title, category and price, and badges whose shape and text, not only
-/// their colour, tell split, status and problems.
+/// their colour, tell split, status, stars, tags and problems.
 class ProductCardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

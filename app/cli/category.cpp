@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/catalog_argument.h"
+#include "app/cli/command.h"
+
+namespace vitrine::cli {
+
+using catalog::CategoryChange;
+using catalog::CategoryNode;
+using catalog::CategoryPath;
+using nlohmann::json;
+
+namespace {
+
+struct Arguments {
+    std::string catalog;
+    std::vector<std::string> categories;
+    std::string target;
+    bool preview = false;
+};
+
+void list(Context& context, const std::vector<CategoryNode>& nodes, std::size_t depth)
+{
+    for (const auto& node : nodes) {
+        context.output.say(std::string(2 * depth, ' ') + node.name + "  " + std::to_string(node.products));
+        context.output.event(json{{"event", "category"}, {"path", node.path}, {"products", node.products}});
+        list(context, node.children, depth + 1);
+    }
+}
+
+void listAll(Context& context, const Arguments& arguments)
+{
+    const auto catalog = catalog::Catalog::open(arguments.catalog);
+    list(context, catalog::categoryTree(catalog.categories()), 0);
+}
+
+/// The category that `from` shall become.
+using Target = CategoryPath (*)(const std::vector<CategoryNode>& tree, const CategoryPath& from,
+                                const std::string& target);
+
+CategoryPath renamed(const std::vector<CategoryNode>&, const CategoryPath& from, const std::string& name)
+{
+    auto to = from;
+    to.back() = name;
+    return to;
+}
+
+CategoryPath merged(const std::vector<CategoryNode>& tree, const CategoryPath&, const std::string& target)
+{
+    return catalog::categoryNamed(tree, target);
+}
+
+CategoryPath moved(const std::vector<CategoryNode>& tree, const CategoryPath& from, const std::string& parent)
+{
+    auto to = catalog::categoryNamed(tree, parent);
+    to.resize(from.size() - 1); // a parent of a higher level leaves those between unused
+    to.push_back(from.back());
+    return to;
+}
+
+void change(Context& context, const Arguments& arguments, Target target)
+{
+    auto catalog = catalog::Catalog::open(arguments.catalog);
+    const auto tree = catalog::categoryTree(catalog.categories());
+    CategoryChange change;
+    for (const auto& name : arguments.categories)
+        change.from.push_back(catalog::categoryNamed(tree, name));
+    change.to = target(tree, change.from.front(), arguments.target);
+    const auto products =
+        arguments.preview ? catalog::previewChange(catalog, change) : catalog::applyChange(catalog, change);
+    context.output.say((arguments.preview ? "Would change " : "Changed ") + std::to_string(products) +
+                       " products to “" + catalog::categoryText(change.to) + "”.");
+    context.output.event(json{{"event", "finished"},
+                              {"path", change.to},
+                              {arguments.preview ? "would_change" : "changed", products}});
+}
+
+CLI::App* addPart(CLI::App& command, Arguments& arguments, const char* name, const char* help)
+{
+    auto* part = command.add_subcommand(name, help);
+    addCatalog(*part, arguments.catalog);
+    return part;
+}
+
+void addPreview(CLI::App& part, Arguments& arguments)
+{
+    part.add_flag("--preview", arguments.preview, "Say how many products would change; change nothing");
+}
+
+} // namespace
+
+void addCategory(CLI::App& program, Context& context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    auto* command = program.add_subcommand(
+        "category", "List, rename, merge and move categories; each change is one step that can be undone.\n"
+                    "A category is a whole path, \"women > bags > totes\", or a name that only one has.\n"
+                    "Example: vitrine-cli category merge shop.vitrine --into tops t-shirts tees");
+    command->require_subcommand(1);
+    auto* listing =
+        addPart(*command, *arguments, "list", "The tree of categories with how many products each has");
+    listing->callback([&context, arguments] { listAll(context, *arguments); });
+
+    auto* rename = addPart(*command, *arguments, "rename", "Give a category another name");
+    rename->add_option("CATEGORY", arguments->categories, "The category")->required()->expected(1);
+    rename->add_option("NAME", arguments->target, "Its new name")->required();
+    addPreview(*rename, *arguments);
+    rename->callback([&context, arguments] { change(context, *arguments, renamed); });
+
+    auto* merge = addPart(*command, *arguments, "merge", "Make several categories of one level one");
+    merge->add_option("CATEGORY", arguments->categories, "Those that go into it")->required();
+    merge->add_option("--into", arguments->target, "The one that stays")->required();
+    addPreview(*merge, *arguments);
+    merge->callback([&context, arguments] { change(context, *arguments, merged); });
+
+    auto* move = addPart(*command, *arguments, "move", "Put a category under another parent");
+    move->add_option("CATEGORY", arguments->categories, "The category")->required()->expected(1);
+    move->add_option("--under", arguments->target, "Its new parent, a category of the level above")
+        ->required();
+    addPreview(*move, *arguments);
+    move->callback([&context, arguments] { change(context, *arguments, moved); });
+}
+
+} // namespace vitrine::cli

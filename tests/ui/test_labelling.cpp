@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labelling in the window: keys, many products at once, find and replace, categories, history.
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QtTest>
+
+#include "engine/core/task_pool.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/panels/problems_panel.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/views/product_grid.h"
+
+using namespace vitrine;
+using catalog::Field;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
+
+} // namespace
+
+class TestLabelling : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
+        m_settings->setValue(ui::kQuickTags, QStringList{"sale", "new"});
+        m_pool = std::make_unique<core::TaskPool>(3);
+        m_language.apply("en");
+        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
+        };
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowServices{*m_settings, *m_pool, m_language, none,
+                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
+        m_window->resize(1200, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        fill();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_pool.reset();
+    }
+
+    void productsAreReviewedWithKeysAlone()
+    {
+        auto* grid = m_window->catalogPanel()->grid();
+        select({0});
+        press(Qt::Key_A); // each verdict goes on to the next product
+        press(Qt::Key_R);
+        press(Qt::Key_S);
+        QCOMPARE(grid->currentIndex().row(), 3);
+        press(Qt::Key_4, Qt::AltModifier);
+        press(Qt::Key_1);
+        press(Qt::Key_2);
+        QTRY_COMPARE_WITH_TIMEOUT(text(4, Field::Tags), QString("sale, new"), kPatience);
+        QCOMPARE(text(1, Field::Status), QString("accepted"));
+        QCOMPARE(text(2, Field::Status), QString("rejected"));
+        QCOMPARE(text(3, Field::Status), QString("skipped"));
+        QCOMPARE(text(4, Field::Stars), QString("4"));
+        press(Qt::Key_1); // the only selected one has it
+        QTRY_COMPARE_WITH_TIMEOUT(text(4, Field::Tags), QString("new"), kPatience);
+        press(Qt::Key_3); // no tag has this number
+        QTRY_VERIFY_WITH_TIMEOUT(action("action.undo")->isEnabled(), kPatience);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(text(4, Field::Tags), QString("sale, new"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(action("action.redo")->isEnabled(), kPatience);
+        press(Qt::Key_Y, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(text(4, Field::Tags), QString("new"), kPatience);
+
+        select({0});
+        press(Qt::Key_N); // the first three are reviewed
+        QTRY_COMPARE_WITH_TIMEOUT(grid->currentIndex().row(), 3, kPatience);
+        press(Qt::Key_K);
+        QCOMPARE(grid->currentIndex().row(), 2);
+        press(Qt::Key_J);
+        press(Qt::Key_E);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString("details.title"));
+        QTRY_COMPARE_WITH_TIMEOUT(line("details.title")->text(), QString("Bag 4"), kPatience);
+        QTest::keyClicks(QApplication::focusWidget(), "ars"); // in a field they are letters
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(text(4, Field::Title).contains("ars"), kPatience);
+        QCOMPARE(text(4, Field::Status), QString("unreviewed"));
+    }
+
+    void severalProductsAreEditedTogether()
+    {
+        select({0, 1, 2});
+        auto* title = line("details.title");
+        QTRY_COMPARE_WITH_TIMEOUT(title->placeholderText(), QString("(several values)"), kPatience);
+        QVERIFY(title->text().isEmpty());
+        auto* brand = line("details.brand");
+        QCOMPARE(brand->text(), QString("Acme"));
+        brand->setFocus();
+        brand->selectAll();
+        QTest::keyClicks(brand, "Zenith");
+        QTest::keyClick(brand, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(text(3, Field::Brand), QString("Zenith"), kPatience);
+        QCOMPARE(text(1, Field::Brand), QString("Zenith"));
+        QCOMPARE(text(4, Field::Brand), QString("Acme"));
+        QCOMPARE(text(2, Field::Title), QString("Bag 2")); // what was not touched stays
+        auto* stars = m_window->findChild<QComboBox*>("details.stars");
+        stars->setCurrentIndex(5);
+        emit stars->activated(5);
+        QTRY_COMPARE_WITH_TIMEOUT(text(1, Field::Stars), QString("5"), kPatience);
+        m_window->session()->undo();
+        m_window->session()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(text(1, Field::Brand), QString("Acme"), kPatience);
+        QCOMPARE(text(1, Field::Stars), QString());
+    }
+
+    void categoriesAreCompletedFromThoseThereAre()
+    {
+        select({0});
+        auto* category = line("details.category3_code");
+        QTRY_COMPARE_WITH_TIMEOUT(category->text(), QString("totes"), kPatience);
+        category->setFocus();
+        QVERIFY(category->completer());
+        QTRY_VERIFY_WITH_TIMEOUT(category->completer()->model()->rowCount() == 3, kPatience);
+    }
+
+    void textIsReplacedAfterAPreview()
+    {
+        select({0, 1});
+        action("action.replace")->trigger();
+        auto* dialog = m_window->findChild<QDialog*>("replace");
+        QVERIFY(dialog);
+        auto* list = dialog->findChild<QTreeWidget*>("replace.list");
+        auto* apply = dialog->findChild<QAbstractButton*>("replace.apply");
+        QVERIFY(dialog->findChild<QAbstractButton*>("replace.scope.selected")->isChecked());
+        QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.find"), "bag (\\d)");
+        QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.with"), "Sack no. $1");
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->findChild<QLabel*>("replace.summary")->text(),
+                                  QString("Nothing was found."), kPatience); // it is no expression yet
+        QVERIFY(!apply->isEnabled());
+        dialog->findChild<QAbstractButton*>("replace.regex")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, kPatience);
+        dialog->findChild<QAbstractButton*>("replace.scope.all")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 6, kPatience);
+        QCOMPARE(list->topLevelItem(3)->text(1), QString("Bag 4"));
+        QCOMPARE(list->topLevelItem(3)->text(2), QString("Sack no. 4"));
+        QCOMPARE(text(4, Field::Title), QString("Bag 4"));
+        QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.find"), "(");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog->findChild<QLabel*>("replace.summary")->text().contains("character 9"), kPatience);
+        QVERIFY(!apply->isEnabled());
+        QTest::keyClick(dialog->findChild<QLineEdit*>("replace.find"), Qt::Key_Backspace);
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), kPatience);
+        apply->click();
+        QTRY_COMPARE_WITH_TIMEOUT(text(4, Field::Title), QString("Sack no. 4"), kPatience);
+        m_window->session()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(text(4, Field::Title), QString("Bag 4"), kPatience);
+        QCOMPARE(text(1, Field::Title), QString("Bag 1"));
+    }
+
+    void categoriesAreRenamedMergedAndMoved()
+    {
+        action("action.categories")->trigger();
+        auto* dialog = m_window->findChild<QDialog*>("categories");
+        QVERIFY(dialog);
+        auto* tree = dialog->findChild<QTreeWidget*>("categories.tree");
+        QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 2, kPatience);
+        QCOMPARE(shown(*tree), QString("men 2, coats 2, parkas 2, women 4, bags 4, clutches 2, totes 2"));
+
+        choose(*tree, {"totes"});
+        auto* name = dialog->findChild<QLineEdit*>("categories.name");
+        name->selectAll();
+        QTest::keyClicks(name, "tote bags");
+        auto* selected = dialog->findChild<QLabel*>("categories.selected");
+        QVERIFY2(selected->text().contains("changes 2 products"), qPrintable(selected->text()));
+        dialog->findChild<QAbstractButton*>("categories.rename")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(text(1, Field::Category3Code), QString("tote bags"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(shown(*tree).contains("tote bags 2"), kPatience);
+
+        choose(*tree, {"clutches", "tote bags"});
+        auto* target = dialog->findChild<QComboBox*>("categories.target");
+        target->setCurrentIndex(target->findText("women > bags > tote bags"));
+        dialog->findChild<QAbstractButton*>("categories.merge")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown(*tree).contains("tote bags 4"), kPatience);
+
+        choose(*tree, {"men", "bags"});
+        QVERIFY(!dialog->findChild<QAbstractButton*>("categories.merge")->isEnabled()); // two levels
+        choose(*tree, {"bags"});
+        auto* parent = dialog->findChild<QComboBox*>("categories.parent");
+        parent->setCurrentIndex(parent->findText("men"));
+        dialog->findChild<QAbstractButton*>("categories.move")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(*tree), QString("men 6, bags 4, tote bags 4, coats 2, parkas 2"),
+                                  kPatience);
+        for (int step = 0; step < 3; ++step)
+            m_window->session()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(*tree),
+                                  QString("men 2, coats 2, parkas 2, women 4, bags 4, clutches 2, totes 2"),
+                                  kPatience);
+    }
+
+    void historyIsShownAndGoneBackTo()
+    {
+        m_window->session()->edit({1, 2}, {{Field::Brand, "Zenith"}});
+        m_window->session()->edit({1}, {{Field::Title, "Satchel"}});
+        action("action.history")->trigger();
+        auto* list = m_window->findChild<QTreeWidget*>("history.list");
+        select({0});
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 3, kPatience);
+        QCOMPARE(list->topLevelItem(0)->text(1), QString("Title: Bag 1 → Satchel"));
+        QCOMPARE(list->topLevelItem(1)->text(1), QString("Brand: Acme → Zenith"));
+        auto* about = m_window->findChild<QComboBox*>("history.about");
+        about->setCurrentIndex(1);
+        emit about->activated(1);
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItem(0) ? list->topLevelItem(0)->text(1) : QString(),
+                                  QString("Title of 1 product"), kPatience);
+        QCOMPARE(list->topLevelItem(1)->text(1), QString("Brand of 2 products"));
+        list->setCurrentItem(list->topLevelItem(2));
+        m_window->findChild<QAbstractButton*>("history.goBack")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(text(2, Field::Brand), QString("Acme"), kPatience);
+        QCOMPARE(text(1, Field::Title), QString("Bag 1"));
+        QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItem(0) && list->topLevelItem(0)->text(1).endsWith("(undone)"),
+                                 kPatience);
+    }
+
+    void theSheetShowsEveryKeyThereIs()
+    {
+        m_window->catalogPanel()->grid()->setFocus();
+        press(Qt::Key_Question, Qt::ShiftModifier);
+        auto* sheet = m_window->findChild<QDialog*>("shortcuts");
+        QVERIFY(sheet);
+        QStringList texts;
+        for (const auto* label : sheet->findChildren<QLabel*>())
+            texts << label->text();
+        int shown = 0;
+        for (const auto& command : m_window->commands()->all()) {
+            const auto* action = m_window->commands()->action(command.name);
+            if (action->shortcuts().isEmpty())
+                continue;
+            ++shown;
+            QVERIFY2(texts.contains(QString(action->text()).remove('&')), command.name);
+            QVERIFY2(texts.filter(action->shortcut().toString(QKeySequence::NativeText)).size() > 0,
+                     command.name);
+        }
+        QVERIFY(shown > 30);
+    }
+
+    void noTwoCommandsHaveTheSameKey()
+    {
+        std::map<QString, QString> owners;
+        for (const auto& command : m_window->commands()->all())
+            for (const auto& keys : m_window->commands()->action(command.name)->shortcuts()) {
+                const auto [owner, fresh] = owners.emplace(keys.toString(), command.name);
+                QVERIFY2(fresh, qPrintable(keys.toString() + ": " + owner->second + ", " + command.name));
+            }
+    }
+
+    void assigningSplitsTellsOfTheLeakThatARandomOneWouldHaveHad()
+    {
+        auto insert = m_window->session()->catalog()->insertMany("relatives");
+        for (int family = 0; family < 40; ++family)
+            for (const auto* colour : {"Red", "Blue", "Green"}) {
+                catalog::Product product;
+                product.title = "Coat " + std::to_string(family) + " " + colour;
+                product.image = "images/" + std::to_string(family) + ".jpg"; // one picture for all of them
+                product.imageUsable = true;
+                insert.add(product);
+            }
+        insert.commit();
+        action("action.assignSplits")->trigger();
+        auto* dialog = m_window->findChild<QDialog*>("split");
+        dialog->findChild<QAbstractButton*>("split.assign")->click();
+        auto* title = m_window->problemsPanel()->findChild<QLabel*>("problems.heading");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            title->text().contains("would have leaked") && !title->text().contains("nothing"), kPatience);
+    }
+
+private:
+    /// Six products: "Bag 1" … "Bag 6".
+    void fill()
+    {
+        bool made = false;
+        m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
+                                [&made] { made = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+        auto insert = m_window->session()->catalog()->insertMany("test");
+        for (int i = 1; i <= 6; ++i) {
+            catalog::Product product;
+            product.title = "Bag " + std::to_string(i);
+            product.brand = "Acme";
+            product.category1_code = i <= 4 ? "women" : "men";
+            product.category2_code = i <= 4 ? "bags" : "coats";
+            product.category3_code = i <= 2 ? "totes" : i <= 4 ? "clutches" : "parkas";
+            insert.add(product);
+        }
+        insert.commit();
+        m_window->session()->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->catalogPanel()->model()->rowCount(), 6, kPatience);
+    }
+
+    /// As with the mouse; waits until the details show them.
+    void select(const std::vector<int>& rows)
+    {
+        auto* panel = m_window->catalogPanel();
+        const QSignalSpy shown(panel, &ui::CatalogPanel::selectionChanged);
+        panel->grid()->setCurrentIndex(panel->model()->index(rows.front()));
+        for (const int row : rows)
+            panel->grid()->selectionModel()->select(panel->model()->index(row), QItemSelectionModel::Select);
+        panel->grid()->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), kPatience);
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window->catalogPanel()->grid(), key, modifiers);
+    }
+
+    QString text(catalog::ProductId id, Field field) const
+    {
+        return ui::toQString(m_window->session()->catalog()->product(id).text(field));
+    }
+    QAction* action(const char* name) const { return m_window->commands()->action(name); }
+    QLineEdit* line(const char* name) const { return m_window->findChild<QLineEdit*>(name); }
+
+    static QString shown(QTreeWidget& tree)
+    {
+        QStringList texts;
+        for (QTreeWidgetItemIterator item(&tree); *item; ++item)
+            texts << (*item)->text(0) + ' ' + (*item)->text(1);
+        return texts.join(", ");
+    }
+    static void choose(QTreeWidget& tree, const QStringList& names)
+    {
+        tree.clearSelection();
+        for (QTreeWidgetItemIterator item(&tree); *item; ++item)
+            if (names.contains((*item)->text(0)))
+                (*item)->setSelected(true);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<core::TaskPool> m_pool;
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestLabelling)
+#include "test_labelling.moc"

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/history_panel.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "ui/bridges/catalog_session.h"
+#include "ui/field_text.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+
+namespace vitrine::ui {
+
+using Order = core::TaskPool::Order;
+
+namespace {
+
+constexpr std::size_t kStepsShown = 500;
+constexpr int kStepRole = Qt::UserRole;
+
+QDateTime localTime(const std::string& madeAt)
+{
+    return QDateTime::fromString(toQString(madeAt), Qt::ISODateWithMs).toLocalTime();
+}
+
+/// Today's steps by their time alone.
+QString timeText(const std::string& madeAt)
+{
+    const auto when = localTime(madeAt);
+    const QLocale locale;
+    return when.date() == QDate::currentDate() ? locale.toString(when.time(), QLocale::ShortFormat)
+                                               : locale.toString(when, QLocale::ShortFormat);
+}
+
+} // namespace
+
+HistoryPanel::HistoryPanel(QWidget* parent)
+    : QWidget(parent), m_aboutLabel(new QLabel(this)), m_about(new QComboBox(this)),
+      m_message(new QLabel(this)), m_list(new QTreeWidget(this)), m_goBack(new QPushButton(this))
+{
+    setObjectName("history");
+    m_about->setObjectName("history.about");
+    m_aboutLabel->setBuddy(m_about);
+    m_message->setObjectName("history.message");
+    m_message->setWordWrap(true);
+    m_list->setObjectName("history.list");
+    m_list->setRootIsDecorated(false);
+    m_list->setWordWrap(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setColumnCount(2);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_goBack->setObjectName("history.goBack");
+
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(m_aboutLabel);
+    choice->addWidget(m_about, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addLayout(choice);
+    layout->addWidget(m_message);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_goBack, 0, Qt::AlignRight);
+
+    connect(m_about, &QComboBox::activated, this, &HistoryPanel::reload);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HistoryPanel::updateButton);
+    connect(m_goBack, &QPushButton::clicked, this, [this] {
+        if (const auto* item = m_list->currentItem())
+            emit moveRequested(item->data(0, kStepRole).toLongLong());
+    });
+    retranslate();
+}
+
+void HistoryPanel::retranslate()
+{
+    setWindowTitle(tr("History"));
+    m_aboutLabel->setText(tr("&Of"));
+    m_about->setAccessibleName(tr("History of"));
+    const int current = std::max(0, m_about->currentIndex());
+    m_about->clear();
+    m_about->addItems({tr("The selected product"), tr("The whole catalog")});
+    m_about->setCurrentIndex(current);
+    m_list->setAccessibleName(tr("History"));
+    m_list->setHeaderLabels({tr("When"), tr("What")});
+    m_goBack->setText(tr("&Go to this state"));
+    m_goBack->setToolTip(tr("Undo everything after the selected step, or redo everything up to it"));
+    reload();
+}
+
+HistoryPanel::About HistoryPanel::about() const
+{
+    return m_about->currentIndex() == 1 ? About::Catalog : About::Product;
+}
+
+void HistoryPanel::showAbout(About about)
+{
+    m_about->setCurrentIndex(about == About::Catalog ? 1 : 0);
+    reload();
+}
+
+void HistoryPanel::setSession(CatalogSession* session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    m_ids.clear();
+    if (m_session)
+        connect(m_session, &CatalogSession::changed, this, &HistoryPanel::reload);
+    reload();
+}
+
+void HistoryPanel::showProducts(const std::vector<catalog::ProductId>& ids)
+{
+    m_ids = ids;
+    if (about() == About::Product)
+        reload();
+}
+
+void HistoryPanel::reload()
+{
+    m_goBack->setVisible(about() == About::Catalog);
+    if (!m_session || !isVisible()) {
+        m_job.cancel();
+        m_list->clear();
+        return;
+    }
+    if (about() == About::Catalog)
+        return readSteps();
+    if (m_ids.size() == 1)
+        return readChanges(m_ids.front());
+    m_job.cancel();
+    m_list->clear();
+    say(m_ids.empty() ? tr("Select a product to see what was changed in it.")
+                      : tr("Select a single product to see what was changed in it."));
+}
+
+void HistoryPanel::readSteps()
+{
+    m_job = m_session->jobs().run(
+        Order::NewestFirst,
+        [catalog = m_session->catalog()](std::stop_token) { return catalog->steps(kStepsShown); },
+        [this](const std::vector<catalog::HistoryEntry>& entries) {
+            m_list->clear();
+            for (const auto& entry : entries)
+                addStep(entry);
+            say(entries.empty() ? tr("Nothing has been changed yet.") : QString());
+            updateButton();
+        });
+}
+
+void HistoryPanel::readChanges(catalog::ProductId product)
+{
+    m_job = m_session->jobs().run(
+        Order::NewestFirst,
+        [catalog = m_session->catalog(), product](std::stop_token) { return catalog->changesOf(product); },
+        [this](const std::vector<catalog::ProductChange>& changes) {
+            m_list->clear();
+            for (const auto& change : changes)
+                addChange(change);
+            say({});
+        });
+}
+
+void HistoryPanel::addStep(const catalog::HistoryEntry& entry)
+{
+    auto text = stepText(entry.field, entry.what, entry.products);
+    if (entry.undone)
+        text = tr("%1 (undone)").arg(text);
+    auto* item = new QTreeWidgetItem(m_list, {timeText(entry.madeAt), text});
+    item->setData(0, kStepRole, qlonglong(entry.step));
+    item->setToolTip(0, QLocale().toString(localTime(entry.madeAt), QLocale::LongFormat));
+    if (entry.undone)
+        item->setForeground(1, coloursFor(palette()).muted);
+}
+
+void HistoryPanel::addChange(const catalog::ProductChange& change)
+{
+    const auto shown = [](const std::string& value) {
+        return value.empty() ? tr("(nothing)") : toQString(value).simplified();
+    };
+    auto text =
+        change.field
+            ? tr("%1: %2 → %3", "a field, its value before and after")
+                  .arg(fieldText(*change.field), shown(change.before), shown(change.after))
+            : tr("Added: %1").arg(stepText(change.entry.field, change.entry.what, change.entry.products));
+    if (change.entry.undone)
+        text = tr("%1 (undone)").arg(text);
+    auto* item = new QTreeWidgetItem(m_list, {timeText(change.entry.madeAt), text});
+    item->setToolTip(0, QLocale().toString(localTime(change.entry.madeAt), QLocale::LongFormat));
+    item->setToolTip(1, text);
+    item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    if (change.entry.undone)
+        item->setForeground(1, coloursFor(palette()).muted);
+}
+
+void HistoryPanel::say(const QString& text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void HistoryPanel::updateButton()
+{
+    m_goBack->setEnabled(about() == About::Catalog && m_list->currentItem() != nullptr);
+}
+
+void HistoryPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+void HistoryPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace vitrine::ui
