@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/adapter_argument.h"
 #include "app/cli/command.h"
 
 namespace vitrine::cli {
@@ -24,10 +25,13 @@ void addInspect(CLI::App& adapter, Context& context)
                            std::to_string(summary.modules.size()) + " modules");
         for (const auto& module : summary.modules)
             context.output.say("        " + module);
+        for (const auto& parameter : summary.saved)
+            context.output.say("Whole   " + parameter);
         context.output.event(nlohmann::json{{"event", "finished"},
                                             {"config", summary.config.toJson()},
                                             {"parameters", summary.parameters},
-                                            {"modules", summary.modules}});
+                                            {"modules", summary.modules},
+                                            {"saved", summary.saved}});
     });
 }
 
@@ -37,14 +41,19 @@ void addMerge(CLI::App& adapter, Context& context)
         std::string model;
         std::string adapter;
         std::string out;
+        std::vector<std::string> also;
     };
     const auto folders = std::make_shared<Folders>();
     auto* command = adapter.add_subcommand("merge", "Write a model with an adapter merged into it.");
     command->add_option("MODEL", folders->model, "The base's folder, or the word starter")->required();
-    command->add_option("ADAPTER", folders->adapter, "The adapter's folder (PEFT)")->required();
+    command->add_option("ADAPTER", folders->adapter, "The adapter's folder (PEFT); DIR=0.5 lets it count by half")
+        ->required();
     command->add_option("OUT", folders->out, "The model folder to write")->required();
+    command->add_option("--also", folders->also, "A further adapter, added to the first")->allow_extra_args(false);
     command->callback([&context, folders] {
-        vlm::mergeAdapter(modelFolderOf(folders->model), folders->adapter, folders->out);
+        auto adapters = adapterChoices(folders->also);
+        adapters.insert(adapters.begin(), adapterChoice(folders->adapter));
+        vlm::mergeAdapters(modelFolderOf(folders->model), adapters, folders->out);
         context.output.say("Merged into " + folders->out);
         context.output.event(nlohmann::json{{"event", "finished"}, {"out", folders->out}});
     });

@@ -1,46 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
 
-#include <nlohmann/json.hpp>
-
-#include "app/cli/command.h"
-#include "engine/vlm/captioner.h"
+#include "app/cli/model_inspect.h"
+#include "app/cli/model_random.h"
 #include "engine/vlm/model_folder.h"
 #include "engine/workflow/new_model.h"
 
 namespace vitrine::cli {
 
 namespace {
-
-void inspect(Output& output, const std::filesystem::path& folder)
-{
-    const auto summary = vlm::inspectModel(folder);
-    const auto line = [&](const std::string& name, const std::string& value) {
-        output.say(padded(name, 24) + value);
-    };
-    line("model type", summary.modelType);
-    line("parameters", std::to_string(summary.parameters));
-    line("  vision tower", std::to_string(summary.visionParameters));
-    line("  projection", std::to_string(summary.projectionParameters));
-    line("  decoder", std::to_string(summary.decoderParameters));
-    line("weights", std::to_string(summary.weightBytes) + " bytes, " + summary.dtype);
-    line("crops", std::to_string(summary.num_crops));
-    nlohmann::json files = nlohmann::json::array();
-    for (const auto& file : summary.files) {
-        line("file", file.string());
-        files.push_back(file.string());
-    }
-    output.event(nlohmann::json{{"event", "finished"},
-                                {"model_type", summary.modelType},
-                                {"parameters", summary.parameters},
-                                {"vision_parameters", summary.visionParameters},
-                                {"projection_parameters", summary.projectionParameters},
-                                {"decoder_parameters", summary.decoderParameters},
-                                {"weight_bytes", summary.weightBytes},
-                                {"dtype", summary.dtype},
-                                {"num_crops", summary.num_crops},
-                                {"files", files}});
-}
 
 struct CreateArguments {
     std::string folder;
@@ -49,16 +17,6 @@ struct CreateArguments {
     std::int64_t vocabulary = 2048;
     std::uint64_t seed = 1;
 };
-
-void addInspect(CLI::App& model, Context& context)
-{
-    const auto folder = std::make_shared<std::string>();
-    auto* command =
-        model.add_subcommand("inspect", "Check a model folder against its configuration and say what it "
-                                        "holds.");
-    command->add_option("DIR", *folder, "A model folder, or the word starter")->required();
-    command->callback([&context, folder] { inspect(context.output, modelFolderOf(*folder)); });
-}
 
 void addCreate(CLI::App& model, Context& context)
 {
@@ -79,7 +37,7 @@ void addCreate(CLI::App& model, Context& context)
     command->callback([&context, arguments] {
         workflow::createModel(arguments->folder, arguments->like, catalog::Catalog::open(arguments->catalog),
                               {}, arguments->vocabulary, arguments->seed);
-        inspect(context.output, arguments->folder);
+        showModel(context.output, arguments->folder);
     });
 }
 
@@ -96,7 +54,7 @@ void addConvert(CLI::App& model, Context& context)
         ->check(CLI::IsMember({"float32", "bfloat16", "float16"}));
     command->callback([&context, folders, dtype] {
         vlm::convertModel(modelFolderOf(folders->first), folders->second, *dtype);
-        inspect(context.output, folders->second);
+        showModel(context.output, folders->second);
     });
 }
 
@@ -108,7 +66,8 @@ void addModel(CLI::App& program, Context& context)
         program.add_subcommand("model", "Look at, make and convert model folders (Hugging Face layout).\n"
                                         "Example: vitrine-cli model inspect starter");
     model->require_subcommand(1);
-    addInspect(*model, context);
+    addModelInspect(*model, context);
+    addModelRandom(*model, context);
     addCreate(*model, context);
     addConvert(*model, context);
 }

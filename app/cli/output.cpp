@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include <unistd.h>
 #include <wchar.h>
@@ -168,6 +169,19 @@ std::string shownSeconds(double seconds)
     if (whole >= 60)
         return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
     return std::to_string(whole) + " s";
+}
+
+std::string shownBytes(std::uint64_t bytes)
+{
+    constexpr std::pair<double, const char*> kUnits[] = {{1e9, "GB"}, {1e6, "MB"}, {1e3, "kB"}};
+    const auto amount = static_cast<double>(bytes);
+    for (const auto& [size, name] : kUnits)
+        if (amount >= size) {
+            char text[32];
+            std::snprintf(text, sizeof text, "%.3g %s", amount / size, name);
+            return text;
+        }
+    return std::to_string(bytes) + " bytes";
 }
 
 } // namespace vitrine::cli

@@ -64,4 +64,7 @@ std::size_t displayWidth(const std::string& text);
 /// "2 min 5 s", "3 s".
 std::string shownSeconds(double seconds);
 
+/// "8.29 GB", "421 MB": powers of ten, as disks are sold.
+std::string shownBytes(std::uint64_t bytes);
+
 } // namespace vitrine::cli

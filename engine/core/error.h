@@ -63,6 +63,7 @@ enum class ErrorCode {
     TensorMissing,     ///< item = tensor
     TensorUnexpected,  ///< item = tensor
     TensorShape,       ///< item = tensor; %1 shape found, %2 shape wanted
+    CheckpointTensors, ///< how many and which: %1 missing, %2 unexpected, %3 of a wrong shape, %4 of a wrong dtype
     ConfigField,       ///< item = field; %1 the reason
     TokenizerField,    ///< item = field; %1 the reason
     ModelUnsupported,  ///< %1 the reason

@@ -141,6 +141,10 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::TensorShape:
         return {VITRINE_TEXT("Problem", "The tensor has shape %1; the model's config wants %2."),
                 VITRINE_TEXT("Problem", "Download the checkpoint again, or choose the config that belongs to it.")};
+    case ErrorCode::CheckpointTensors:
+        return {VITRINE_TEXT("Problem", "The checkpoint does not fit the model's config. Missing tensors: %1. Unexpected: "
+                                        "%2. Of a wrong shape: %3. Of a wrong number format: %4."),
+                VITRINE_TEXT("Problem", "Download the checkpoint again, or choose the config that belongs to it.")};
     case ErrorCode::ConfigField:
         return {VITRINE_TEXT("Problem", "The model's configuration cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Use the config.json that came with the model.")};
@@ -301,7 +305,8 @@ constexpr std::array kNames{
     VITRINE_NAME(PictureTooLarge),    VITRINE_NAME(PictureIsUrl),       VITRINE_NAME(PictureUnnamed),
     VITRINE_NAME(SafetensorsHeader),
     VITRINE_NAME(SafetensorsOffsets), VITRINE_NAME(SafetensorsDtype),   VITRINE_NAME(TensorMissing),
-    VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(ConfigField),
+    VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
+    VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
     VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),
     VITRINE_NAME(SequenceTooLong),    VITRINE_NAME(RunMissing),         VITRINE_NAME(RunExists),

@@ -42,6 +42,11 @@ std::filesystem::path starterModelFolder()
     return resourcesFolder() / "starter";
 }
 
+std::filesystem::path modelDescriptionsFolder()
+{
+    return resourcesFolder() / "models";
+}
+
 std::filesystem::path profilesFolder()
 {
     return resourcesFolder() / "profiles";

@@ -12,6 +12,9 @@ std::filesystem::path resourcesFolder();
 /// The starter model's folder, in the Hugging Face layout.
 std::filesystem::path starterModelFolder();
 
+/// What ships of released models: their configurations and tokenizer, no weights.
+std::filesystem::path modelDescriptionsFolder();
+
 /// The folder of sample-data profiles that ship with the program.
 std::filesystem::path profilesFolder();
 

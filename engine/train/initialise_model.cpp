@@ -23,7 +23,7 @@ void initialiseModel(const std::filesystem::path& folder, std::uint64_t seed)
     vlm::Phi3Vision model(config);
     for (auto& parameter : model->named_parameters()) {
         const auto& name = parameter.key();
-        auto& tensor = parameter.value();
+        auto tensor = torch::empty(parameter.value().sizes());
         auto generator = at::detail::createCPUGenerator(core::mixSeed(seed, name.c_str()));
         if (name.ends_with("bias"))
             tensor.zero_();
@@ -31,6 +31,7 @@ void initialiseModel(const std::filesystem::path& folder, std::uint64_t seed)
             tensor.fill_(1.0);
         else
             tensor.normal_(0.0, config.initializer_range, generator);
+        parameter.value().set_data(tensor);
     }
     vlm::saveModel(model, folder, folder, torch::kFloat32);
 }

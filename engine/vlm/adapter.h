@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,29 +18,47 @@ struct AdapterConfig {
     double lora_alpha = 16.0;
     double lora_dropout = 0.0;
     bool use_rslora = false;
-    /// Name suffixes ("qkv_proj", "img_projection.0"), or one regular expression that must match a whole name.
+    /// Name suffixes ("qkv_proj", "img_projection.0"), or one regular expression that must match a whole name;
+    /// "all-linear" alone is every linear layer.
     std::vector<std::string> target_modules;
     bool target_modules_is_regex = false; ///< the file holds a string instead of a list
+    /// Modules whose weights are trained and kept whole beside the adapter, by the ends of their names.
+    std::vector<std::string> modules_to_save;
+    /// Another rank or alpha for the modules whose names end with (or match, as a regular expression) the key.
+    std::map<std::string, std::int64_t> rank_pattern;
+    std::map<std::string, double> alpha_pattern;
 
     /// Reads `folder`/adapter_config.json. Throws Error{FileMissing | JsonSyntax | AdapterField}; what this program
-    /// does not compute (DoRA, biases, modules_to_save, rank patterns) is refused by name.
+    /// does not compute (DoRA, biases, other kinds of adapter) is refused by name.
     static AdapterConfig load(const std::filesystem::path& folder);
     nlohmann::json toJson() const;
 
     /// Whether the module of this full name ("model.layers.0.mlp.down_proj") carries an adapter.
     bool targets(const std::string& module) const;
+    /// Whether the parameter of this full name ("lm_head.weight") belongs to a module that is kept whole.
+    bool saves(const std::string& parameter) const;
+    std::int64_t rankOf(const std::string& module) const;
+    double alphaOf(const std::string& module) const;
 };
 
-/// Merges an adapter into its base and writes a whole model folder: W + scaling · B A, in the base's dtype.
+/// An adapter's folder, and how much of it counts: 1 is as it was trained, 0 the base alone.
+struct AdapterChoice {
+    std::filesystem::path folder;
+    double weight = 1.0;
+};
+
+/// Merges adapters into their base and writes a whole model folder, in the base's dtype: W + sum of weight · scaling · B A,
+/// and for what an adapter keeps whole W + weight · (W' − W). One tensor at a time is in memory.
 /// Throws Error as the files' readers do.
-void mergeAdapter(const std::filesystem::path& model, const std::filesystem::path& adapter,
-                  const std::filesystem::path& out);
+void mergeAdapters(const std::filesystem::path& model, const std::vector<AdapterChoice>& adapters,
+                   const std::filesystem::path& out);
 
 /// What an adapter folder holds.
 struct AdapterSummary {
     AdapterConfig config;
     std::uint64_t parameters = 0;
     std::vector<std::string> modules; ///< full names, sorted
+    std::vector<std::string> saved;   ///< parameters that are kept whole, full names, sorted
 };
 AdapterSummary inspectAdapter(const std::filesystem::path& adapter);
 

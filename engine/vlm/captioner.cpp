@@ -4,8 +4,9 @@
 #include <chrono>
 
 #include "engine/vlm/image_processor.h"
+#include "engine/vlm/model_summary.h"
+#include "engine/vlm/nn/adapter_switch.h"
 #include "engine/vlm/nn/generation.h"
-#include "engine/vlm/nn/lora.h"
 #include "engine/vlm/nn/weights.h"
 #include "engine/vlm/tokenizer.h"
 
@@ -13,16 +14,20 @@ namespace vitrine::vlm {
 
 namespace {
 
-/// Weights up to this size are computed in f32 on a CPU, which is faster and exact there; larger ones stay as they
-/// are on disk, so that they need not be copied.
-constexpr std::uint64_t kComputeInF32Below = std::uint64_t{2} << 30;
-
 torch::Dtype dtypeFor(const std::filesystem::path& folder, const torch::Device& device)
 {
-    const auto stored = torchDtypeNamed(Phi3VisionConfig::load(folder).torch_dtype);
+    const auto config = Phi3VisionConfig::load(folder);
     if (device.is_cuda())
-        return stored == torch::kFloat32 ? torch::kFloat32 : stored;
-    return Checkpoint(folder).totalBytes() < kComputeInF32Below ? torch::kFloat32 : stored;
+        return torchDtypeNamed(config.torch_dtype);
+    return captioningBytes(config, Checkpoint(folder).totalBytes()) == 4 ? torch::kFloat32 : torch::kBFloat16;
+}
+
+PreprocessorConfig preprocessorOf(const std::filesystem::path& folder, std::int64_t num_crops)
+{
+    auto config = PreprocessorConfig::load(folder);
+    if (num_crops > 0)
+        config.num_crops = num_crops;
+    return config;
 }
 
 } // namespace
@@ -32,20 +37,32 @@ struct Captioner::Impl {
     Tokenizer tokenizer;
     ImageProcessor processor;
     Phi3Vision model;
+    AdapterSwitch adapters;
 
-    Impl(const std::filesystem::path& folder, const std::optional<std::filesystem::path>& adapter,
-         const torch::Device& where)
-        : device(where), tokenizer(Tokenizer::load(folder)), processor(PreprocessorConfig::load(folder)),
-          model(loadModel(folder, dtypeFor(folder, where), where, WeightUse::ReadOnly))
+    Impl(const std::filesystem::path& folder, const CaptionerOptions& options)
+        : device(deviceNamed(options.device)), tokenizer(Tokenizer::load(folder)),
+          processor(preprocessorOf(folder, options.num_crops)),
+          model(loadModel(folder, dtypeFor(folder, device), device, WeightUse::ReadOnly)), adapters(model)
     {
-        if (adapter)
-            loadAdapter(model, *adapter);
+        adapters.use(options.adapters);
+    }
+
+    Prompt promptOf(const CaptionRequest& request) const
+    {
+        Prompt prompt;
+        std::vector<std::int64_t> counts;
+        for (const auto* picture : request.pictures) {
+            const auto image = processor.process(*picture);
+            counts.push_back(image.imageTokenCount);
+            prompt.pictures.push_back(toInput(image, device));
+        }
+        prompt.ids = tokenizer.encodePrompt(request.prompt, counts);
+        return prompt;
     }
 };
 
-Captioner::Captioner(const std::filesystem::path& model, const std::optional<std::filesystem::path>& adapter,
-                     const DeviceName& device)
-    : m_impl(std::make_unique<Impl>(model, adapter, deviceNamed(device)))
+Captioner::Captioner(const std::filesystem::path& model, const CaptionerOptions& options)
+    : m_impl(std::make_unique<Impl>(model, options))
 {
 }
 
@@ -53,55 +70,46 @@ Captioner::~Captioner() = default;
 Captioner::Captioner(Captioner&&) noexcept = default;
 Captioner& Captioner::operator=(Captioner&&) noexcept = default;
 
+void Captioner::useAdapters(const std::vector<AdapterChoice>& adapters)
+{
+    m_impl->adapters.use(adapters);
+}
+
+std::vector<Caption> Captioner::captions(const std::vector<CaptionRequest>& requests, const GenerationOptions& options,
+                                         const core::Progress& progress, const OnText& onText)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    std::vector<Prompt> prompts;
+    for (const auto& request : requests)
+        prompts.push_back(m_impl->promptOf(request));
+    const auto rows =
+        generate(m_impl->model, prompts, options, progress, [&](std::size_t row, const GeneratedTokens& soFar) {
+            if (onText)
+                onText(row, m_impl->tokenizer.decode(soFar.ids));
+        });
+    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - begin;
+    std::vector<Caption> captions;
+    for (const auto& row : rows) {
+        const auto count = static_cast<std::int64_t>(row.ids.size());
+        captions.push_back({m_impl->tokenizer.decode(row.ids), count, elapsed.count(),
+                            count > 0 ? row.logProbability / static_cast<double>(count) : 0.0});
+    }
+    return captions;
+}
+
 Caption Captioner::caption(const core::Picture& picture, const std::string& prompt, const GenerationOptions& options,
                            const core::Progress& progress, const std::function<void(const std::string&)>& onText)
 {
-    const auto begin = std::chrono::steady_clock::now();
-    const auto image = m_impl->processor.process(picture);
-    const std::vector<std::int64_t> counts{image.imageTokenCount};
-    const auto ids = m_impl->tokenizer.encodePrompt(prompt, counts);
-    ModelInput input;
-    input.inputIds = torch::tensor(ids).unsqueeze(0).to(m_impl->device);
-    input.pictures.push_back(toInput(image, m_impl->device));
-    const auto rows = generate(m_impl->model, input, options, progress, [&](std::size_t, const GeneratedTokens& row) {
+    const auto forward = [&](std::size_t, const std::string& textSoFar) {
         if (onText)
-            onText(m_impl->tokenizer.decode(row.ids));
-    });
-    const auto& row = rows.front();
-    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - begin;
-    const auto count = static_cast<std::int64_t>(row.ids.size());
-    return {m_impl->tokenizer.decode(row.ids), count, elapsed.count(),
-            count > 0 ? row.logProbability / static_cast<double>(count) : 0.0};
+            onText(textSoFar);
+    };
+    return captions({{{&picture}, prompt}}, options, progress, forward).front();
 }
 
 std::string Captioner::device() const
 {
     return m_impl->device.str();
-}
-
-ModelSummary inspectModel(const std::filesystem::path& folder)
-{
-    const auto config = Phi3VisionConfig::load(folder);
-    const Checkpoint checkpoint(folder);
-    checkCheckpoint(checkpoint, config, folder);
-    ModelSummary summary;
-    summary.modelType = "phi3_v";
-    summary.dtype = config.torch_dtype;
-    summary.weightBytes = checkpoint.totalBytes();
-    summary.num_crops = PreprocessorConfig::load(folder).num_crops;
-    for (const auto& spec : tensorTable(config)) {
-        std::uint64_t size = 1;
-        for (const auto extent : spec.shape)
-            size *= static_cast<std::uint64_t>(extent);
-        summary.parameters += size;
-        const bool vision = spec.name.find("vision_embed_tokens") != std::string::npos;
-        const bool tower = spec.name.find("vision_model") != std::string::npos;
-        (tower ? summary.visionParameters : vision ? summary.projectionParameters : summary.decoderParameters) += size;
-        const auto& file = checkpoint.fileOf(spec.name);
-        if (std::find(summary.files.begin(), summary.files.end(), file) == summary.files.end())
-            summary.files.push_back(file);
-    }
-    return summary;
 }
 
 } // namespace vitrine::vlm

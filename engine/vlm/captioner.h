@@ -5,13 +5,12 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <optional>
-#include <stop_token>
 #include <string>
 #include <vector>
 
 #include "engine/core/picture.h"
 #include "engine/core/progress.h"
+#include "engine/vlm/adapter.h"
 
 namespace vitrine::vlm {
 
@@ -29,7 +28,7 @@ struct GenerationOptions {
 struct Caption {
     std::string text;              ///< special tokens removed
     std::int64_t tokens = 0;       ///< generated, the closing one included
-    double seconds = 0.0;
+    double seconds = 0.0;          ///< of the whole batch that it was made in
     double mean_log_probability = 0.0; ///< of the generated tokens, under the model without temperature
 };
 
@@ -37,36 +36,43 @@ struct Caption {
 /// Throws Error{DeviceUnavailable} from whatever uses it when there is no such device.
 using DeviceName = std::string;
 
-/// What a model folder holds, without loading weights.
-struct ModelSummary {
-    std::string modelType;
-    std::uint64_t parameters = 0;
-    std::uint64_t visionParameters = 0;
-    std::uint64_t projectionParameters = 0;
-    std::uint64_t decoderParameters = 0;
-    std::uint64_t weightBytes = 0;
-    std::string dtype;
-    std::int64_t num_crops = 0;
-    std::vector<std::filesystem::path> files;
+/// How a Captioner is made.
+struct CaptionerOptions {
+    std::vector<AdapterChoice> adapters{};
+    DeviceName device = "auto";
+    std::int64_t num_crops = 0; ///< 0: what preprocessor_config.json says
 };
 
-/// Reads and checks a model folder against its config: every tensor there, with its shape, and none besides.
-/// Throws Error as the files' readers do.
-ModelSummary inspectModel(const std::filesystem::path& folder);
+/// One caption that is wanted.
+struct CaptionRequest {
+    std::vector<const core::Picture*> pictures; ///< for <|image_1|> … in this order; kept by the caller
+    std::string prompt;                         ///< holds as many tags as there are pictures
+};
+
+/// A request and its text so far.
+using OnText = std::function<void(std::size_t request, const std::string& textSoFar)>;
 
 /// A loaded Phi-3-Vision model that captions pictures. One thread at a time.
 class Captioner {
 public:
-    /// Loads a model folder (Hugging Face layout) and, when given, a PEFT LoRA adapter beside it.
-    /// Throws Error as the files' readers do, Error{DeviceUnavailable}.
-    explicit Captioner(const std::filesystem::path& model, const std::optional<std::filesystem::path>& adapter = {},
-                       const DeviceName& device = "auto");
+    /// Loads a model folder (Hugging Face layout) and PEFT LoRA adapters beside it. A GPU computes with the weights as
+    /// they are, a CPU as captioningBytes() says; large bf16 models straight from the mapped file. Throws Error as the files' readers do, Error{DeviceUnavailable}.
+    explicit Captioner(const std::filesystem::path& model, const CaptionerOptions& options = {});
     ~Captioner();
     Captioner(Captioner&&) noexcept;
     Captioner& operator=(Captioner&&) noexcept;
 
-    /// `prompt` holds one `<|image_1|>`. `onText`, when given, gets the text so far after every token.
-    /// Throws Cancelled within one token of a stop.
+    /// Other adapters from now on, without loading the base again; those that were used before are still in memory.
+    /// Throws as reading adapters does, and then leaves everything as it was.
+    void useAdapters(const std::vector<AdapterChoice>& adapters);
+
+    /// Captions of several requests as one batch: the words are those of one by one. `onText`, when given, gets the text
+    /// so far after every token. Throws Cancelled within one token of a stop, Error{TokenizerField} for a prompt whose
+    /// tags are not its pictures'.
+    std::vector<Caption> captions(const std::vector<CaptionRequest>& requests, const GenerationOptions& options = {},
+                                  const core::Progress& progress = {}, const OnText& onText = {});
+
+    /// The caption of one picture; `prompt` holds one `<|image_1|>`.
     Caption caption(const core::Picture& picture, const std::string& prompt, const GenerationOptions& options = {},
                     const core::Progress& progress = {},
                     const std::function<void(const std::string& textSoFar)>& onText = {});

@@ -100,4 +100,16 @@ std::uint64_t Checkpoint::totalBytes() const
     return bytes;
 }
 
+void Checkpoint::willNeedAll() const
+{
+    for (const auto& file : m_files)
+        file.willNeedAll();
+}
+
+void Checkpoint::release(const std::string& name) const
+{
+    const auto& view = tensor(name);
+    m_files[m_fileOfTensor.at(name)].release(view);
+}
+
 } // namespace vitrine::vlm

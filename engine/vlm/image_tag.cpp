@@ -25,4 +25,15 @@ std::optional<ImageTag> nextImageTag(std::string_view prompt, std::size_t from)
     return std::nullopt;
 }
 
+std::string withImageTags(const std::string& prompt, std::size_t pictures)
+{
+    const auto tag = nextImageTag(prompt, 0);
+    if (!tag || tag->number != 1 || nextImageTag(prompt, tag->end))
+        return prompt;
+    std::string tags;
+    for (std::size_t number = 1; number <= pictures; ++number)
+        tags += (number > 1 ? "\n<|image_" : "<|image_") + std::to_string(number) + "|>";
+    return prompt.substr(0, tag->begin) + tags + prompt.substr(tag->end);
+}
+
 } // namespace vitrine::vlm

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace vitrine::vlm {
@@ -16,5 +17,9 @@ struct ImageTag {
 
 /// The first tag at or behind `from`.
 std::optional<ImageTag> nextImageTag(std::string_view prompt, std::size_t from);
+
+/// A prompt for one picture as one for `pictures` of them: its only tag, `<|image_1|>`, becomes as many, one a line, as
+/// Phi-3.5-vision was trained on them. A prompt that has other tags already stays as it is.
+std::string withImageTags(const std::string& prompt, std::size_t pictures);
 
 } // namespace vitrine::vlm

@@ -10,9 +10,7 @@ namespace vitrine::vlm {
 void convertModel(const std::filesystem::path& model, const std::filesystem::path& out,
                   const std::string& dtype)
 {
-    const torch::NoGradGuard noGrad;
-    auto loaded = loadModel(model, torchDtypeNamed(dtype), torch::kCPU, WeightUse::ReadOnly);
-    saveModel(loaded, out, model, torchDtypeNamed(dtype));
+    convertCheckpoint(model, out, torchDtypeNamed(dtype));
 }
 
 } // namespace vitrine::vlm

@@ -14,9 +14,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/vlm/json_reading.h"
+#include "engine/vlm/safetensors_writer.h"
 
 namespace vitrine::vlm {
 
@@ -29,7 +29,6 @@ static_assert(std::endian::native == std::endian::little, "the format's numbers 
 namespace {
 
 constexpr std::size_t kLengthBytes = 8;
-constexpr std::size_t kAlignment = 8;
 constexpr std::uint64_t kMaximumHeaderBytes = 100'000'000; // the reference library's limit
 const char* const kMetadata = "__metadata__";
 
@@ -93,6 +92,22 @@ public:
     Mapping& operator=(const Mapping&) = delete;
 
     std::span<const std::byte> bytes() const { return m_bytes; }
+
+    void willNeedAll() const
+    {
+        if (!m_bytes.empty())
+            ::madvise(const_cast<std::byte*>(m_bytes.data()), m_bytes.size(), MADV_WILLNEED);
+    }
+
+    /// Lets go of the pages that lie wholly inside `part`.
+    void release(std::span<const std::byte> part) const
+    {
+        const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+        const auto begin = (reinterpret_cast<std::uintptr_t>(part.data()) + page - 1) / page * page;
+        const auto end = (reinterpret_cast<std::uintptr_t>(part.data()) + part.size()) / page * page;
+        if (end > begin)
+            ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+    }
 
 private:
     std::span<const std::byte> m_bytes;
@@ -320,37 +335,34 @@ const std::map<std::string, std::string>& SafetensorsFile::metadata() const
     return m_impl->metadata;
 }
 
+void SafetensorsFile::willNeedAll() const
+{
+    m_impl->mapping.willNeedAll();
+}
+
+void SafetensorsFile::release(const TensorView& tensor) const
+{
+    m_impl->mapping.release(tensor.data);
+}
+
+std::size_t writingRank(Dtype dtype)
+{
+    return static_cast<std::size_t>(&factsOf(dtype) - kDtypes.data());
+}
+
 void writeSafetensors(const std::filesystem::path& path, const std::vector<TensorToWrite>& tensors,
                       const std::map<std::string, std::string>& metadata)
 {
-    std::vector<const TensorToWrite*> ordered;
-    for (const auto& tensor : tensors)
-        ordered.push_back(&tensor);
-    std::sort(ordered.begin(), ordered.end(), [](const auto* a, const auto* b) {
-        const auto *factsA = &factsOf(a->dtype), *factsB = &factsOf(b->dtype);
-        return factsA != factsB ? factsA < factsB : a->name < b->name;
-    });
-
-    nlohmann::ordered_json header = nlohmann::ordered_json::object();
-    if (!metadata.empty())
-        header[kMetadata] = metadata;
-    std::uint64_t offset = 0;
-    for (const auto* tensor : ordered) {
-        const auto end = offset + tensor->data.size();
-        header[tensor->name] = {
-            {"dtype", nameOf(tensor->dtype)}, {"shape", tensor->shape}, {"data_offsets", {offset, end}}};
-        offset = end;
+    std::vector<TensorHeader> headers;
+    std::map<std::string, std::span<const std::byte>> data;
+    for (const auto& tensor : tensors) {
+        headers.push_back({tensor.name, tensor.dtype, tensor.shape});
+        data.emplace(tensor.name, tensor.data);
     }
-    auto text = header.dump();
-    text.append((kAlignment - text.size() % kAlignment) % kAlignment, ' ');
-
-    core::AtomicFile file(path);
-    const std::uint64_t length = text.size();
-    file.write(&length, sizeof length);
-    file.write(text);
-    for (const auto* tensor : ordered)
-        file.write(tensor->data.data(), tensor->data.size());
-    file.commit();
+    SafetensorsWriter writer(path, std::move(headers), metadata);
+    for (const auto& tensor : writer.order())
+        writer.write(data.at(tensor.name));
+    writer.commit();
 }
 
 } // namespace vitrine::vlm

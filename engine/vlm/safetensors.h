@@ -17,6 +17,8 @@ enum class Dtype { F32, F16, Bf16, F64, I64, I32, I16, I8, U8, Bool };
 
 std::size_t bytesOf(Dtype dtype);
 std::string nameOf(Dtype dtype);
+/// Files hold the tensors of a smaller rank first, as those of the reference library do.
+std::size_t writingRank(Dtype dtype);
 
 /// One tensor inside a memory-mapped file. `data` lives as long as the SafetensorsFile it came from.
 struct TensorView {
@@ -43,6 +45,11 @@ public:
     const TensorView& tensor(const std::string& name) const;
     const std::map<std::string, std::string>& metadata() const;
 
+    /// Advice to the system, which may ignore it: the whole file will be needed soon.
+    void willNeedAll() const;
+    /// The tensor has been copied: its pages need not stay in this process's memory. They are read again when touched.
+    void release(const TensorView& tensor) const;
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
@@ -61,6 +68,9 @@ public:
     const TensorView& tensor(const std::string& name) const;             ///< throws Error{TensorMissing}
     const std::filesystem::path& fileOf(const std::string& name) const;  ///< throws Error{TensorMissing}
     std::uint64_t totalBytes() const;                                    ///< of all tensors
+
+    void willNeedAll() const;                       ///< see SafetensorsFile
+    void release(const std::string& name) const;    ///< see SafetensorsFile; throws Error{TensorMissing}
 
 private:
     std::filesystem::path m_folder;

@@ -2,7 +2,9 @@
 // Greedy tokens of the reference, with and without a cache.
 #include "tests/vlm/golden_tensors.h"
 
+#include "engine/vlm/image_processor.h"
 #include "engine/vlm/nn/generation.h"
+#include "engine/vlm/tokenizer.h"
 
 namespace golden = vitrine::vlm::golden;
 using namespace vitrine::vlm;
@@ -28,11 +30,56 @@ std::vector<std::int64_t> greedyWithoutCache(Phi3Vision& model, const ModelInput
     return tokens;
 }
 
-std::vector<std::int64_t> greedyWithCache(Phi3Vision& model, const ModelInput& prompt, std::size_t count)
+std::vector<std::int64_t> greedyWithCache(Phi3Vision& model, const Prompt& prompt, std::size_t count)
 {
     GenerationOptions options;
     options.max_new_tokens = static_cast<std::int64_t>(count);
-    return generate(model, prompt, options).front().ids;
+    return generate(model, {prompt}, options).front().ids;
+}
+
+ModelInput inputOf(const Prompt& prompt)
+{
+    ModelInput input;
+    input.inputIds = torch::tensor(prompt.ids).unsqueeze(0);
+    input.pictures = prompt.pictures;
+    return input;
+}
+
+/// A picture in which no two places are alike.
+vitrine::core::Picture picture(int width, int height)
+{
+    vitrine::core::Picture result{width, height};
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            for (const int value : {x * 255 / width, y * 255 / height, (x * y) % 251})
+                result.rgb.push_back(static_cast<std::uint8_t>(value));
+    return result;
+}
+
+/// Prompts of five lengths: no picture, one of each of three shapes, and two pictures in one prompt.
+std::vector<Prompt> mixedPrompts(const std::filesystem::path& folder)
+{
+    const auto tokenizer = Tokenizer::load(folder);
+    auto config = PreprocessorConfig::load(folder);
+    config.num_crops = 2;
+    const ImageProcessor processor(config);
+    const auto promptOf = [&](const std::string& text, const std::vector<vitrine::core::Picture>& pictures) {
+        Prompt prompt;
+        std::vector<std::int64_t> counts;
+        for (const auto& each : pictures) {
+            const auto image = processor.process(each);
+            counts.push_back(image.imageTokenCount);
+            prompt.pictures.push_back(toInput(image, torch::kCPU));
+        }
+        prompt.ids = tokenizer.encodePrompt(text, counts);
+        return prompt;
+    };
+    return {promptOf("<|user|>\n<|image_1|>What is shown?<|end|><|assistant|>\n", {picture(700, 300)}),
+            promptOf("<|user|>\nSay something.<|end|><|assistant|>\n", {}),
+            promptOf("<|user|>\n<|image_1|>What is this?<|end|><|assistant|>\n", {picture(100, 120)}),
+            promptOf("<|user|>\n<|image_1|>\n<|image_2|>Which is larger?<|end|><|assistant|>\n",
+                     {picture(336, 336), picture(200, 500)}),
+            promptOf("<|user|>\n<|image_1|>What is shown?<|end|><|assistant|>\n", {picture(300, 700)})};
 }
 
 } // namespace
@@ -43,21 +90,24 @@ private Q_SLOTS:
     void greedyTokensEqualTheReferences_data();
     void greedyTokensEqualTheReferences();
     void longFactorsWithoutCache();
+    void batchedEqualsOneByOne_data();
     void batchedEqualsOneByOne();
+    void rowsOfABatchEndAtTheirOwnTokens();
+    void rotaryFactorsAreThoseOfEachRow();
+    void aStopIsHonouredWithinOneToken();
     void cachedDecodingEqualsOneFullForward();
     void cacheRefusesMorePositionsThanItWasMadeFor();
 
 private:
-    ModelInput promptOf(const nlohmann::json& entry) const;
+    Prompt promptOf(const nlohmann::json& entry) const;
 };
 
-ModelInput TestGoldenGeneration::promptOf(const nlohmann::json& entry) const
+Prompt TestGoldenGeneration::promptOf(const nlohmann::json& entry) const
 {
-    ModelInput input;
-    input.inputIds = torch::tensor(ids(entry.at("prompt_ids"))).unsqueeze(0);
+    Prompt prompt{ids(entry.at("prompt_ids")), {}};
     if (entry.contains("image"))
-        input.pictures.push_back(golden::picture(golden::tensors("vision.safetensors")));
-    return input;
+        prompt.pictures.push_back(golden::picture(golden::tensors("vision.safetensors")));
+    return prompt;
 }
 
 void TestGoldenGeneration::greedyTokensEqualTheReferences_data()
@@ -78,7 +128,7 @@ void TestGoldenGeneration::greedyTokensEqualTheReferences()
     auto model = golden::model();
     const auto prompt = promptOf(entry);
     const auto found = cached ? greedyWithCache(model, prompt, wanted.size())
-                              : greedyWithoutCache(model, prompt, wanted.size());
+                              : greedyWithoutCache(model, inputOf(prompt), wanted.size());
     QCOMPARE(found, wanted);
 }
 
@@ -93,28 +143,107 @@ void TestGoldenGeneration::longFactorsWithoutCache()
         parameter.value().set_data(weights[parameter.key()]);
     const auto entry = greedy.at("across_64_with_config_long");
     const auto wanted = ids(entry.at("tokens"));
-    QCOMPARE(greedyWithoutCache(model, promptOf(entry), wanted.size()), wanted);
+    QCOMPARE(greedyWithoutCache(model, inputOf(promptOf(entry)), wanted.size()), wanted);
+}
+
+void TestGoldenGeneration::batchedEqualsOneByOne_data()
+{
+    QTest::addColumn<double>("temperature");
+    QTest::addColumn<double>("repetitionPenalty");
+    QTest::newRow("greedy") << 0.0 << 1.0;
+    QTest::newRow("greedy, without repetitions") << 0.0 << 1.3;
+    QTest::newRow("sampled") << 0.8 << 1.0;
 }
 
 void TestGoldenGeneration::batchedEqualsOneByOne()
 {
-    const auto entry = golden::json("greedy.json").at("text_only");
+    QFETCH(double, temperature);
+    QFETCH(double, repetitionPenalty);
     auto model = golden::model();
-    const auto first = torch::tensor(ids(entry.at("prompt_ids"))).unsqueeze(0);
-    const auto second = (first + 1).clamp_max(31999);
+    const auto prompts = mixedPrompts(golden::folder() / "tiny");
     GenerationOptions options;
     options.max_new_tokens = 12;
-    const auto single = [&](const torch::Tensor& prompt) {
-        ModelInput input;
-        input.inputIds = prompt;
-        return generate(model, input, options).front();
+    options.temperature = temperature;
+    options.top_k = 50;
+    options.top_p = 0.9;
+    options.repetition_penalty = repetitionPenalty;
+    options.seed = 11;
+    const auto rows = generate(model, prompts, options);
+    QCOMPARE(rows.size(), prompts.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto alone = generate(model, {prompts[row]}, options).front();
+        QCOMPARE(rows[row].ids, alone.ids);
+        QVERIFY(std::abs(rows[row].logProbability - alone.logProbability) < 1e-3);
+    }
+}
+
+void TestGoldenGeneration::rowsOfABatchEndAtTheirOwnTokens()
+{
+    auto source = golden::model();
+    const auto prompts = mixedPrompts(golden::folder() / "tiny");
+    GenerationOptions options;
+    options.max_new_tokens = 10;
+    const auto endless = generate(source, prompts, options);
+    auto config = source->config();
+    config.eos_token_ids = {endless[0].ids[3], endless[2].ids[5]}; // any of several ends a row
+    Phi3Vision model(config);
+    const auto weights = source->named_parameters();
+    for (auto& parameter : model->named_parameters())
+        parameter.value().set_data(weights[parameter.key()]);
+    model->eval();
+    const auto rows = generate(model, prompts, options);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        auto wanted = endless[row].ids;
+        const auto end = std::find_first_of(wanted.begin(), wanted.end(), config.eos_token_ids.begin(),
+                                            config.eos_token_ids.end());
+        if (end != wanted.end())
+            wanted.erase(end + 1, wanted.end());
+        QCOMPARE(rows[row].ids, wanted);
+    }
+    QVERIFY(rows[0].ids.size() <= 4);
+    QVERIFY(rows[2].ids.size() <= 6);
+}
+
+/// With the original length at 64, of two rows in one batch the long one uses long factors and the short one short ones.
+void TestGoldenGeneration::rotaryFactorsAreThoseOfEachRow()
+{
+    const auto file = golden::folder() / "goldens" / "config_long.json";
+    auto source = golden::model();
+    Phi3Vision model(Phi3VisionConfig::fromJson(golden::json("config_long.json"), file));
+    const auto weights = source->named_parameters();
+    for (auto& parameter : model->named_parameters())
+        parameter.value().set_data(weights[parameter.key()]);
+    model->eval();
+    const auto across = ids(golden::json("greedy.json").at("across_64_with_config_long").at("prompt_ids"));
+    auto longer = across;
+    longer.insert(longer.end(), across.begin(), across.begin() + 30);
+    const std::vector<Prompt> prompts{{longer, {}}, {{across.begin(), across.begin() + 20}, {}}, {across, {}}};
+    GenerationOptions options;
+    options.max_new_tokens = 10; // the third row crosses the length while it grows
+    const auto rows = generate(model, prompts, options);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        QCOMPARE(rows[row].ids, generate(model, {prompts[row]}, options).front().ids);
+    QCOMPARE(rows[0].ids.front(), greedyWithoutCache(model, inputOf(prompts[0]), 1).front());
+}
+
+void TestGoldenGeneration::aStopIsHonouredWithinOneToken()
+{
+    auto model = golden::model();
+    const auto prompts = mixedPrompts(golden::folder() / "tiny");
+    std::stop_source stop;
+    const vitrine::core::Progress progress{stop.get_token()};
+    GenerationOptions options;
+    options.max_new_tokens = 50;
+    std::map<std::size_t, std::size_t> tokens;
+    const auto count = [&](std::size_t row, const GeneratedTokens& soFar) {
+        tokens[row] = soFar.ids.size();
+        if (soFar.ids.size() == 3)
+            stop.request_stop();
     };
-    ModelInput both;
-    both.inputIds = torch::cat({first, second});
-    const auto rows = generate(model, both, options);
-    QCOMPARE(rows[0].ids, single(first).ids);
-    QCOMPARE(rows[1].ids, single(second).ids);
-    QVERIFY(std::abs(rows[0].logProbability - single(first).logProbability) < 1e-3);
+    QVERIFY_EXCEPTION_THROWN(generate(model, prompts, options, progress, count), vitrine::core::Cancelled);
+    QCOMPARE(tokens.size(), prompts.size());
+    for (const auto& [row, found] : tokens)
+        QCOMPARE(found, std::size_t(3));
 }
 
 void TestGoldenGeneration::cachedDecodingEqualsOneFullForward()

@@ -8,7 +8,7 @@
 
 #include "engine/core/error.h"
 #include "engine/vlm/adapter.h"
-#include "engine/vlm/captioner.h"
+#include "engine/vlm/model_summary.h"
 #include "engine/vlm/nn/lora.h"
 
 namespace golden = vitrine::vlm::golden;
@@ -40,7 +40,7 @@ void TestGoldenLora::mergedWeightsEqualTheReferences()
 {
     QTemporaryDir temporary;
     const std::filesystem::path out = temporary.filePath("merged").toStdString();
-    mergeAdapter(golden::folder() / "tiny", golden::folder() / "goldens" / "adapter", out);
+    mergeAdapters(golden::folder() / "tiny", {{golden::folder() / "goldens" / "adapter"}}, out);
     const auto merged = readTensors(out / "model.safetensors");
     int compared = 0;
     for (const auto& [name, wanted] : golden::tensors("lora.safetensors"))
@@ -58,7 +58,9 @@ void TestGoldenLora::writtenAdapterReadsBack()
     const std::filesystem::path out = temporary.filePath("adapter").toStdString();
     const auto source = golden::folder() / "goldens" / "adapter";
     auto model = golden::model();
-    loadAdapter(model, source);
+    auto generator = at::detail::createCPUGenerator(1);
+    attachAdapter(model, AdapterConfig::load(source), generator);
+    setAdapterWeights(model, source / kAdapterFile);
     saveAdapter(model, AdapterConfig::load(source), out);
     const auto before = readTensors(source / "adapter_model.safetensors");
     const auto after = readTensors(out / "adapter_model.safetensors");

@@ -5,6 +5,7 @@
 
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
+#include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/nn/lora.h"
 #include "engine/vlm/nn/weights.h"
 
@@ -102,16 +103,11 @@ TrainingState loadLastCheckpoint(const RunFolder& run, Session& session, AdamW& 
         throw Error({ErrorCode::CheckpointDamaged, {.file = run.last()}, {"the run has no checkpoint yet"}});
     const auto state = stateFromFile(folder / kStateFile);
     if (session.recipe().method == "full") {
-        const auto tensors = vlm::readTensors(folder / "model.safetensors");
+        const vlm::Checkpoint checkpoint(folder);
+        vlm::checkCheckpoint(checkpoint, session.model()->config(), folder);
         const torch::NoGradGuard noGrad;
-        for (auto& parameter : session.model()->named_parameters()) {
-            const auto entry = tensors.find(parameter.key());
-            if (entry == tensors.end() || entry->second.sizes() != parameter.value().sizes())
-                throw Error({ErrorCode::CheckpointDamaged,
-                             {.file = folder / "model.safetensors", .item = parameter.key()},
-                             {"the tensor is missing or has another shape"}});
-            parameter.value().copy_(entry->second);
-        }
+        for (auto& parameter : session.model()->named_parameters())
+            parameter.value().copy_(vlm::viewOf(checkpoint.tensor(parameter.key())));
     } else {
         vlm::setAdapterWeights(session.model(), folder / "adapter_model.safetensors");
     }

@@ -2,7 +2,6 @@
 #include "engine/train/nn/evaluation.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 #include "engine/core/random.h"
@@ -94,30 +93,21 @@ PredictedCaption captionOf(Session& session, const LoadedRow& row, const vlm::Ge
     return caption;
 }
 
-/// Captions rows whose prompts are equally long together.
+/// Captions the first `count` rows together.
 std::vector<PredictedCaption> captionRows(Session& session, const std::vector<LoadedRow>& rows,
                                           const std::vector<torch::Tensor>& pictures, std::size_t count,
                                           const core::Progress& progress)
 {
-    std::map<std::size_t, std::vector<std::size_t>> groups;
+    std::vector<vlm::Prompt> prompts;
     for (std::size_t row = 0; row < count; ++row)
-        groups[rows[row].text.promptIds.size()].push_back(row);
-    std::vector<PredictedCaption> captions(count);
-    for (const auto& [length, members] : groups) {
-        vlm::ModelInput input;
-        std::vector<torch::Tensor> ids;
-        for (const auto row : members) {
-            ids.push_back(torch::tensor(rows[row].text.promptIds));
-            input.pictureEmbeddings.push_back(pictures[row]);
-        }
-        input.inputIds = torch::stack(ids).to(session.device());
-        vlm::GenerationOptions options;
-        options.max_new_tokens = session.recipe().max_new_tokens;
-        core::Progress stopOnly{progress.stop}; // rows are counted, not tokens
-        const auto generated = vlm::generate(session.model(), input, options, stopOnly);
-        for (std::size_t index = 0; index < members.size(); ++index)
-            captions[members[index]] = captionOf(session, rows[members[index]], generated[index]);
-    }
+        prompts.push_back({rows[row].text.promptIds, {}, {pictures[row]}});
+    vlm::GenerationOptions options;
+    options.max_new_tokens = session.recipe().max_new_tokens;
+    const core::Progress stopOnly{progress.stop}; // rows are counted, not tokens
+    const auto generated = vlm::generate(session.model(), prompts, options, stopOnly);
+    std::vector<PredictedCaption> captions;
+    for (std::size_t row = 0; row < count; ++row)
+        captions.push_back(captionOf(session, rows[row], generated[row]));
     return captions;
 }
 

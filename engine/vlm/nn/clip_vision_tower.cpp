@@ -2,6 +2,7 @@
 #include "engine/vlm/nn/clip_vision_tower.h"
 
 #include "engine/vlm/nn/attention.h"
+#include "engine/vlm/nn/unallocated.h"
 
 namespace vitrine::vlm {
 
@@ -20,9 +21,12 @@ torch::Tensor normalise(torch::nn::LayerNorm& norm, const torch::Tensor& x)
     return torch::layer_norm(x, {x.size(-1)}, norm->weight.to(dtype), norm->bias.to(dtype), norm->options.eps());
 }
 
-/// x · sigmoid(1.702 x), written as silu(1.702 x) / 1.702: one fused operation with one fused gradient.
+/// x · sigmoid(1.702 x). In f32 written as silu(1.702 x) / 1.702, one fused operation with one fused gradient; in bf16
+/// that would round x itself three times, where the reference's form rounds it once.
 torch::Tensor quickGelu(const torch::Tensor& x)
 {
+    if (x.scalar_type() != torch::kFloat32)
+        return x * torch::sigmoid(1.702 * x);
     return torch::silu(1.702 * x) / 1.702;
 }
 
@@ -67,12 +71,12 @@ ClipVisionTowerImpl::ClipVisionTowerImpl(const ClipVisionConfig& config) : m_con
         return parent.register_module(name, std::make_shared<torch::nn::Module>());
     };
     const auto embeddings = part(*this, "embeddings");
-    m_classEmbedding = embeddings->register_parameter("class_embedding", torch::empty({config.hidden_size}));
+    m_classEmbedding = embeddings->register_parameter("class_embedding", unallocated({config.hidden_size}));
     m_patchEmbedding = part(*embeddings, "patch_embedding")
-                           ->register_parameter("weight", torch::empty({config.hidden_size, config.num_channels,
+                           ->register_parameter("weight", unallocated({config.hidden_size, config.num_channels,
                                                                         config.patch_size, config.patch_size}));
     m_positionEmbedding = part(*embeddings, "position_embedding")
-                              ->register_parameter("weight", torch::empty({patches + 1, config.hidden_size}));
+                              ->register_parameter("weight", unallocated({patches + 1, config.hidden_size}));
     m_preNorm = register_module("pre_layrnorm", layerNorm(config)); // spelled so in the checkpoint
     const auto layers = part(*part(*this, "encoder"), "layers");
     for (std::int64_t index = 0; index < config.num_hidden_layers; ++index)

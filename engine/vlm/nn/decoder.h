@@ -29,7 +29,7 @@ TORCH_MODULE(RmsNorm);
 /// Where a layer's attention looks beyond its own input. Shared by all layers of one pass.
 struct AttentionContext {
     RotaryAngles angles;
-    torch::Tensor keyMask;    ///< [B, T] bool or undefined; only without a cache
+    torch::Tensor keyMask;    ///< [B, T], with a cache [B, length + T], bool or undefined
     KvCache* cache = nullptr; ///< not owned
 };
 

@@ -13,18 +13,31 @@
 
 namespace vitrine::vlm {
 
+/// What one row of a batch starts from.
+struct Prompt {
+    std::vector<std::int64_t> ids;      ///< negative ids are places of pictures
+    std::vector<PictureInput> pictures; ///< in the order of their places
+    /// The pictures' embeddings, when they are known already: then `pictures` is not used.
+    std::vector<torch::Tensor> pictureEmbeddings{};
+};
+
 /// What was generated for one row of a batch.
 struct GeneratedTokens {
     std::vector<std::int64_t> ids; ///< the closing token included, when there was one
     double logProbability = 0.0;   ///< sum over ids
 };
 
-/// Continues prompts of equal length, [B, T] ids with their pictures: one prefill, then one token at a time with a
-/// cache preallocated for the prompt and max_new_tokens. A row ends at any of the config's end tokens; row b draws
-/// from a generator of its own (options.seed, b), so that a batch gives what its rows give one by one.
-/// `onToken` is called after every token with the row and its tokens so far. Throws Cancelled within one token.
-std::vector<GeneratedTokens> generate(Phi3Vision& model, const ModelInput& prompts, const GenerationOptions& options,
-                                      const core::Progress& progress = {},
-                                      const std::function<void(std::size_t row, const GeneratedTokens&)>& onToken = {});
+/// Called after every token with the row and its tokens so far.
+using OnToken = std::function<void(std::size_t row, const GeneratedTokens&)>;
+
+/// Continues prompts of any lengths and pictures together: each prompt's prefill (equally long ones at once), then one
+/// token a row at a time, with a cache preallocated for the longest prompt and max_new_tokens. A row ends at any of the
+/// config's end tokens; every row draws from a generator of its own that starts at options.seed, so that a batch gives
+/// what its rows give one by one. Rotary factors are those of each row's own length at each token; keys keep
+/// the factors they were made with, as in the reference with a cache. Throws Cancelled within one token, and within one
+/// prompt's prefill.
+std::vector<GeneratedTokens> generate(Phi3Vision& model, const std::vector<Prompt>& prompts,
+                                      const GenerationOptions& options, const core::Progress& progress = {},
+                                      const OnToken& onToken = {});
 
 } // namespace vitrine::vlm

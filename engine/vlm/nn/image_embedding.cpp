@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/vlm/nn/unallocated.h"
+
 namespace vitrine::vlm {
 
 namespace {
@@ -48,8 +50,8 @@ torch::Tensor mergeCrops(const torch::Tensor& features, std::int64_t cropRows, s
 ImageEmbeddingImpl::ImageEmbeddingImpl(const Phi3VisionConfig& config) : m_config(config)
 {
     const auto merged = 4 * config.image_dim_out;
-    m_globalSeparator = register_parameter("glb_GN", torch::empty({1, 1, merged}));
-    m_rowSeparator = register_parameter("sub_GN", torch::empty({1, 1, 1, merged}));
+    m_globalSeparator = register_parameter("glb_GN", unallocated({1, 1, merged}));
+    m_rowSeparator = register_parameter("sub_GN", unallocated({1, 1, 1, merged}));
     const auto processor = register_module("img_processor", std::make_shared<torch::nn::Module>());
     m_tower = processor->register_module("vision_model", ClipVisionTower(config.vision_config));
     const auto projection = register_module("img_projection", std::make_shared<torch::nn::Module>());

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "engine/vlm/nn/unallocated.h"
+
 namespace vitrine::vlm {
 
 double LoraShape::scaling() const
@@ -13,21 +15,29 @@ double LoraShape::scaling() const
 
 LinearImpl::LinearImpl(std::int64_t in, std::int64_t out, Bias biasKind)
 {
-    weight = register_parameter("weight", torch::empty({out, in}));
+    weight = register_parameter("weight", unallocated({out, in}));
     if (biasKind == Bias::With)
-        bias = register_parameter("bias", torch::empty({out}));
+        bias = register_parameter("bias", unallocated({out}));
 }
 
 torch::Tensor LinearImpl::forward(const torch::Tensor& x)
 {
     const auto dtype = x.scalar_type();
     const auto base = torch::linear(x, weight.to(dtype), bias.defined() ? bias.to(dtype) : bias);
-    if (!hasLora())
+    if (!isAdapted())
         return base;
-    auto adapted = x.to(torch::kFloat32);
-    if (is_training() && m_lora.dropout > 0.0)
-        adapted = torch::dropout(adapted, m_lora.dropout, true);
-    return base + (m_loraB(m_loraA(adapted)) * m_lora.scaling()).to(dtype);
+    const auto wide = x.to(torch::kFloat32);
+    torch::Tensor update;
+    for (const auto& branch : m_branches) {
+        const auto part = torch::linear(torch::linear(wide, branch.a), branch.b) * branch.factor;
+        update = update.defined() ? update + part : part;
+    }
+    if (hasLora()) {
+        const bool drops = is_training() && m_lora.dropout > 0.0;
+        const auto part = m_loraB(m_loraA(drops ? torch::dropout(wide, m_lora.dropout, true) : wide)) * m_lora.scaling();
+        update = update.defined() ? update + part : part;
+    }
+    return base + update.to(dtype);
 }
 
 void LinearImpl::attachLora(const LoraShape& shape, torch::Generator& generator)
@@ -49,11 +59,15 @@ void LinearImpl::attachLora(const LoraShape& shape, torch::Generator& generator)
 
 torch::Tensor LinearImpl::mergedWeight() const
 {
-    if (!hasLora())
+    if (!isAdapted())
         return weight;
     const torch::NoGradGuard noGrad;
-    const auto update = torch::matmul(m_loraB->weight, m_loraA->weight) * m_lora.scaling();
-    return (weight.to(torch::kFloat32) + update).to(weight.scalar_type());
+    auto merged = weight.to(torch::kFloat32, false, true); // a copy of its own
+    if (hasLora())
+        merged.add_(torch::matmul(m_loraB->weight, m_loraA->weight), m_lora.scaling());
+    for (const auto& branch : m_branches)
+        merged.add_(torch::matmul(branch.b, branch.a), branch.factor);
+    return merged.to(weight.scalar_type());
 }
 
 } // namespace vitrine::vlm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include <torch/torch.h>
 
@@ -19,12 +20,19 @@ struct LoraShape {
     double scaling() const; ///< alpha / rank, or alpha / sqrt(rank) with use_rslora
 };
 
-/// A linear layer that may carry a low-rank adapter beside its weight. x [..., in] -> y [..., out] in x's dtype:
+/// A finished adapter's part at one layer: y += factor · x Aᵀ Bᵀ.
+struct LoraBranch {
+    torch::Tensor a; ///< [R, in], f32
+    torch::Tensor b; ///< [out, R], f32
+    double factor = 1.0;
+};
+
+/// A linear layer that may carry low-rank adapters beside its weight: one that is trained, or any number of finished ones. x [..., in] -> y [..., out] in x's dtype:
 /// a weight of another dtype is cast for the product, so that f32 master weights serve bf16 activations.
 /// Registered names are the checkpoint's (`weight`, `bias`) and PEFT's (`lora_A.weight`, `lora_B.weight`).
 class LinearImpl : public torch::nn::Module {
 public:
-    /// Weights are allocated, not initialised: a checkpoint or initialiseModel() fills them.
+    /// Weights have no memory yet: a checkpoint or initialiseModel() sets them.
     LinearImpl(std::int64_t in, std::int64_t out, Bias bias);
 
     torch::Tensor forward(const torch::Tensor& x);
@@ -34,7 +42,10 @@ public:
     void attachLora(const LoraShape& shape, torch::Generator& generator);
     bool hasLora() const { return m_lora.rank > 0; }
     const LoraShape& lora() const { return m_lora; }
-    /// W + scaling · B A in W's dtype, computed in f32; W itself when there is no adapter.
+    /// Finished adapters instead of those before; their tensors are shared, not copied, and are no parameters.
+    void setBranches(std::vector<LoraBranch> branches) { m_branches = std::move(branches); }
+    bool isAdapted() const { return hasLora() || !m_branches.empty(); }
+    /// W + sum of factor · B A in W's dtype, computed in f32; W itself when there is no adapter.
     torch::Tensor mergedWeight() const;
 
     std::int64_t in() const { return weight.size(1); }
@@ -47,6 +58,7 @@ private:
     LoraShape m_lora;
     torch::nn::Linear m_loraA{nullptr};
     torch::nn::Linear m_loraB{nullptr};
+    std::vector<LoraBranch> m_branches;
 };
 TORCH_MODULE(Linear);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/nn/lora.h"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
+#include "engine/vlm/checkpoint_check.h"
+#include "engine/vlm/nn/adapter_switch.h"
 #include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/weights.h"
 
@@ -15,52 +19,77 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 
-std::string show(at::IntArrayRef shape)
+const std::string kEndOfA = ".lora_A.weight";
+const std::string kEndOfB = ".lora_B.weight";
+/// Where PEFT keeps a saved module's copy while it trains; some of its versions leave it in the name.
+const std::string kSavedCopy = ".modules_to_save.";
+
+} // namespace
+
+AdapterTensorName splitAdapterName(const std::string& tensor)
 {
-    std::string text;
-    for (const auto size : shape)
-        text += (text.empty() ? "" : ", ") + std::to_string(size);
-    return "[" + text + "]";
+    using Part = AdapterTensorName::Part;
+    if (!tensor.starts_with(kPeftPrefix))
+        return {Part::Other, tensor};
+    auto name = tensor.substr(std::string(kPeftPrefix).size());
+    if (name.ends_with(kEndOfA))
+        return {Part::A, name.substr(0, name.size() - kEndOfA.size())};
+    if (name.ends_with(kEndOfB))
+        return {Part::B, name.substr(0, name.size() - kEndOfB.size())};
+    if (name.find(".lora_") != std::string::npos)
+        return {Part::Other, tensor};
+    if (const auto copy = name.find(kSavedCopy); copy != std::string::npos)
+        name.erase(copy, kSavedCopy.size() - 1);
+    return {Part::Saved, name};
 }
 
-/// The tower's last layer is in the checkpoint and never run: an adapter there would never learn.
+std::string adapterTensorName(const std::string& module, AdapterTensorName::Part part)
+{
+    return kPeftPrefix + module + (part == AdapterTensorName::Part::A ? kEndOfA : kEndOfB);
+}
+
 bool neverRuns(const std::string& module, const Phi3VisionConfig& config)
 {
     const auto last = ".encoder.layers." + std::to_string(config.vision_config.num_hidden_layers - 1) + ".";
     return module.find(last) != std::string::npos;
 }
 
-std::size_t attach(Phi3Vision& model, const AdapterConfig& config, torch::Generator& generator, bool skipUnused)
-{
-    const LoraShape shape{config.r, config.lora_alpha, config.lora_dropout, config.use_rslora};
-    for (auto& parameter : model->parameters())
-        parameter.set_requires_grad(false);
-    std::size_t attached = 0;
-    for (const auto& module : model->named_modules()) {
-        auto* linear = module.value()->as<LinearImpl>();
-        if (linear == nullptr || !config.targets(module.key()))
-            continue;
-        if (skipUnused && neverRuns(module.key(), model->config()))
-            continue;
-        linear->attachLora(shape, generator);
-        ++attached;
-    }
-    return attached;
-}
-
-} // namespace
-
 void attachAdapter(Phi3Vision& model, const AdapterConfig& config, torch::Generator& generator)
 {
-    if (attach(model, config, generator, true) == 0)
+    for (auto& parameter : model->parameters())
+        parameter.set_requires_grad(false);
+    bool attached = false;
+    for (const auto& module : model->named_modules()) {
+        auto* linear = module.value()->as<LinearImpl>();
+        const auto& name = module.key();
+        if (linear == nullptr || !config.targets(name) || neverRuns(name, model->config()))
+            continue;
+        linear->attachLora({config.rankOf(name), config.alphaOf(name), config.lora_dropout, config.use_rslora}, generator);
+        attached = true;
+    }
+    if (!attached)
         throw Error({ErrorCode::AdapterField, {.item = "target_modules"}, {"no module of the model has such a name"}});
+    const torch::NoGradGuard noGrad;
+    for (auto& parameter : model->named_parameters()) {
+        auto& weight = parameter.value();
+        if (parameter.key().find(".lora_") != std::string::npos || !config.saves(parameter.key()) ||
+            neverRuns(parameter.key(), model->config()))
+            continue;
+        weight.set_data(weight.detach().to(torch::kFloat32, false, true));
+        weight.set_requires_grad(true);
+    }
+}
+
+void loadAdapter(Phi3Vision& model, const std::filesystem::path& folder)
+{
+    AdapterSwitch(model).use({{folder}});
 }
 
 std::vector<std::pair<std::string, torch::Tensor>> adapterTensors(Phi3Vision& model)
 {
     std::vector<std::pair<std::string, torch::Tensor>> tensors;
     for (const auto& parameter : model->named_parameters())
-        if (parameter.key().find(".lora_") != std::string::npos)
+        if (parameter.value().requires_grad())
             tensors.emplace_back(kPeftPrefix + parameter.key(), parameter.value());
     return tensors;
 }
@@ -69,10 +98,9 @@ void setAdapterWeights(Phi3Vision& model, const std::filesystem::path& file)
 {
     const auto found = readTensors(file);
     auto wanted = adapterTensors(model);
-    if (found.size() > wanted.size() || wanted.empty())
-        for (const auto& [name, tensor] : found)
-            if (std::none_of(wanted.begin(), wanted.end(), [&](const auto& own) { return own.first == name; }))
-                throw Error({ErrorCode::TensorUnexpected, {.file = file, .item = name}, {}});
+    for (const auto& [name, tensor] : found)
+        if (std::none_of(wanted.begin(), wanted.end(), [&](const auto& own) { return own.first == name; }))
+            throw Error({ErrorCode::TensorUnexpected, {.file = file, .item = name}, {}});
     const torch::NoGradGuard noGrad;
     for (auto& [name, tensor] : wanted) {
         const auto entry = found.find(name);
@@ -81,32 +109,14 @@ void setAdapterWeights(Phi3Vision& model, const std::filesystem::path& file)
         if (entry->second.sizes() != tensor.sizes())
             throw Error({ErrorCode::TensorShape,
                          {.file = file, .item = name},
-                         {show(entry->second.sizes()), show(tensor.sizes())}});
+                         {shownShape(entry->second.sizes().vec()), shownShape(tensor.sizes().vec())}});
         tensor.copy_(entry->second);
     }
 }
 
-void loadAdapter(Phi3Vision& model, const std::filesystem::path& folder)
-{
-    const auto config = AdapterConfig::load(folder);
-    const auto file = folder / "adapter_model.safetensors";
-    // Adapters of the reference may also sit on layers that never run: attach wherever the file has tensors.
-    const auto summary = inspectAdapter(folder);
-    bool withUnused = false;
-    for (const auto& module : summary.modules)
-        withUnused = withUnused || neverRuns(module, model->config());
-    auto generator = at::detail::createCPUGenerator(0);
-    if (attach(model, config, generator, !withUnused) == 0)
-        throw Error({ErrorCode::AdapterField,
-                     {.file = folder / "adapter_config.json", .item = "target_modules"},
-                     {"no module of the model has such a name"}});
-    setAdapterWeights(model, file);
-    model->eval();
-}
-
 void saveAdapter(Phi3Vision& model, const AdapterConfig& config, const std::filesystem::path& folder)
 {
-    saveTensors(folder / "adapter_model.safetensors", adapterTensors(model), torch::kFloat32);
+    saveTensors(folder / kAdapterFile, adapterTensors(model), torch::kFloat32);
     core::writeFileAtomically(folder / "adapter_config.json", config.toJson().dump(2) + "\n");
 }
 

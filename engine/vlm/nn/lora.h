@@ -15,20 +15,38 @@ namespace vitrine::vlm {
 
 /// What PEFT puts before a module's name in an adapter file.
 inline constexpr const char* kPeftPrefix = "base_model.model.";
+inline constexpr const char* kAdapterFile = "adapter_model.safetensors";
 
-/// Gives every linear module that `config` targets a new adapter (A random from `generator`, B zero), freezes
-/// everything else. Layers that never run (the tower's last) are left out. Throws core::Error{AdapterField} when
-/// no module matches.
+/// A tensor's name in an adapter file, taken apart.
+struct AdapterTensorName {
+    enum class Part {
+        A,     ///< `name` is the module with an adapter
+        B,
+        Saved, ///< `name` is a parameter that modules_to_save keeps whole
+        Other  ///< nothing of PEFT's
+    };
+    Part part = Part::Other;
+    std::string name;
+};
+AdapterTensorName splitAdapterName(const std::string& tensor);
+std::string adapterTensorName(const std::string& module, AdapterTensorName::Part part); ///< of A or B
+
+/// The tower's last layer is in the checkpoint and never run: an adapter there would never learn.
+bool neverRuns(const std::string& module, const Phi3VisionConfig& config);
+
+/// Gives every linear module that `config` targets a new adapter to train (A random from `generator`, B zero) and every
+/// parameter that it saves an f32 copy to train, freezes everything else. Layers that never run are left out. Throws
+/// core::Error{AdapterField} when no module matches.
 void attachAdapter(Phi3Vision& model, const AdapterConfig& config, torch::Generator& generator);
 
-/// Attaches the adapter of a PEFT folder. Throws core::Error{AdapterField | TensorMissing | TensorShape |
-/// TensorUnexpected} as the file does not fit, and as the files' readers do.
+/// Puts the adapter of a PEFT folder on the model, to be used and not trained: adapter_switch.h for one adapter.
 void loadAdapter(Phi3Vision& model, const std::filesystem::path& folder);
 
-/// Fills the attached adapters from tensors with PEFT's names. Throws as loadAdapter; `file` is for messages.
+/// Fills what attachAdapter() made from tensors with PEFT's names. Throws core::Error{TensorMissing | TensorShape |
+/// TensorUnexpected} as the file does not fit, and as the files' readers do.
 void setAdapterWeights(Phi3Vision& model, const std::filesystem::path& file);
 
-/// The adapters' tensors under PEFT's names, in the model's order.
+/// What attachAdapter() made, under PEFT's names, in the model's order.
 std::vector<std::pair<std::string, torch::Tensor>> adapterTensors(Phi3Vision& model);
 
 /// Writes adapter_config.json and adapter_model.safetensors. Atomic, the configuration last.

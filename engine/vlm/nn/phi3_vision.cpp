@@ -3,6 +3,7 @@
 
 #include "engine/core/error.h"
 #include "engine/vlm/nn/precision.h"
+#include "engine/vlm/nn/unallocated.h"
 
 namespace vitrine::vlm {
 
@@ -11,7 +12,7 @@ Phi3VisionImpl::Phi3VisionImpl(const Phi3VisionConfig& config) : m_config(config
     const auto part = [](torch::nn::Module& parent, const char* name) {
         return parent.register_module(name, std::make_shared<torch::nn::Module>());
     };
-    const auto table = [&] { return torch::empty({config.vocab_size, config.hidden_size}); };
+    const auto table = [&] { return unallocated({config.vocab_size, config.hidden_size}); };
     const auto model = part(*this, "model");
     m_embedding = part(*model, "embed_tokens")->register_parameter("weight", table());
     m_imageEmbedding = model->register_module("vision_embed_tokens", ImageEmbedding(config));
@@ -71,9 +72,8 @@ torch::Tensor Phi3VisionImpl::hiddenStates(const ModelInput& input)
 torch::Tensor Phi3VisionImpl::hiddenStates(const torch::Tensor& inputsEmbeds, KvCache& cache)
 {
     const auto count = inputsEmbeds.size(1);
-    const auto positions =
-        torch::arange(cache.length(), cache.length() + count, inputsEmbeds.options().dtype(torch::kLong));
-    const auto result = runLayers(inputsEmbeds, {m_rotary.angles(positions), {}, &cache});
+    const auto result = runLayers(inputsEmbeds, {m_rotary.angles(cache.nextPositions(count)), cache.visiblePlaces(count),
+                                                 &cache});
     cache.advance(count);
     return result;
 }

@@ -26,6 +26,7 @@ struct ModelInput {
 };
 
 /// Phi-3-Vision: pictures and text to logits. Parameters carry the checkpoint's names (vlm::tensorTable).
+/// A new model's weights have their shapes and no memory (nn/unallocated.h) until a loader or initialiser sets them.
 /// Activations have `computeDtype`, whatever dtype the weights are kept in. Forward passes are const in effect;
 /// one thread at a time.
 class Phi3VisionImpl : public torch::nn::Module {
@@ -58,13 +59,9 @@ public:
 
     ImageEmbedding& imageEmbedding() { return m_imageEmbedding; }
 
-    /// Keeps `file` alive as long as the model: its weights are views into it.
-    void keepOpen(std::shared_ptr<const void> file) { m_file = std::move(file); }
-
 private:
     torch::Tensor runLayers(torch::Tensor x, const AttentionContext& context);
 
-    std::shared_ptr<const void> m_file;
     Phi3VisionConfig m_config;
     torch::Dtype m_computeDtype = torch::kFloat32;
     RotaryEmbedding m_rotary;

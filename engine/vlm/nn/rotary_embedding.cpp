@@ -35,10 +35,13 @@ RotaryEmbedding::RotaryEmbedding(const Phi3VisionConfig& config)
 RotaryAngles RotaryEmbedding::angles(const torch::Tensor& positions) const
 {
     const torch::NoGradGuard noGrad;
-    const bool isLong = positions.max().item<std::int64_t>() + 1 > m_originalLength;
-    const auto& frequency = isLong ? m_longInverseFrequency : m_shortInverseFrequency;
-    const auto half = torch::outer(positions.to(torch::kFloat32), frequency.to(positions.device())); // [T, Dh/2]
-    const auto both = torch::cat({half, half}, -1);                                                  // [T, Dh]
+    const auto device = positions.device();
+    const auto isLong = (std::get<0>(positions.max(-1, true)) + 1 > m_originalLength).unsqueeze(-1); // [1, 1] or [B, 1, 1]
+    const auto frequency = torch::where(isLong, m_longInverseFrequency.to(device), m_shortInverseFrequency.to(device));
+    const auto half = positions.to(torch::kFloat32).unsqueeze(-1) * frequency; // [T, Dh/2] or [B, T, Dh/2]
+    auto both = torch::cat({half, half}, -1);
+    if (positions.dim() == 2)
+        both = both.unsqueeze(1); // the same for all heads
     return {both.cos() * m_scale, both.sin() * m_scale};
 }
 

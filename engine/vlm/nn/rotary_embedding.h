@@ -9,7 +9,8 @@
 
 namespace vitrine::vlm {
 
-/// Cosines and sines of the rotary angles, [T, Dh], both halves alike, in f32.
+/// Cosines and sines of the rotary angles, both halves alike, in f32: [T, Dh], or [B, 1, T, Dh] where rows stand at
+/// positions of their own.
 struct RotaryAngles {
     torch::Tensor cos;
     torch::Tensor sin;
@@ -22,7 +23,8 @@ class RotaryEmbedding {
 public:
     explicit RotaryEmbedding(const Phi3VisionConfig& config);
 
-    /// `positions` [T], int64, on any device; the result is on that device.
+    /// `positions` [T] or [B, T], int64, on any device; the result is on that device. Every row switches by its own
+    /// largest position.
     RotaryAngles angles(const torch::Tensor& positions) const;
 
 private:

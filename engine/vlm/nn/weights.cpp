@@ -2,12 +2,14 @@
 #include "engine/vlm/nn/weights.h"
 
 #include <array>
-#include <set>
+#include <cstring>
 
 #include <nlohmann/json.hpp>
 
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
+#include "engine/vlm/checkpoint_check.h"
+#include "engine/vlm/checkpoint_writer.h"
 #include "engine/vlm/nn/linear.h"
 
 namespace vitrine::vlm {
@@ -29,24 +31,59 @@ constexpr std::array kDtypes{
     DtypePair{Dtype::U8, torch::kUInt8},    DtypePair{Dtype::Bool, torch::kBool},
 };
 
-std::string show(const std::vector<std::int64_t>& shape)
+bool isAligned(const TensorView& view)
 {
-    std::string text;
-    for (const auto size : shape)
-        text += (text.empty() ? "" : ", ") + std::to_string(size);
-    return "[" + text + "]";
+    return reinterpret_cast<std::uintptr_t>(view.data.data()) % bytesOf(view.dtype) == 0;
 }
 
-bool isFloatingPoint(Dtype dtype)
+/// Where `model` needs it: the mapped file itself, or a copy, after which the file's pages are let go.
+torch::Tensor place(const std::shared_ptr<const Checkpoint>& checkpoint, const std::string& name, torch::Dtype dtype,
+                    const torch::Device& device, WeightUse use)
 {
-    return dtype == Dtype::F32 || dtype == Dtype::F16 || dtype == Dtype::Bf16;
+    const auto& view = checkpoint->tensor(name);
+    const auto mapped = viewOf(view, checkpoint);
+    if (use == WeightUse::ReadOnly && device.is_cpu() && mapped.scalar_type() == dtype && isAligned(view))
+        return mapped;
+    auto copied = torch::empty(view.shape, torch::TensorOptions().dtype(mapped.scalar_type()));
+    std::memcpy(copied.data_ptr(), view.data.data(), view.data.size());
+    checkpoint->release(name);
+    return copied.to(device, dtype);
 }
 
-torch::Tensor place(const TensorView& view, torch::Dtype dtype, const torch::Device& device, WeightUse use)
+std::string nameOfTorch(torch::Dtype dtype)
 {
-    auto tensor = viewOf(view).to(device, dtype);
-    const bool stillInFile = tensor.data_ptr() == static_cast<const void*>(view.data.data());
-    return use == WeightUse::Trained && stillInFile ? tensor.clone() : tensor;
+    return dtype == torch::kFloat32 ? "float32" : dtype == torch::kFloat16 ? "float16" : "bfloat16";
+}
+
+/// The bytes of a tensor in `dtype`, whatever it is and wherever it lies.
+void writeTo(const ByteSink& sink, const torch::Tensor& tensor, torch::Dtype dtype)
+{
+    const auto own = tensor.detach().to(torch::kCPU, dtype).contiguous();
+    sink({static_cast<const std::byte*>(own.data_ptr()), own.nbytes()});
+}
+
+/// The headers of a whole model in one dtype, in the reference's order, and how many bytes they stand for.
+std::pair<std::vector<TensorHeader>, std::uint64_t> headersOf(const Phi3VisionConfig& config, Dtype dtype)
+{
+    std::vector<TensorHeader> headers;
+    std::uint64_t bytes = 0;
+    for (auto& spec : tensorTable(config)) {
+        headers.push_back({std::move(spec.name), dtype, std::move(spec.shape)});
+        bytes += headers.back().bytes();
+    }
+    return {std::move(headers), bytes};
+}
+
+void writeModelFiles(const Phi3VisionConfig& modelConfig, const std::filesystem::path& folder,
+                     const std::filesystem::path& source, torch::Dtype dtype, const TensorSource& tensors)
+{
+    auto config = modelConfig;
+    config.torch_dtype = nameOfTorch(dtype);
+    const auto [headers, bytes] = headersOf(config, fromTorch(dtype));
+    writeCheckpoint(folder, headers, usualShardCount(bytes), tensors);
+    core::writeFileAtomically(folder / "config.json", config.toJson().dump(2) + "\n");
+    core::writeFileAtomically(folder / "generation_config.json", config.generationConfigToJson().dump(2) + "\n");
+    copyProcessorFiles(source, folder);
 }
 
 } // namespace
@@ -74,30 +111,12 @@ torch::Dtype torchDtypeNamed(const std::string& name)
     return name == "float16" ? torch::kFloat16 : torch::kBFloat16;
 }
 
-torch::Tensor viewOf(const TensorView& tensor)
+torch::Tensor viewOf(const TensorView& tensor, std::shared_ptr<const void> owner)
 {
     // LibTorch has no read-only tensors: the const_cast is kept honest by WeightUse.
     auto* bytes = const_cast<std::byte*>(tensor.data.data());
-    return torch::from_blob(bytes, tensor.shape, torch::TensorOptions().dtype(toTorch(tensor.dtype)));
-}
-
-void checkCheckpoint(const Checkpoint& checkpoint, const Phi3VisionConfig& config, const std::filesystem::path& folder)
-{
-    std::set<std::string> known;
-    for (const auto& spec : tensorTable(config)) {
-        known.insert(spec.name);
-        if (!checkpoint.contains(spec.name))
-            throw Error({ErrorCode::TensorMissing, {.file = folder, .item = spec.name}, {}});
-        const auto& found = checkpoint.tensor(spec.name);
-        const core::Where where{.file = checkpoint.fileOf(spec.name), .item = spec.name};
-        if (found.shape != spec.shape)
-            throw Error({ErrorCode::TensorShape, where, {show(found.shape), show(spec.shape)}});
-        if (!isFloatingPoint(found.dtype))
-            throw Error({ErrorCode::SafetensorsDtype, where, {nameOf(found.dtype)}});
-    }
-    for (const auto& name : checkpoint.names())
-        if (!known.contains(name) && !(config.tie_word_embeddings && name == "lm_head.weight"))
-            throw Error({ErrorCode::TensorUnexpected, {.file = checkpoint.fileOf(name), .item = name}, {}});
+    const auto options = torch::TensorOptions().dtype(toTorch(tensor.dtype));
+    return torch::from_blob(bytes, tensor.shape, [owner = std::move(owner)](void*) {}, options);
 }
 
 Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device,
@@ -108,12 +127,8 @@ Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, co
     checkCheckpoint(*checkpoint, config, folder);
     const torch::NoGradGuard noGrad;
     Phi3Vision model(config);
-    for (auto& parameter : model->named_parameters()) {
-        const auto placed = place(checkpoint->tensor(parameter.key()), dtype, device, use);
-        parameter.value().set_data(placed);
-    }
-    if (use == WeightUse::ReadOnly)
-        model->keepOpen(checkpoint);
+    for (auto& parameter : model->named_parameters())
+        parameter.value().set_data(place(checkpoint, parameter.key(), dtype, device, use));
     model->setComputeDtype(dtype);
     model->eval();
     return model;
@@ -155,20 +170,27 @@ void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std
                torch::Dtype dtype)
 {
     const torch::NoGradGuard noGrad;
-    std::map<std::string, torch::Tensor> merged;
+    std::map<std::string, LinearImpl*> adapted;
     for (const auto& module : model->named_modules())
-        if (auto* linear = module.value()->as<LinearImpl>(); linear != nullptr && linear->hasLora())
-            merged[module.key() + ".weight"] = linear->mergedWeight();
-    std::vector<std::pair<std::string, torch::Tensor>> tensors;
+        if (auto* linear = module.value()->as<LinearImpl>(); linear != nullptr && linear->isAdapted())
+            adapted[module.key() + ".weight"] = linear;
     const auto parameters = model->named_parameters();
-    for (const auto& spec : tensorTable(model->config()))
-        tensors.emplace_back(spec.name, merged.contains(spec.name) ? merged[spec.name] : parameters[spec.name]);
-    auto config = model->config();
-    config.torch_dtype = dtype == torch::kFloat32 ? "float32" : dtype == torch::kFloat16 ? "float16" : "bfloat16";
-    saveTensors(folder / "model.safetensors", tensors, dtype);
-    core::writeFileAtomically(folder / "config.json", config.toJson().dump(2) + "\n");
-    core::writeFileAtomically(folder / "generation_config.json", config.generationConfigToJson().dump(2) + "\n");
-    copyProcessorFiles(source, folder);
+    writeModelFiles(model->config(), folder, source, dtype, [&](const TensorHeader& tensor, const ByteSink& sink) {
+        const auto found = adapted.find(tensor.name);
+        writeTo(sink, found != adapted.end() ? found->second->mergedWeight() : parameters[tensor.name], dtype);
+    });
+}
+
+void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype)
+{
+    const torch::NoGradGuard noGrad;
+    const auto config = Phi3VisionConfig::load(model);
+    const auto checkpoint = std::make_shared<const Checkpoint>(model);
+    checkCheckpoint(*checkpoint, config, model);
+    writeModelFiles(config, folder, model, dtype, [&](const TensorHeader& tensor, const ByteSink& sink) {
+        writeTo(sink, place(checkpoint, tensor.name, dtype, torch::kCPU, WeightUse::ReadOnly), dtype);
+        checkpoint->release(tensor.name);
+    });
 }
 
 torch::Device deviceNamed(const std::string& name)

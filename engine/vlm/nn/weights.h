@@ -21,20 +21,18 @@ torch::Dtype toTorch(Dtype dtype);
 Dtype fromTorch(torch::Dtype dtype); ///< throws core::Error{SafetensorsDtype} for one that files cannot hold
 torch::Dtype torchDtypeNamed(const std::string& name); ///< "float32", "bfloat16", "float16"
 
-/// The tensor's bytes without a copy; valid as long as the file. Must not be written to.
-torch::Tensor viewOf(const TensorView& tensor);
-
-/// Compares a checkpoint with the config's tensor table: a missing, extra or misshapen tensor, or one that holds
-/// no floating-point numbers, is named. Throws core::Error before anything is allocated.
-void checkCheckpoint(const Checkpoint& checkpoint, const Phi3VisionConfig& config, const std::filesystem::path& folder);
+/// The tensor's bytes without a copy, valid as long as the file; with an `owner`, which the tensor and all that share
+/// its memory keep alive, always. Must not be written to.
+torch::Tensor viewOf(const TensorView& tensor, std::shared_ptr<const void> owner = {});
 
 enum class WeightUse {
-    ReadOnly, ///< views into the mapped file where dtype and device allow; the model keeps the file open
+    ReadOnly, ///< views into the mapped file where dtype, alignment and device allow; they keep the file open
     Trained   ///< own memory
 };
 
-/// A model with the weights of `folder`. Weights get `dtype`; activations too. In evaluation mode.
-/// Throws core::Error as the files' readers do.
+/// A model with the weights of `folder`, checked whole against its config (checkpoint_check.h) before anything is
+/// allocated. Weights get `dtype`; activations too. In evaluation mode. Views take no memory but the pages of the file
+/// that are touched; copies leave none behind. Throws core::Error as the files' readers do.
 Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device,
                      WeightUse use);
 
@@ -45,10 +43,14 @@ void saveTensors(const std::filesystem::path& path, const std::vector<std::pair<
 /// All tensors of one safetensors file, copied.
 std::map<std::string, torch::Tensor> readTensors(const std::filesystem::path& path);
 
-/// Writes a whole model folder in the Hugging Face layout: model.safetensors in `dtype` (adapters merged),
-/// config.json, generation_config.json, and the tokenizer and preprocessor files of `source`.
+/// Writes a whole model folder in the Hugging Face layout: weights in `dtype` (adapters merged, one tensor at a time;
+/// in shards with an index beyond 5 GB), config.json, generation_config.json, and the tokenizer and preprocessor files
+/// of `source`.
 void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std::filesystem::path& source,
                torch::Dtype dtype);
+
+/// The same from a model folder, whose weights are never in memory together.
+void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype);
 
 /// Copies the files of a model folder that are not weights or configuration (tokenizer, preprocessor).
 void copyProcessorFiles(const std::filesystem::path& source, const std::filesystem::path& folder);

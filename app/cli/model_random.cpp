@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/model_random.h"
+
+#include <map>
+#include <memory>
+
+#include "app/cli/model_inspect.h"
+#include "engine/vlm/random_checkpoint.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+struct Arguments {
+    std::string folder;
+    std::string like;
+    std::string dtype;
+    vlm::RandomCheckpointOptions options{};
+};
+
+const std::map<std::string, vlm::Dtype> kDtypes{
+    {"f32", vlm::Dtype::F32}, {"f16", vlm::Dtype::F16}, {"bf16", vlm::Dtype::Bf16}};
+
+} // namespace
+
+void addModelRandom(CLI::App& model, Context& context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    auto* command = model.add_subcommand(
+        "random", "Write a model of a given size with random weights, to try out memory and speed without a download.\n"
+                  "Example: vitrine-cli model random /tmp/full --like phi-3-vision");
+    command->add_option("DIR", arguments->folder, "The folder to write")->required();
+    command
+        ->add_option("--like", arguments->like,
+                     "phi-3-vision, phi-3.5-vision, or a model folder, whose weights are not needed")
+        ->required();
+    command->add_option("--dtype", arguments->dtype, "f32, f16 or bf16; otherwise as its configuration says")
+        ->check(CLI::IsMember({"f32", "f16", "bf16"}));
+    command->add_option("--shards", arguments->options.shards, "So many files of weights; 0: of at most 5 GB each")
+        ->check(CLI::Range(0, 1000))
+        ->capture_default_str();
+    command->add_option("--seed", arguments->options.seed, "Of the weights")->capture_default_str();
+    command->callback([&context, arguments] {
+        auto options = arguments->options;
+        if (!arguments->dtype.empty())
+            options.dtype = kDtypes.at(arguments->dtype);
+        const auto like = arguments->like == "starter" ? modelFolderOf("starter").string() : arguments->like;
+        vlm::writeRandomCheckpoint(arguments->folder, vlm::checkpointDescription(like), options,
+                                   context.progress("Writing byte"));
+        context.output.clearLiveLine();
+        showModel(context.output, arguments->folder);
+    });
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/vlm/config.h"
+#include "engine/vlm/safetensors.h"
+
+namespace vitrine::vlm {
+
+/// Everything in which a checkpoint differs from its config's tensor table, in the table's order, unexpected tensors
+/// last: TensorMissing, TensorShape, SafetensorsDtype (no floating-point numbers), TensorUnexpected. A tied head may
+/// still be in the files: it is not read. Nothing but headers is looked at.
+std::vector<core::Problem> checkpointProblems(const Checkpoint& checkpoint, const Phi3VisionConfig& config,
+                                              const std::filesystem::path& folder);
+
+/// Throws the one problem there is, or Error{CheckpointTensors} that names all tensors of several.
+void checkCheckpoint(const Checkpoint& checkpoint, const Phi3VisionConfig& config, const std::filesystem::path& folder);
+
+/// Names as a person reads many of them: those that differ in one number only are gathered, numbers that follow each
+/// other as a range ("model.layers.{0-3, 7}.mlp.down_proj.weight"). In the order of their first appearance.
+std::string gatheredNames(const std::vector<std::string>& names);
+
+/// "[3072, 1024]".
+std::string shownShape(const std::vector<std::int64_t>& shape);
+
+} // namespace vitrine::vlm

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/nn/adapter_switch.h"
+
+#include "engine/core/error.h"
+#include "engine/vlm/checkpoint_check.h"
+#include "engine/vlm/nn/linear.h"
+#include "engine/vlm/nn/lora.h"
+#include "engine/vlm/nn/weights.h"
+
+namespace vitrine::vlm {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+
+std::map<std::string, LinearImpl*> linearModules(Phi3Vision& model)
+{
+    std::map<std::string, LinearImpl*> modules;
+    for (const auto& module : model->named_modules())
+        if (auto* linear = module.value()->as<LinearImpl>(); linear != nullptr)
+            modules[module.key()] = linear;
+    return modules;
+}
+
+/// Reads one adapter's tensors, each checked as it comes.
+class AdapterReader {
+public:
+    AdapterReader(Phi3Vision& model, const std::filesystem::path& folder)
+        : m_model(model), m_path(folder / kAdapterFile), m_file(std::make_shared<const SafetensorsFile>(m_path)),
+          m_result{AdapterConfig::load(folder), {}, {}}
+    {}
+
+    LoadedAdapter read()
+    {
+        const auto linears = linearModules(m_model);
+        const auto parameters = m_model->named_parameters();
+        for (const auto& name : m_file->names()) {
+            const auto parts = splitAdapterName(name);
+            if (parts.part == AdapterTensorName::Part::Saved) {
+                const auto* parameter = parameters.find(parts.name);
+                if (parameter == nullptr || !m_result.config.saves(parts.name))
+                    refuse(name);
+                m_result.saved[parts.name] = tensor(name, parameter->sizes().vec(), parameter->scalar_type());
+                continue;
+            }
+            const auto linear = linears.find(parts.name);
+            if (parts.part == AdapterTensorName::Part::Other || linear == linears.end() ||
+                !m_result.config.targets(parts.name))
+                refuse(name);
+            readBranch(name, parts, *linear->second);
+        }
+        requireWhole(linears);
+        return std::move(m_result);
+    }
+
+private:
+    [[noreturn]] void refuse(const std::string& name) const
+    {
+        throw Error({ErrorCode::TensorUnexpected, {.file = m_path, .item = name}, {}});
+    }
+
+    void readBranch(const std::string& name, const AdapterTensorName& parts, const LinearImpl& linear)
+    {
+        auto& branch = m_result.branches[parts.name];
+        const auto rank = m_result.config.rankOf(parts.name);
+        branch.scaling = LoraShape{rank, m_result.config.alphaOf(parts.name), 0.0, m_result.config.use_rslora}.scaling();
+        if (parts.part == AdapterTensorName::Part::A)
+            branch.a = tensor(name, {rank, linear.in()}, torch::kFloat32);
+        else
+            branch.b = tensor(name, {linear.out(), rank}, torch::kFloat32);
+    }
+
+    torch::Tensor tensor(const std::string& name, const std::vector<std::int64_t>& shape, torch::Dtype dtype) const
+    {
+        const auto& view = m_file->tensor(name);
+        if (view.shape != shape)
+            throw Error({ErrorCode::TensorShape,
+                         {.file = m_path, .item = name},
+                         {shownShape(view.shape), shownShape(shape)}});
+        return viewOf(view).to(m_model->device(), dtype, false, true);
+    }
+
+    /// Both halves of every branch, a branch or a saved weight at all, and what modules_to_save promises.
+    void requireWhole(const std::map<std::string, LinearImpl*>& linears) const
+    {
+        const auto missing = [&](const std::string& name) {
+            return Error({ErrorCode::TensorMissing, {.file = m_path, .item = name}, {}});
+        };
+        bool targetsAny = false;
+        for (const auto& [name, linear] : linears) {
+            if (!m_result.config.targets(name))
+                continue;
+            targetsAny = true;
+            const auto found = m_result.branches.find(name);
+            const bool runs = !neverRuns(name, m_model->config());
+            if (found == m_result.branches.end() && !runs)
+                continue; // an adapter that was trained here leaves out what would never learn
+            if (found == m_result.branches.end() || !found->second.a.defined())
+                throw missing(adapterTensorName(name, AdapterTensorName::Part::A));
+            if (!found->second.b.defined())
+                throw missing(adapterTensorName(name, AdapterTensorName::Part::B));
+        }
+        if (!targetsAny)
+            throw Error({ErrorCode::AdapterField,
+                         {.file = m_path.parent_path() / "adapter_config.json", .item = "target_modules"},
+                         {"no module of the model has such a name"}});
+        for (const auto& parameter : m_model->named_parameters(true))
+            if (m_result.config.saves(parameter.key()) && parameter.key().find(".lora_") == std::string::npos &&
+                !m_result.saved.contains(parameter.key()))
+                throw missing(kPeftPrefix + parameter.key());
+    }
+
+    Phi3Vision& m_model;
+    std::filesystem::path m_path;
+    std::shared_ptr<const SafetensorsFile> m_file;
+    LoadedAdapter m_result;
+};
+
+} // namespace
+
+LoadedAdapter readAdapter(Phi3Vision& model, const std::filesystem::path& folder)
+{
+    return AdapterReader(model, folder).read();
+}
+
+const LoadedAdapter& AdapterSwitch::adapter(const std::filesystem::path& folder)
+{
+    const auto known = m_known.find(folder);
+    return known != m_known.end() ? known->second : m_known.emplace(folder, readAdapter(m_model, folder)).first->second;
+}
+
+void AdapterSwitch::use(const std::vector<AdapterChoice>& choices)
+{
+    const torch::NoGradGuard noGrad;
+    std::map<std::string, std::vector<LoraBranch>> branches;
+    std::map<std::string, std::vector<std::pair<torch::Tensor, double>>> saved;
+    for (const auto& choice : choices) {
+        const auto& chosen = adapter(choice.folder);
+        for (const auto& [module, branch] : chosen.branches)
+            branches[module].push_back({branch.a, branch.b, branch.scaling * choice.weight});
+        for (const auto& [name, tensor] : chosen.saved)
+            saved[name].emplace_back(tensor, choice.weight);
+    }
+    for (auto& [name, linear] : linearModules(m_model))
+        linear->setBranches(std::move(branches[name]));
+    for (auto& parameter : m_model->named_parameters()) {
+        const auto base = m_base.find(parameter.key());
+        if (base != m_base.end())
+            parameter.value().set_data(base->second);
+        const auto found = saved.find(parameter.key());
+        if (found == saved.end())
+            continue;
+        const auto original = parameter.value().detach();
+        m_base.try_emplace(parameter.key(), original);
+        auto sum = original.to(torch::kFloat32);
+        for (const auto& [tensor, weight] : found->second)
+            sum = sum + (tensor.to(torch::kFloat32) - original.to(torch::kFloat32)) * weight;
+        const bool isOneAlone = found->second.size() == 1 && found->second.front().second == 1.0;
+        parameter.value().set_data(isOneAlone ? found->second.front().first : sum.to(original.scalar_type()));
+    }
+}
+
+} // namespace vitrine::vlm

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command line does with models: random ones, what they hold, captions in batches, adapters by weight.
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/vlm/goldens.h"
+
+using nlohmann::json;
+using vitrine::vlm::goldensFolder;
+
+namespace {
+
+struct Result {
+    int status = -1;
+    QString output, errors;
+
+    json last() const
+    {
+        const auto lines = output.split('\n', Qt::SkipEmptyParts);
+        return lines.isEmpty() ? json() : json::parse(lines.back().toStdString());
+    }
+    int lines() const { return static_cast<int>(output.split('\n', Qt::SkipEmptyParts).size()); }
+};
+
+QString goldenPath(const char* relative)
+{
+    return QString::fromStdString((goldensFolder() / relative).string());
+}
+
+} // namespace
+
+class TestCliModel : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    void aRandomModelIsWrittenInspectedAndCaptions()
+    {
+        const auto made = run({"--json", "model", "random", path("m"), "--like", goldenPath("tiny"), "--dtype", "bf16",
+                               "--shards", "2", "--seed", "3"});
+        QCOMPARE(made.status, 0);
+        const auto found = made.last();
+        QCOMPARE(found.at("files").size(), std::size_t(2));
+        QCOMPARE(found.at("dtypes").at("BF16").at("bytes"), found.at("weight_bytes"));
+        QCOMPARE(found.at("weight_bytes").get<std::uint64_t>(), 2 * found.at("parameters").get<std::uint64_t>());
+        std::uint64_t sum = 0;
+        for (const auto* part : {"vision_tower", "projection", "embedding", "decoder", "head"})
+            sum += found.at("parameters_of").at(part).get<std::uint64_t>();
+        QCOMPARE(sum, found.at("parameters").get<std::uint64_t>());
+        for (const auto* use : {"captioning", "lora", "qlora", "dpo", "full"})
+            QVERIFY2(found.at("memory").at(use).at("total") > found.at("memory").at(use).at("weights"), use);
+        QCOMPARE(found.at("config").at("torch_dtype"), json("bfloat16"));
+        QVERIFY(run({"model", "inspect", path("m")}).output.contains("vision tower"));
+
+        const auto captions = run({"--json", "caption", path("m"), picture("small"), picture("alpha"), "--max-new-tokens",
+                                   "2", "--crops", "1", "--batch", "2"});
+        QCOMPARE(captions.status, 0);
+        QCOMPARE(captions.lines(), 2);
+        QCOMPARE(captions.last().at("tokens").get<int>(), 2);
+    }
+
+    void releasedModelsAreKnownByName()
+    {
+        QCOMPARE(run({"model", "random", path("m"), "--like", "phi-9-vision"}).status, 3);
+        QVERIFY(run({"model", "random", "--help"}).output.contains("phi-3.5-vision"));
+    }
+
+    void everyTensorThatDoesNotFitIsListed()
+    {
+        run({"model", "random", path("m"), "--like", goldenPath("tiny")});
+        QFile config(path("m/config.json"));
+        QVERIFY(config.open(QIODevice::ReadOnly));
+        auto changed = json::parse(config.readAll().toStdString());
+        config.close();
+        changed["num_hidden_layers"] = 2; // the third layer's six tensors are too many
+        changed["intermediate_size"] = 64; // two of each layer have another shape
+        QVERIFY(config.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        config.write(QByteArray::fromStdString(changed.dump()));
+        config.close();
+        const auto found = run({"--json", "model", "inspect", path("m")});
+        QCOMPARE(found.status, 1);
+        QCOMPARE(found.last().at("problems").get<int>(), 6 + 4);
+        QCOMPARE(found.output.count("TensorUnexpected"), 6);
+        QCOMPARE(found.output.count("TensorShape"), 4);
+        const auto refused = run({"caption", path("m"), picture("small")});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("model.layers.{0-1}.mlp.down_proj.weight"), qPrintable(refused.errors));
+    }
+
+    void picturesTogetherAreOneCaption()
+    {
+        const auto result = run({"--json", "caption", goldenPath("tiny"), picture("small"), picture("portrait"),
+                                 "--together", "--max-new-tokens", "3", "--crops", "1"});
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.lines(), 1);
+        QCOMPARE(result.last().at("images").size(), std::size_t(2));
+    }
+
+    void adaptersCountByTheirWeight()
+    {
+        const auto adapter = goldenPath("goldens/adapter");
+        const auto captionWith = [&](const QStringList& more) {
+            const auto result = run(QStringList{"--json", "caption", goldenPath("tiny"), picture("small"), "--crops", "1",
+                                                "--max-new-tokens", "12"} + more);
+            return result.last().value("caption", std::string("none"));
+        };
+        const auto base = captionWith({});
+        QCOMPARE(captionWith({"--adapter", adapter + "=0"}), base);
+        const auto strong = captionWith({"--adapter", adapter + "=4"});
+        QVERIFY(strong != base);
+        QCOMPARE(captionWith({"--adapter", adapter + "=2.5", "--adapter", adapter + "=1.5"}), strong);
+
+        QCOMPARE(run({"adapter", "merge", goldenPath("tiny"), adapter + "=2.5", path("merged"), "--also", adapter + "=1.5"})
+                     .status, 0);
+        const auto merged = run({"--json", "caption", path("merged"), picture("small"), "--crops", "1",
+                                 "--max-new-tokens", "12"});
+        QCOMPARE(merged.last().at("caption").get<std::string>(), strong);
+    }
+
+private:
+    Result run(const QStringList& arguments) const
+    {
+        QProcess process;
+        process.start(VITRINE_CLI, arguments);
+        process.waitForFinished(300'000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString path(const char* name) const { return m_home->filePath(name); }
+    static QString picture(const char* name)
+    {
+        return goldenPath("goldens/images") + '/' + name + ".png";
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+QTEST_GUILESS_MAIN(TestCliModel)
+#include "test_cli_model.moc"

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PEFT adapters beyond the golden one: whole modules, patterns, rslora, several at once, and what is refused.
+#include "tests/vlm/golden_tensors.h"
+
+#include <QTemporaryDir>
+
+#include "engine/core/error.h"
+#include "engine/vlm/adapter.h"
+#include "engine/vlm/model_summary.h"
+#include "engine/vlm/nn/adapter_switch.h"
+#include "engine/vlm/nn/linear.h"
+#include "engine/vlm/nn/lora.h"
+
+namespace golden = vitrine::vlm::golden;
+using namespace vitrine::vlm;
+using vitrine::core::ErrorCode;
+
+namespace {
+
+constexpr double kRounding = 1e-5;
+
+AdapterConfig configOf(std::vector<std::string> targets)
+{
+    AdapterConfig config;
+    config.base_model_name_or_path = "tiny";
+    config.r = 4;
+    config.lora_alpha = 8;
+    config.target_modules = std::move(targets);
+    return config;
+}
+
+/// Writes an adapter whose every tensor is random.
+void writeRandomAdapter(const std::filesystem::path& folder, const AdapterConfig& config, std::uint64_t seed)
+{
+    auto model = golden::model();
+    auto generator = at::detail::createCPUGenerator(seed);
+    attachAdapter(model, config, generator);
+    const torch::NoGradGuard noGrad;
+    for (auto& [name, tensor] : adapterTensors(model))
+        tensor.normal_(0.0, 0.05, generator);
+    saveAdapter(model, config, folder);
+}
+
+torch::Tensor hiddenStates(Phi3Vision& model)
+{
+    const torch::NoGradGuard noGrad;
+    ModelInput input;
+    input.inputIds = torch::arange(5, 60).unsqueeze(0);
+    return model->hiddenStates(input);
+}
+
+torch::Tensor logits(Phi3Vision& model)
+{
+    return model->logits(hiddenStates(model));
+}
+
+ErrorCode refusal(const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const vitrine::core::Error& error) {
+        return error.problem().code;
+    }
+    return ErrorCode::Internal;
+}
+
+} // namespace
+
+class TestAdapters : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void configsComeBackAsTheyWere_data();
+    void configsComeBackAsTheyWere();
+    void targetsAreFoundAsInPeft_data();
+    void targetsAreFoundAsInPeft();
+    void rankAndAlphaFollowTheirPatterns();
+    void rsloraScalesByTheRootOfTheRank();
+    void wholeModulesAreTrainedWrittenReadAndMerged();
+    void adaptersAreSwitchedAndWeighted();
+    void aMergedModelSaysWhatTheAdaptersSay();
+    void whatDoesNotFitIsRefused_data();
+    void whatDoesNotFitIsRefused();
+
+private:
+    std::filesystem::path folder(const char* name) const { return m_home->filePath(name).toStdString(); }
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestAdapters::configsComeBackAsTheyWere_data()
+{
+    QTest::addColumn<QString>("fields");
+    QTest::newRow("suffixes") << R"("target_modules":["qkv_proj","o_proj"])";
+    QTest::newRow("expression") << R"("target_modules":".*layers\\.[0-1]\\..*_proj")";
+    QTest::newRow("whole modules") << R"("target_modules":["o_proj"],"modules_to_save":["lm_head","norm"])";
+    QTest::newRow("patterns") << R"("target_modules":["o_proj"],"rank_pattern":{"layers.0.self_attn.o_proj":16},
+        "alpha_pattern":{"^model.layers.1.*o_proj":32})";
+    QTest::newRow("rslora and dropout") << R"("target_modules":["o_proj"],"use_rslora":true,"lora_dropout":0.1)";
+}
+
+void TestAdapters::configsComeBackAsTheyWere()
+{
+    QFETCH(QString, fields);
+    const auto text = R"({"peft_type":"LORA","r":4,"lora_alpha":8,)" + fields.toStdString() + "}";
+    vitrine::core::writeFileAtomically(folder("a") / "adapter_config.json", text);
+    const auto written = AdapterConfig::load(folder("a")).toJson();
+    const auto source = nlohmann::json::parse(text);
+    for (const auto& [key, value] : source.items())
+        QVERIFY2(written.at(key) == value, key.c_str());
+    vitrine::core::writeFileAtomically(folder("b") / "adapter_config.json", written.dump());
+    QVERIFY(AdapterConfig::load(folder("b")).toJson() == written);
+}
+
+void TestAdapters::targetsAreFoundAsInPeft_data()
+{
+    QTest::addColumn<QString>("targets");
+    QTest::addColumn<QString>("module");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("suffix") << "[\"o_proj\"]" << "model.layers.0.self_attn.o_proj" << true;
+    QTest::newRow("suffix of two parts") << "[\"img_projection.0\"]" << "model.x.img_projection.0" << true;
+    QTest::newRow("no part of a word") << "[\"proj\"]" << "model.layers.0.self_attn.o_proj" << false;
+    QTest::newRow("expression, whole name") << "\"model.*o_proj\"" << "model.layers.0.self_attn.o_proj" << true;
+    QTest::newRow("expression, part only") << "\"o_proj\"" << "model.layers.0.self_attn.o_proj" << false;
+    QTest::newRow("all linear") << "\"all-linear\"" << "model.layers.0.mlp.down_proj" << true;
+}
+
+void TestAdapters::targetsAreFoundAsInPeft()
+{
+    QFETCH(QString, targets);
+    QFETCH(QString, module);
+    QFETCH(bool, found);
+    const auto text = R"({"r":4,"lora_alpha":8,"target_modules":)" + targets.toStdString() + "}";
+    vitrine::core::writeFileAtomically(folder("a") / "adapter_config.json", text);
+    QCOMPARE(AdapterConfig::load(folder("a")).targets(module.toStdString()), found);
+}
+
+void TestAdapters::rankAndAlphaFollowTheirPatterns()
+{
+    auto config = configOf({"o_proj", "down_proj"});
+    config.rank_pattern = {{"layers.1.self_attn.o_proj", 2}, {".*down_proj", 7}};
+    config.alpha_pattern = {{"down_proj", 21.0}};
+    writeRandomAdapter(folder("a"), config, 1);
+    const auto tensors = readTensors(folder("a") / kAdapterFile);
+    const auto rank = [&](const char* module) {
+        return tensors.at(adapterTensorName(module, AdapterTensorName::Part::A)).size(0);
+    };
+    QCOMPARE(rank("model.layers.0.self_attn.o_proj"), 4);
+    QCOMPARE(rank("model.layers.1.self_attn.o_proj"), 2);
+    QCOMPARE(rank("model.layers.2.mlp.down_proj"), 7);
+    auto model = golden::model();
+    const auto adapter = readAdapter(model, folder("a"));
+    QCOMPARE(adapter.branches.at("model.layers.0.self_attn.o_proj").scaling, 2.0);
+    QCOMPARE(adapter.branches.at("model.layers.1.self_attn.o_proj").scaling, 4.0);
+    QCOMPARE(adapter.branches.at("model.layers.2.mlp.down_proj").scaling, 3.0);
+}
+
+void TestAdapters::rsloraScalesByTheRootOfTheRank()
+{
+    auto config = configOf({"o_proj"});
+    config.use_rslora = true;
+    writeRandomAdapter(folder("a"), config, 1);
+    auto model = golden::model();
+    QCOMPARE(readAdapter(model, folder("a")).branches.begin()->second.scaling, 4.0); // 8 / sqrt(4)
+}
+
+void TestAdapters::wholeModulesAreTrainedWrittenReadAndMerged()
+{
+    auto config = configOf({"o_proj"});
+    config.modules_to_save = {"lm_head", "img_projection.0"};
+    writeRandomAdapter(folder("a"), config, 3);
+    const auto summary = inspectAdapter(folder("a"));
+    const std::vector<std::string> wanted{"lm_head.weight", "model.vision_embed_tokens.img_projection.0.bias",
+                                          "model.vision_embed_tokens.img_projection.0.weight"};
+    QCOMPARE(summary.saved, wanted);
+
+    auto model = golden::model();
+    loadAdapter(model, folder("a"));
+    const auto head = readTensors(folder("a") / kAdapterFile).at("base_model.model.lm_head.weight");
+    VERIFY_CLOSE("logits", logits(model), torch::linear(hiddenStates(model), head), kRounding);
+
+    mergeAdapters(golden::folder() / "tiny", {{folder("a")}}, folder("merged"));
+    QVERIFY(inspectModel(folder("merged")).problems.empty());
+    auto merged = loadModel(folder("merged"), torch::kFloat32, torch::kCPU, WeightUse::ReadOnly);
+    VERIFY_CLOSE("merged logits", logits(merged), logits(model), kRounding);
+}
+
+void TestAdapters::adaptersAreSwitchedAndWeighted()
+{
+    writeRandomAdapter(folder("a"), configOf({"o_proj", "gate_up_proj"}), 1);
+    auto second = configOf({"qkv_proj", "o_proj"});
+    second.r = 2;
+    second.modules_to_save = {"model.norm"};
+    writeRandomAdapter(folder("b"), second, 2);
+    auto model = golden::model();
+    AdapterSwitch adapters(model);
+    const auto weightAddress = model->named_parameters()["model.layers.0.self_attn.o_proj.weight"].data_ptr();
+    const auto base = logits(model);
+    adapters.use({{folder("a")}});
+    const auto withA = logits(model);
+    adapters.use({{folder("b")}});
+    const auto withB = logits(model);
+    QVERIFY(!torch::allclose(withA, base) && !torch::allclose(withB, base) && !torch::allclose(withA, withB));
+
+    std::filesystem::remove_all(folder("a")); // known ones are not read again
+    adapters.use({{folder("a")}});
+    QVERIFY(torch::equal(logits(model), withA));
+    adapters.use({});
+    QVERIFY(torch::equal(logits(model), base));
+    adapters.use({{folder("b"), 0.0}});
+    QVERIFY(torch::equal(logits(model), base));
+
+    // Half of one and a quarter of the other, against weights that are merged by hand.
+    adapters.use({{folder("a"), 0.5}, {folder("b"), 0.25}});
+    const auto mixed = logits(model);
+    QVERIFY(model->named_parameters()["model.layers.0.self_attn.o_proj.weight"].data_ptr() == weightAddress);
+    auto byHand = golden::model(WeightUse::Trained);
+    const torch::NoGradGuard noGrad;
+    const auto b = readTensors(folder("b") / kAdapterFile);
+    for (auto& parameter : byHand->named_parameters()) {
+        const auto name = parameter.key();
+        const auto module = name.substr(0, name.rfind('.'));
+        const auto first = adapterTensorName(module, AdapterTensorName::Part::A);
+        if (b.contains(first) && name.ends_with(".weight"))
+            parameter.value().add_(
+                torch::matmul(b.at(adapterTensorName(module, AdapterTensorName::Part::B)), b.at(first)), 0.25 * 4.0);
+        if (name == "model.norm.weight")
+            parameter.value().lerp_(b.at("base_model.model.model.norm.weight"), 0.25);
+    }
+    adapters.use({{folder("b"), 0.25}});
+    VERIFY_CLOSE("a quarter of b", logits(model), logits(byHand), kRounding);
+    QVERIFY(!torch::allclose(mixed, logits(model)));
+}
+
+void TestAdapters::aMergedModelSaysWhatTheAdaptersSay()
+{
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    writeRandomAdapter(folder("b"), configOf({"o_proj", "fc1"}), 2);
+    const std::vector<AdapterChoice> both{{folder("a"), 0.7}, {folder("b"), -0.2}};
+    auto model = golden::model();
+    AdapterSwitch(model).use(both);
+    mergeAdapters(golden::folder() / "tiny", both, folder("merged"));
+    auto merged = loadModel(folder("merged"), torch::kFloat32, torch::kCPU, WeightUse::ReadOnly);
+    VERIFY_CLOSE("logits", logits(merged), logits(model), kRounding);
+}
+
+void TestAdapters::whatDoesNotFitIsRefused_data()
+{
+    QTest::addColumn<QString>("config");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char* name, const char* fields, ErrorCode code) {
+        QTest::newRow(name) << QString(fields) << static_cast<int>(code);
+    };
+    row("another kind", R"("peft_type":"IA3","target_modules":["o_proj"])", ErrorCode::AdapterField);
+    row("DoRA", R"("use_dora":true,"target_modules":["o_proj"])", ErrorCode::AdapterField);
+    row("biases", R"("bias":"all","target_modules":["o_proj"])", ErrorCode::AdapterField);
+    row("a broken expression", R"("target_modules":"o_proj(")", ErrorCode::AdapterField);
+    row("a broken pattern", R"("target_modules":["o_proj"],"rank_pattern":{"(":3})", ErrorCode::AdapterField);
+    row("no targets", R"("r":4)", ErrorCode::AdapterField);
+    row("targets that the model lacks", R"("target_modules":["mystery"])", ErrorCode::TensorUnexpected);
+    row("another rank", R"("r":3,"target_modules":["o_proj"])", ErrorCode::TensorShape);
+    row("more targets than tensors", R"("r":4,"target_modules":["o_proj","down_proj"])", ErrorCode::TensorMissing);
+    row("fewer targets than tensors", R"("r":4,"target_modules":"model.layers.0.self_attn.o_proj")",
+        ErrorCode::TensorUnexpected);
+    row("whole modules that are not there", R"("r":4,"target_modules":["o_proj"],"modules_to_save":["lm_head"])",
+        ErrorCode::TensorMissing);
+    row("a rank beyond reason", R"("r":100000000,"target_modules":["o_proj"])", ErrorCode::AdapterField);
+}
+
+void TestAdapters::whatDoesNotFitIsRefused()
+{
+    QFETCH(QString, config);
+    QFETCH(int, code);
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    vitrine::core::writeFileAtomically(folder("a") / "adapter_config.json", "{" + config.toStdString() + "}");
+    auto model = golden::model();
+    const auto before = logits(model);
+    QCOMPARE(static_cast<int>(refusal([&] { loadAdapter(model, folder("a")); })), code);
+    QVERIFY(torch::equal(logits(model), before)); // the model is as it was
+}
+
+QTEST_GUILESS_MAIN(TestAdapters)
+#include "test_adapters.moc"

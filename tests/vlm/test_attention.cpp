@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attention block by block against all scores at once, values and gradients.
+#include "tests/vlm/golden_tensors.h"
+
+#include "engine/vlm/nn/attention.h"
+#include "engine/vlm/nn/blockwise_attention.h"
+
+using namespace vitrine::vlm;
+
+namespace {
+
+struct Case {
+    const char* name;
+    std::int64_t batch, heads, keyHeads, queries, keys, headSize;
+    Masking masking;
+    std::int64_t hiddenKeys; ///< of row 1, at its beginning
+    torch::Dtype dtype;
+    double tolerance; ///< ‖a − b‖/‖b‖ against all scores at once in f64
+};
+
+// Sizes are no multiples of the blocks (256 queries, 512 keys). bf16 keeps 8 bits: it rounds a score of 15 to the next
+// sixteenth. f32 sums a thousand products.
+const Case kCases[] = {
+    {"causal", 2, 3, 3, 700, 700, 16, Masking::Causal, 0, torch::kFloat64, 1e-12},
+    {"causal, f32", 1, 4, 4, 1100, 1100, 24, Masking::Causal, 0, torch::kFloat32, 1e-5},
+    {"causal, bf16", 1, 4, 4, 1100, 1100, 24, Masking::Causal, 0, torch::kBFloat16, 2e-2},
+    {"a prompt behind a cache", 1, 2, 2, 300, 1200, 16, Masking::Causal, 0, torch::kFloat64, 1e-12},
+    {"groups of query heads", 2, 6, 2, 600, 600, 8, Masking::Causal, 0, torch::kFloat64, 1e-12},
+    {"every key", 3, 2, 2, 577, 577, 16, Masking::None, 0, torch::kFloat64, 1e-12},
+    {"rows of two lengths", 2, 4, 2, 520, 900, 8, Masking::Causal, 600, torch::kFloat64, 1e-12},
+    {"one query", 2, 4, 2, 1, 1500, 8, Masking::Causal, 1100, torch::kFloat64, 1e-12},
+    {"a block without a visible key", 2, 2, 2, 1, 1300, 8, Masking::None, 1100, torch::kFloat64, 1e-12},
+};
+
+struct Tensors {
+    torch::Tensor query, key, value, mask, upstream;
+};
+
+Tensors draw(const Case& sizes)
+{
+    auto generator = at::detail::createCPUGenerator(3);
+    const auto normal = [&](std::int64_t heads, std::int64_t length) {
+        // The order of a projection's output, transposed as the decoder does it.
+        return torch::randn({sizes.batch, length, heads, sizes.headSize}, generator, torch::kFloat64).transpose(1, 2);
+    };
+    Tensors tensors{normal(sizes.heads, sizes.queries) * 3, normal(sizes.keyHeads, sizes.keys),
+                    normal(sizes.keyHeads, sizes.keys), {}, normal(sizes.heads, sizes.queries)};
+    if (sizes.hiddenKeys > 0) {
+        tensors.mask = torch::ones({sizes.batch, sizes.keys}, torch::kBool);
+        tensors.mask[1].narrow(0, 0, sizes.hiddenKeys).fill_(false);
+    }
+    return tensors;
+}
+
+/// Queries that see a key: what comes out of the others means nothing.
+torch::Tensor meaningful(const Case& sizes, const torch::Tensor& result)
+{
+    const auto seen = sizes.hiddenKeys - (sizes.keys - sizes.queries);
+    if (sizes.masking == Masking::None || seen <= 0)
+        return result;
+    auto copy = result.clone();
+    copy[1].narrow(1, 0, seen).zero_();
+    return copy;
+}
+
+struct Outcome {
+    torch::Tensor result, query, key, value; ///< and gradients
+};
+
+template <typename Attend> Outcome run(const Case& sizes, const Tensors& tensors, torch::Dtype dtype, Attend attendBy)
+{
+    const auto leaf = [&](const torch::Tensor& t) { return t.to(dtype).detach().requires_grad_(true); };
+    const auto query = leaf(tensors.query), key = leaf(tensors.key), value = leaf(tensors.value);
+    const auto result = attendBy(query, key, value, sizes.masking, tensors.mask);
+    result.backward(meaningful(sizes, tensors.upstream).to(dtype));
+    return {meaningful(sizes, result.detach()), query.grad(), key.grad(), value.grad()};
+}
+
+} // namespace
+
+class TestAttention : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void blockwiseEqualsWhole_data();
+    void blockwiseEqualsWhole();
+    void withoutGradientsTheSameNumbers();
+    void aQueryThatSeesNothingIsFinite();
+};
+
+void TestAttention::blockwiseEqualsWhole_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t index = 0; index < std::size(kCases); ++index)
+        QTest::newRow(kCases[index].name) << static_cast<int>(index);
+}
+
+void TestAttention::blockwiseEqualsWhole()
+{
+    QFETCH(int, index);
+    const auto& sizes = kCases[index];
+    const auto tensors = draw(sizes);
+    const auto wanted = run(sizes, tensors, torch::kFloat64, attendWhole);
+    const auto found = run(sizes, tensors, sizes.dtype, attendBlockwise);
+    QCOMPARE(found.result.scalar_type(), sizes.dtype);
+    VERIFY_CLOSE("result", found.result, wanted.result, sizes.tolerance);
+    VERIFY_CLOSE("query's gradient", found.query, wanted.query, sizes.tolerance);
+    VERIFY_CLOSE("key's gradient", found.key, wanted.key, sizes.tolerance);
+    VERIFY_CLOSE("value's gradient", found.value, wanted.value, sizes.tolerance);
+}
+
+void TestAttention::withoutGradientsTheSameNumbers()
+{
+    const auto tensors = draw(kCases[0]);
+    const auto wanted = run(kCases[0], tensors, torch::kFloat64, attendBlockwise);
+    const torch::NoGradGuard noGrad;
+    QVERIFY(torch::equal(attendBlockwise(tensors.query, tensors.key, tensors.value, Masking::Causal), wanted.result));
+}
+
+void TestAttention::aQueryThatSeesNothingIsFinite()
+{
+    const auto& sizes = kCases[6];
+    const auto tensors = draw(sizes);
+    for (const auto dtype : {torch::kFloat32, torch::kBFloat16})
+        for (const auto attendBy : {attendWhole, attendBlockwise}) {
+            const auto result = attendBy(tensors.query.to(dtype), tensors.key.to(dtype), tensors.value.to(dtype),
+                                         sizes.masking, tensors.mask);
+            QVERIFY(result.isfinite().all().item<bool>());
+        }
+}
+
+QTEST_GUILESS_MAIN(TestAttention)
+#include "test_attention.moc"

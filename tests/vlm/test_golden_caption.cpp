@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From picture files to words, through decoder, processor, tokenizer and model, with the reference's tiny model.
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/core/atomic_file.h"
+#include "engine/imaging/decode.h"
+#include "engine/vlm/captioner.h"
+#include "engine/vlm/image_tag.h"
+#include "engine/vlm/tokenizer.h"
+#include "tests/vlm/goldens.h"
+
+using namespace vitrine;
+using namespace vitrine::vlm;
+
+namespace {
+
+const char* const kPrompt = "<|user|>\n<|image_1|>What is shown in this image?<|end|><|assistant|>\n"; // greedy.json's
+
+core::Picture golden(const char* name)
+{
+    return imaging::decodePicture(goldensFolder() / "goldens" / "images" / name);
+}
+
+} // namespace
+
+class TestGoldenCaption : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_captioner = std::make_unique<Captioner>(goldensFolder() / "tiny", CaptionerOptions{{}, "cpu", 4});
+        m_options.max_new_tokens = 24;
+        const auto file = core::readFile(goldensFolder() / "goldens" / "greedy.json");
+        m_wanted = nlohmann::json::parse(file).at("with_picture").at("tokens").get<std::vector<std::int64_t>>();
+    }
+
+    void theCaptionIsTheReferences()
+    {
+        const auto caption = m_captioner->caption(golden("landscape.png"), kPrompt, m_options);
+        QCOMPARE(caption.text, Tokenizer::load(goldensFolder() / "tiny").decode(m_wanted));
+        QCOMPARE(caption.tokens, std::int64_t(m_wanted.size()));
+    }
+
+    void threePicturesAtOnceAreCaptionedAsEachAlone()
+    {
+        const std::vector<core::Picture> pictures{golden("portrait.png"), golden("landscape.png"), golden("small.png")};
+        std::vector<CaptionRequest> requests;
+        for (const auto& picture : pictures)
+            requests.push_back({{&picture}, kPrompt});
+        const auto captions = m_captioner->captions(requests, m_options);
+        QCOMPARE(captions.size(), pictures.size());
+        for (std::size_t index = 0; index < pictures.size(); ++index)
+            QCOMPARE(captions[index].text, m_captioner->caption(pictures[index], kPrompt, m_options).text);
+        QCOMPARE(captions[1].text, Tokenizer::load(goldensFolder() / "tiny").decode(m_wanted));
+    }
+
+    void severalPicturesInOnePrompt()
+    {
+        const std::vector<core::Picture> pictures{golden("portrait.png"), golden("small.png")};
+        const CaptionRequest forward{{&pictures[0], &pictures[1]}, withImageTags(kPrompt, 2)};
+        const CaptionRequest backward{{&pictures[1], &pictures[0]}, withImageTags(kPrompt, 2)};
+        const auto captions = m_captioner->captions({forward, backward}, m_options);
+        QVERIFY(captions[0].text != captions[1].text); // their order is seen
+        QVERIFY_EXCEPTION_THROWN(m_captioner->captions({{{&pictures[0]}, withImageTags(kPrompt, 2)}}, m_options),
+                                 core::Error);
+    }
+
+    void wordsComeOneByOne()
+    {
+        std::vector<std::string> seen;
+        const auto caption = m_captioner->caption(golden("small.png"), kPrompt, m_options, {},
+                                                  [&](const std::string& text) { seen.push_back(text); });
+        QCOMPARE(seen.size(), std::size_t(caption.tokens));
+        QCOMPARE(seen.back(), caption.text);
+    }
+
+    void adaptersAreSwitched()
+    {
+        const auto picture = golden("small.png");
+        const auto base = m_captioner->caption(picture, kPrompt, m_options).text;
+        m_captioner->useAdapters({{goldensFolder() / "goldens" / "adapter", 4.0}});
+        const auto adapted = m_captioner->caption(picture, kPrompt, m_options).text;
+        m_captioner->useAdapters({});
+        QVERIFY(adapted != base);
+        QCOMPARE(m_captioner->caption(picture, kPrompt, m_options).text, base);
+    }
+
+    void tagsFollowTheNumberOfPictures_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<int>("pictures");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("one") << "a<|image_1|>b" << 1 << "a<|image_1|>b";
+        QTest::newRow("three") << "a<|image_1|>b" << 3 << "a<|image_1|>\n<|image_2|>\n<|image_3|>b";
+        QTest::newRow("written out") << "<|image_1|>x<|image_2|>" << 2 << "<|image_1|>x<|image_2|>";
+        QTest::newRow("none") << "hello" << 2 << "hello";
+    }
+    void tagsFollowTheNumberOfPictures()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(int, pictures);
+        QFETCH(QString, wanted);
+        QCOMPARE(QString::fromStdString(withImageTags(prompt.toStdString(), static_cast<std::size_t>(pictures))), wanted);
+    }
+
+private:
+    std::unique_ptr<Captioner> m_captioner;
+    GenerationOptions m_options;
+    std::vector<std::int64_t> m_wanted;
+};
+
+QTEST_GUILESS_MAIN(TestGoldenCaption)
+#include "test_golden_caption.moc"
