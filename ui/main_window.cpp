@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridges/catalog_session.h"
+#include "ui/caption_trial.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/job_strip.h"
 #include "ui/panels/problems_panel.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     new ReviewCommands(*this);
     new Labelling(*this);
     connectTraining();
+    new CaptionTrial(*this);
     connect(m_jobs, &BackgroundJobs::failed, this, &MainWindow::addProblem);
     connect(m_jobs, &BackgroundJobs::visibleJobStarted, this, [this](VisibleJob* job) {
         connect(job, &VisibleJob::finished, this, &MainWindow::closeWhenIdle);
