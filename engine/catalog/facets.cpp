@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
+#include <unordered_map>
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/checks/open_finding.h"
+#include "engine/catalog/columns/predicate.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
@@ -39,6 +42,14 @@ bool isField(Facet facet, const QueryCondition& condition)
         return (state && checkNamed(condition.value)) || (field == "has" && condition.value == "finding");
     }
     return false;
+}
+
+bool hasOwn(const QueryNode& root, Facet facet)
+{
+    return belongsTo(root, facet) ||
+           (root.kind == QueryNode::Kind::All &&
+            std::any_of(root.children.begin(), root.children.end(),
+                        [facet](const QueryNode& part) { return belongsTo(part, facet); }));
 }
 
 /// The query without the parts that belong to the facet.
@@ -102,24 +113,135 @@ struct Group {
 };
 using Groups = std::map<std::vector<std::string>, Group>;
 
-void countGroups(SQLite::Database& connection, Facet facet, const QueryNode& root, Groups& groups,
-           std::uint64_t Group::*counted)
+void add(Groups& groups, const std::vector<std::string>& values, std::uint64_t rows,
+         std::uint64_t Group::*counted)
+{
+    std::vector<std::string> folded;
+    for (const auto& value : values)
+        folded.push_back(foldText(value));
+    auto& group = groups[folded];
+    group.*counted += rows;
+    group.spellings[values] += rows;
+}
+
+/// Of products that are asked for themselves.
+void countOthers(ColumnReader& reader, Facet facet, const QueryNode& root, Groups& groups,
+                 std::uint64_t Group::*counted)
 {
     const auto filter = filterOf(root);
-    SQLite::Statement statement(connection, selectGroups(facet, filter.where));
-    bindAll(statement, filter);
     const auto size = groupsOf(facet).size();
-    while (statement.executeStep()) {
-        std::vector<std::string> values;
-        std::vector<std::string> folded;
-        for (std::size_t i = 0; i < size; ++i) {
-            values.push_back(statement.getColumn(static_cast<int>(i)).getString());
-            folded.push_back(foldText(values.back()));
+    for (const auto& which : reader.otherProducts()) {
+        SQLite::Statement statement(reader.connection(),
+                                    selectGroups(facet, filter.where + " AND " + which));
+        bindAll(statement, filter);
+        while (statement.executeStep()) {
+            std::vector<std::string> values;
+            for (std::size_t i = 0; i < size; ++i)
+                values.push_back(statement.getColumn(static_cast<int>(i)).getString());
+            add(groups, values,
+                static_cast<std::uint64_t>(statement.getColumn(static_cast<int>(size)).getInt64()), counted);
         }
-        const auto rows = static_cast<std::uint64_t>(statement.getColumn(static_cast<int>(size)).getInt64());
-        auto& group = groups[folded];
-        group.*counted += rows;
-        group.spellings[values] += rows;
+    }
+}
+
+/// Products that are current, segment by segment.
+using Found = std::vector<SegmentBits>;
+
+Found foundBy(ColumnReader& reader, const QueryNode& root, const core::Progress& progress)
+{
+    const auto predicate = predicateOf(root, reader);
+    Found found;
+    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
+        if (progress.stop.stop_requested())
+            throw core::Cancelled();
+        found.push_back(reader.current(segment) &= predicate(segment));
+    }
+    return found;
+}
+
+std::vector<std::string> split(const std::string& text, char separator)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : text)
+        if (c == separator)
+            parts.emplace_back();
+        else
+            parts.back().push_back(c);
+    return parts;
+}
+
+void countTexts(ColumnReader& reader, Column column, const Found& found, Groups& groups,
+                std::uint64_t Group::*counted)
+{
+    std::unordered_map<std::string, std::uint64_t> rows;
+    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
+        const auto data = reader.data(column, segment);
+        const TextSegment texts(*data);
+        std::vector<std::uint64_t> ofCodes(texts.count());
+        found[segment].forEach([&](std::uint32_t row) { ++ofCodes[texts.code(row)]; });
+        for (std::uint32_t code = 0; code < texts.count(); ++code)
+            if (ofCodes[code] > 0)
+                rows[std::string(texts.text(code))] += ofCodes[code];
+    }
+    for (const auto& [text, count] : rows)
+        add(groups, column == Column::CategoryLevels ? split(text, kPathSeparator) : std::vector{text}, count,
+            counted);
+}
+
+int bandNumber(double price)
+{
+    if (std::isnan(price))
+        return -1;
+    return static_cast<int>(std::upper_bound(kPriceLimits.begin(), kPriceLimits.end(), price) -
+                            kPriceLimits.begin());
+}
+
+void countNumbers(ColumnReader& reader, Column column, const Found& found, Groups& groups,
+                  std::uint64_t Group::*counted)
+{
+    std::map<int, std::uint64_t> rows;
+    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
+        const auto data = reader.data(column, segment);
+        found[segment].forEach([&](std::uint32_t row) {
+            const auto number = valueIn<double>(*data, row);
+            ++rows[column == Column::Price ? bandNumber(number) : static_cast<int>(number)];
+        });
+    }
+    for (const auto& [number, count] : rows)
+        add(groups, {std::to_string(number)}, count, counted);
+}
+
+void countChecks(ColumnReader& reader, const Found& found, Groups& groups, std::uint64_t Group::*counted)
+{
+    for (const auto check : allChecks()) {
+        const auto predicate = predicateOf(parseQuery("is:" + nameOf(check)).root, reader);
+        std::uint64_t rows = 0;
+        for (std::uint32_t segment = 0; segment < reader.segments(); ++segment)
+            if (auto bits = predicate(segment); !bits.none())
+                rows += (bits &= found[segment]).count();
+        if (rows > 0)
+            add(groups, {nameOf(check)}, rows, counted);
+    }
+}
+
+void countCurrent(ColumnReader& reader, Facet facet, const Found& found, Groups& groups,
+                  std::uint64_t Group::*counted)
+{
+    switch (facet) {
+    case Facet::Category:
+        return countTexts(reader, Column::CategoryLevels, found, groups, counted);
+    case Facet::Brand:
+        return countTexts(reader, Column::BrandName, found, groups, counted);
+    case Facet::Split:
+        return countTexts(reader, Column::Split, found, groups, counted);
+    case Facet::Status:
+        return countTexts(reader, Column::Status, found, groups, counted);
+    case Facet::Stars:
+        return countNumbers(reader, Column::Stars, found, groups, counted);
+    case Facet::Price:
+        return countNumbers(reader, Column::Price, found, groups, counted);
+    case Facet::Check:
+        return countChecks(reader, found, groups, counted);
     }
 }
 
@@ -196,15 +318,24 @@ bool belongsTo(const QueryNode& node, Facet facet)
 std::vector<FacetCounts> Catalog::facets(const Query& query, const core::Progress& progress) const
 {
     const auto parsed = parseQuery(query.text);
+    filterOf(query); // refused before anything is counted
     const auto reader = m_impl->database.reader();
     return m_impl->database.guarded([&] {
         const SQLite::Transaction snapshot(*reader);
+        ColumnReader columns(*reader, m_impl->segments);
+        const auto everything = foundBy(columns, {}, progress);
+        const auto underAll = foundBy(columns, parsed.root, progress);
         std::vector<FacetCounts> facets;
         for (const auto facet : allFacets()) {
             progress.step(facets.size(), allFacets().size());
+            const auto rest = without(parsed.root, facet);
+            const bool same = !hasOwn(parsed.root, facet);
             Groups groups;
-            countGroups(*reader, facet, {}, groups, &Group::all);
-            countGroups(*reader, facet, without(parsed.root, facet), groups, &Group::found);
+            countCurrent(columns, facet, everything, groups, &Group::all);
+            countCurrent(columns, facet, same ? underAll : foundBy(columns, rest, progress), groups,
+                         &Group::found);
+            countOthers(columns, facet, {}, groups, &Group::all);
+            countOthers(columns, facet, rest, groups, &Group::found);
             facets.push_back(countsFrom(facet, groups));
         }
         return facets;

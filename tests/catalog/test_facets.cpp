@@ -5,7 +5,7 @@
 #include <QtTest>
 
 #include "engine/catalog/catalog.h"
-#include "engine/catalog/filter/query_syntax.h"
+#include "engine/core/random.h"
 
 using namespace vitrine;
 using namespace vitrine::catalog;
@@ -77,6 +77,38 @@ private slots:
                 if (int(counts.facet) == facet)
                     lines << name(value) + QString(" %1/%2").arg(value.found).arg(value.all);
         QCOMPARE(lines.join(", "), expected);
+    }
+
+    /// With columns and without: each count is what its condition finds.
+    void countsAreWhatConditionsFind()
+    {
+        auto catalog = Catalog::create((m_home.path() + "/many.vitrine").toStdString());
+        core::Random random(3);
+        auto insert = catalog.insertMany("many");
+        for (int i = 0; i < 11'000; ++i) {
+            Product product;
+            product.title = "Product " + std::to_string(i);
+            product.category1_code = random.chance(0.5) ? "Women" : "Men";
+            product.category3_code = random.chance(0.5) ? "Bags" : "bags";
+            product.brand = random.chance(0.5) ? "Acme" : "";
+            product.price = static_cast<double>(random.below(300));
+            product.split = static_cast<Split>(random.below(4));
+            insert.add(product);
+        }
+        insert.commit();
+        catalog.edit({5, 50, 5000}, {{Field::Brand, "Fjell"}, {Field::Split, "test"}, {Field::Price, "70"}});
+        const std::string filter = "price:<100 category1:=women ";
+        for (const auto& counts : catalog.facets({filter, {}, false}))
+            for (const auto& value : counts.values)
+                if (counts.facet == Facet::Brand || counts.facet == Facet::Split) {
+                    const bool brand = counts.facet == Facet::Brand;
+                    const auto& name = value.values.front();
+                    const auto condition = brand ? name.empty() ? "brand:" : "brand:=" + name
+                                                 : "split:" + (name.empty() ? "none" : name);
+                    QCOMPARE(value.found, catalog.count({filter + condition, {}, false}));
+                    QCOMPARE(value.all, catalog.count({condition, {}, false}));
+                    QVERIFY(value.all > 0);
+                }
     }
 
     void canBeCancelled()

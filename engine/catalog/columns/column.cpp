@@ -38,7 +38,7 @@ const std::vector<ColumnSource>& columnSources()
         folded(Column::Extra, "extra", false), // may be large, and nobody sorts by it
         asItIs(Column::Resolved, "resolved"),
         asItIs(Column::Sources, "sources"),
-        asItIs(Column::CategoryPath,
+        asItIs(Column::CategoryLevels,
                "category1_code || char(31) || category2_code || char(31) || category3_code"),
         asItIs(Column::BrandName, "brand"),
         {Column::Price, ColumnKind::Number, "price", false},

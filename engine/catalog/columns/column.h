@@ -28,7 +28,7 @@ enum class Column : std::uint8_t {
     Extra,
     Resolved, // texts as they are
     Sources,
-    CategoryPath, // the three levels, with kPathSeparator between them
+    CategoryLevels, // the three levels, with kPathSeparator between them
     BrandName,
     Price, // numbers, NaN for none
     FullPrice,
