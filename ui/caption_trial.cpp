@@ -56,7 +56,7 @@ CaptionTrial::CaptionTrial(MainWindow& window) : QObject(&window), m_window(wind
 
 void CaptionTrial::addCommand()
 {
-    m_window.commands()->add({"action.tryCaption", Menu::Catalog, 1, Bar::None, {}, QKeySequence("Ctrl+T"),
+    m_window.commands()->add({"action.tryCaption", Menu::Catalog, 1, Bar::None, {}, QKeySequence("Ctrl+M"),
                               [this] { return m_window.session() != nullptr; },
                               [] {
                                   return CommandText{
