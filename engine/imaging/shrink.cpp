@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "engine/imaging/bgr_decoder.h"
+#include "engine/imaging/lanczos.h"
 
 namespace vitrine::imaging {
 
@@ -21,6 +22,15 @@ int reductionFor(const PictureHeader& header, std::int32_t side)
     while (header.info.format == "jpeg" && reduction < 8 && longer / (reduction * 2) >= side)
         reduction *= 2;
     return reduction;
+}
+
+/// How many of `decoded` pixels a side of `whole` ones covers, which the decoder divided and rounded up.
+double extentOf(int decoded, std::int32_t whole)
+{
+    for (const int reduction : {1, 2, 4, 8})
+        if ((whole + reduction - 1) / reduction == decoded)
+            return double(whole) / reduction;
+    return decoded;
 }
 
 cv::Size sizeWithin(const PictureInfo& info, std::int32_t side)
@@ -46,6 +56,15 @@ cv::Mat shrunkWithin(std::int32_t side, const cv::Mat& decoded, const PictureInf
     cv::Mat shrunk;
     cv::resize(decoded, shrunk, size, 0, 0, cv::INTER_AREA);
     return shrunk;
+}
+
+cv::Mat finelyShrunkWithin(std::int32_t side, const cv::Mat& decoded, const PictureInfo& info)
+{
+    const auto size = sizeWithin(info, std::max(side, 1));
+    if (size == decoded.size())
+        return decoded;
+    return shrunkByLanczos(decoded, {extentOf(decoded.cols, info.width), extentOf(decoded.rows, info.height)},
+                           size);
 }
 
 } // namespace vitrine::imaging

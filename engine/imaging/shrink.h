@@ -17,6 +17,10 @@ cv::Mat decodeBgrFor(std::int32_t side, std::string_view bytes, const PictureHea
 
 /// What decodeBgrFor gave, shrunk to what fits into `side` × `side` pixels; never enlarged. `info` is the
 /// whole picture's, so that the shape does not suffer from being rounded twice.
+/// By means of areas: what picture_facts measures is measured so.
 cv::Mat shrunkWithin(std::int32_t side, const cv::Mat& decoded, const PictureInfo& info);
+
+/// The same by a Lanczos filter, for eyes.
+cv::Mat finelyShrunkWithin(std::int32_t side, const cv::Mat& decoded, const PictureInfo& info);
 
 } // namespace vitrine::imaging

@@ -10,14 +10,17 @@
 #include "engine/core/log.h"
 #include "engine/core/random.h"
 #include "engine/imaging/bgr_decoder.h"
+#include "engine/imaging/colour_profile.h"
 #include "engine/imaging/decode.h"
+#include "engine/imaging/embedded_profile.h"
 #include "engine/imaging/shrink.h"
 
 namespace vitrine::imaging {
 
 namespace {
 
-constexpr std::int32_t kSpare = 2; // decoded twice as large at least: half the decoder's own shrinking shows
+constexpr std::int32_t kSpare = 2; // decoded twice as large at least: the decoder's own shrinking would show
+constexpr std::uint64_t kMaking = 2; // counts up when thumbnails are made otherwise: older entries are left alone
 constexpr int kCacheQuality = 88;  // of the stored JPEG: no difference to be seen at a thumbnail's size
 
 std::filesystem::path entryFor(const std::filesystem::path& folder, const std::filesystem::path& file,
@@ -28,7 +31,7 @@ std::filesystem::path entryFor(const std::filesystem::path& folder, const std::f
     const auto changed = std::filesystem::last_write_time(file, code).time_since_epoch().count();
     const auto path = std::filesystem::absolute(file, code).lexically_normal().string();
     auto key = core::mixSeed(0, path.c_str());
-    for (const auto part : {std::uint64_t(bytes), std::uint64_t(changed), std::uint64_t(side)})
+    for (const auto part : {std::uint64_t(bytes), std::uint64_t(changed), std::uint64_t(side), kMaking})
         key = core::mixSeed(key, part);
     char name[24];
     std::snprintf(name, sizeof name, "%016llx.jpg", static_cast<unsigned long long>(key));
@@ -56,7 +59,11 @@ core::Picture makeThumbnail(const std::filesystem::path& file, std::int32_t side
 {
     const auto bytes = readPictureFile(file);
     const auto header = checkedHeader(bytes, file);
-    return toPicture(shrunkWithin(side, decodeBgrFor(kSpare * side, bytes, header, file), header.info));
+    auto small = finelyShrunkWithin(side, decodeBgrFor(kSpare * side, bytes, header, file), header.info);
+    if (const auto profile = ColourProfile::parse(embeddedProfile(bytes, header.info.format));
+        profile && !profile->isSrgb())
+        profile->convertToSrgb(small);
+    return toPicture(small);
 }
 
 ThumbnailCache::ThumbnailCache(std::filesystem::path folder) : m_folder(std::move(folder)) {}

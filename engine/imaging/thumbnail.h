@@ -9,7 +9,8 @@
 namespace vitrine::imaging {
 
 /// A picture that fits into `side` × `side` pixels, never enlarged, decoded at reduced scale where the format
-/// allows (JPEG), upright. Throws Error as decodePicture. Thread-safe.
+/// allows (JPEG) and shrunk the rest of the way by a Lanczos filter, upright, in sRGB: a colour profile of red,
+/// green and blue that a JPEG, PNG or WebP file carries is honoured. Throws Error as decodePicture. Thread-safe.
 core::Picture makeThumbnail(const std::filesystem::path& file, std::int32_t side);
 
 /// Thumbnails on disk, keyed by path, size and modification time of the picture and by the thumbnail's side.
