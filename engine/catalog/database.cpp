@@ -8,6 +8,7 @@
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_source.h"
 #include "engine/catalog/fold_text.h"
+#include "engine/core/blocking_work.h"
 #include "engine/core/error.h"
 
 namespace vitrine::catalog {
@@ -231,6 +232,7 @@ Database::Reader::~Reader()
 
 Database::Reader Database::reader()
 {
+    core::announceBlockingWork("database");
     std::unique_ptr<SQLite::Database> connection;
     {
         const std::scoped_lock lock(m_readerMutex);
@@ -246,6 +248,7 @@ Database::Reader Database::reader()
 
 Database::Writer Database::writer()
 {
+    core::announceBlockingWork("database");
     return {std::unique_lock(m_writerMutex), *m_writer};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/atomic_file.h"
 
+#include "engine/core/blocking_work.h"
 #include "engine/core/error.h"
 
 #include <atomic>
@@ -97,6 +98,7 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view byt
 
 std::string readFile(const std::filesystem::path& path)
 {
+    announceBlockingWork("file");
     std::error_code code;
     const auto status = std::filesystem::status(path, code);
     if (!std::filesystem::exists(status))
