@@ -55,6 +55,9 @@ struct Arguments {
     std::string filter;
     std::vector<std::string> resolve;
     std::vector<std::string> reopen;
+    std::string keepBest;
+    bool alike = false;
+    bool sizesGo = false;
 };
 
 std::vector<catalog::Check> checksNamed(const std::vector<std::string>& names)
@@ -81,8 +84,34 @@ void mark(Context& context, const Arguments& arguments)
         nlohmann::json{{"event", "finished"}, {"changed", changed}, {"products", ids.size()}});
 }
 
+/// Of each group of duplicates keeps the best and rejects the others.
+void keepBest(Context& context, const Arguments& arguments)
+{
+    auto catalog = catalog::Catalog::open(arguments.catalog);
+    catalog.runChecks(context.progress("Checking picture"));
+    using Search = catalog::DuplicateSearch;
+    const Search search{arguments.alike ? Search::Kind::Alike : Search::Kind::Same,
+                        *catalog::keepRuleNamed(arguments.keepBest),
+                        arguments.sizesGo ? Search::Sizes::Go : Search::Sizes::Stay};
+    const auto groups = catalog.duplicates({arguments.filter, std::nullopt, false}, search, {context.interrupt.token()});
+    std::uint64_t kept = 0, rejected = 0;
+    for (const auto& group : groups) {
+        kept += group.kept.size();
+        rejected += group.products.size() - group.kept.size();
+        context.output.event(
+            nlohmann::json{{"event", "group"}, {"products", group.products}, {"kept", group.kept}});
+    }
+    catalog.keepOnly(groups);
+    context.output.say("Of " + std::to_string(groups.size()) + " groups of duplicates, " + std::to_string(kept) +
+                       " products stay and " + std::to_string(rejected) + " are rejected.");
+    context.output.event(nlohmann::json{
+        {"event", "finished"}, {"groups", groups.size()}, {"kept", kept}, {"rejected", rejected}});
+}
+
 void run(Context& context, const Arguments& arguments)
 {
+    if (!arguments.keepBest.empty())
+        return keepBest(context, arguments);
     if (!arguments.resolve.empty() || !arguments.reopen.empty())
         return mark(context, arguments);
     auto catalog = catalog::Catalog::open(arguments.catalog);
@@ -118,8 +147,16 @@ void addCheck(CLI::App& program, Context& context)
                      "Look for nothing; mark the findings of this check as seen to, as often as wanted")
         ->check(CLI::IsMember(names));
     command->add_option("--reopen", arguments->reopen, "The other way round")->check(CLI::IsMember(names));
+    command
+        ->add_option("--keep-best", arguments->keepBest,
+                     "Check, then keep one product of each group with the same picture and reject the others, in one "
+                     "step that can be undone. An accepted product stays before all others")
+        ->check(CLI::IsMember({"largest_picture", "most_complete", "first"}));
+    command->add_flag("--alike", arguments->alike, "With --keep-best: nearly the same pictures too");
+    command->add_flag("--sizes-go", arguments->sizesGo,
+                      "With --keep-best: the same product in other sizes is rejected like any other");
     command->add_option("--filter", arguments->filter,
-                        "Whose findings are marked, as for list; all unless given");
+                        "Whose findings are marked or which duplicates are looked at, as for list; all unless given");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -13,6 +13,7 @@
 
 #include "engine/catalog/categories.h"
 #include "engine/catalog/checks/check.h"
+#include "engine/catalog/checks/duplicate_group.h"
 #include "engine/catalog/facets.h"
 #include "engine/catalog/history_list.h"
 #include "engine/catalog/schema.h"
@@ -129,14 +130,23 @@ public:
     /// changed are not read again, also after a cancelled run. Keeps `imageUsable` true to the files.
     /// Throws Cancelled.
     CheckReport runChecks(const core::Progress& progress);
-    /// What the last run found and nobody resolved, product by product.
-    std::vector<Finding> findings(const std::vector<ProductId>& ids) const;
+    /// What the last run found, product by product: what nobody resolved, or that as well.
+    enum class Which { Open, All };
+    std::vector<Finding> findings(const std::vector<ProductId>& ids, Which which = Which::Open) const;
     /// Products with an open finding, for each check.
     std::map<Check, std::uint64_t> openFindings() const;
     /// Marks findings of these checks as seen to, or as open again, in one undoable step; returns how many
     /// products changed. What is resolved stays so when the checks run again; products without such a finding
     /// are left alone.
     std::uint64_t resolve(const std::vector<ProductId>& ids, const std::vector<Check>& checks, bool resolved);
+
+    /// Products of the query that show one picture and are not rejected, as far as checks have looked at their
+    /// pictures, each with those that shall stay. In the order of import. Throws Cancelled; Error as find().
+    std::vector<DuplicateGroup> duplicates(const Query& among, const DuplicateSearch& search,
+                                           const core::Progress& progress) const;
+    /// Rejects the products of the groups that are not kept, and resolves what the checks found of their pictures, in
+    /// one undoable step; returns how many products changed.
+    std::uint64_t keepOnly(const std::vector<DuplicateGroup>& groups);
 
     HistoryState history() const;
     bool undo(); ///< false when there was nothing to undo

@@ -13,6 +13,7 @@ namespace vitrine::catalog {
 namespace {
 
 constexpr std::size_t kShortestStem = 3;
+constexpr const char* kSeparators = "-_/. ";
 
 /// English, Dutch, Norwegian and German, as shops write them, and sizes.
 constexpr auto kColoursAndSizes = std::to_array<std::string_view>(
@@ -42,7 +43,7 @@ bool isPartOfWord(char c)
 
 std::string productFamily(const std::string& productCode, const std::string& title)
 {
-    const auto end = productCode.find_first_of("-_/. ");
+    const auto end = productCode.find_first_of(kSeparators);
     if (end == std::string::npos || end < kShortestStem)
         return {};
     std::string family;
@@ -56,6 +57,12 @@ std::string productFamily(const std::string& productCode, const std::string& tit
         at = after + 1;
     }
     return family.empty() ? family : foldText(productCode.substr(0, end)) + "|" + family;
+}
+
+std::string productFamilyOrStem(const std::string& productCode, const std::string& title)
+{
+    const bool whole = productCode.find_first_of(kSeparators) == std::string::npos;
+    return productFamily(whole ? productCode + kSeparators[0] : productCode, title);
 }
 
 } // namespace vitrine::catalog

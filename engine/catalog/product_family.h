@@ -10,4 +10,8 @@ namespace vitrine::catalog {
 /// too little of the title is left: such products are nobody's relatives.
 std::string productFamily(const std::string& productCode, const std::string& title);
 
+/// The same, but a code without parts ("MH01", the row of a product beside those of its sizes) counts as the beginning
+/// of one.
+std::string productFamilyOrStem(const std::string& productCode, const std::string& title);
+
 } // namespace vitrine::catalog

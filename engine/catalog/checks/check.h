@@ -40,6 +40,7 @@ struct Finding {
     ProductId product = 0;
     Check check = Check::Unreadable;
     core::Problem problem{};
+    bool resolved = false; ///< somebody has seen to it
 };
 
 struct CheckReport {

@@ -19,6 +19,7 @@ struct CheckedRow {
     std::optional<double> full_price;
     std::string currency_code;
     std::string image;
+    std::string family; ///< productFamilyOrStem(): what its rows for other sizes have too; may be empty
     Split split = Split::Unassigned;
     const KnownPicture* picture = nullptr; ///< none when the row names none
 };

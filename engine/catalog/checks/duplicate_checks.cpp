@@ -14,8 +14,11 @@ using core::Problem;
 
 namespace {
 
+/// A shop's export has a row for each size, with a title and sometimes a price of its own: no contradiction.
 bool contradict(const CheckedRow& a, const CheckedRow& b)
 {
+    if (!a.family.empty() && a.family == b.family)
+        return false;
     return a.title != b.title || (a.currency_code == b.currency_code && a.full_price != b.full_price);
 }
 

@@ -7,6 +7,7 @@
 #include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/chosen_products.h"
 #include "engine/catalog/history.h"
+#include "engine/catalog/product_family.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/task_pool.h"
 
@@ -21,7 +22,7 @@ std::vector<CheckedRow> readRows(SQLite::Database& connection)
     std::vector<CheckedRow> rows;
     SQLite::Statement statement(connection,
                                 "SELECT id, title, category3_code, full_price, currency_code, image, "
-                                "split FROM products WHERE deleted = 0 ORDER BY id");
+                                "split, product_code FROM products WHERE deleted = 0 ORDER BY id");
     while (statement.executeStep()) {
         auto& row = rows.emplace_back();
         row.id = statement.getColumn(0).getInt64();
@@ -32,6 +33,7 @@ std::vector<CheckedRow> readRows(SQLite::Database& connection)
         row.currency_code = statement.getColumn(4).getString();
         row.image = statement.getColumn(5).getString();
         row.split = splitNamed(statement.getColumn(6).getString()).value_or(Split::Unassigned);
+        row.family = productFamilyOrStem(statement.getColumn(7).getString(), row.title);
     }
     return rows;
 }
@@ -161,22 +163,23 @@ CheckReport Catalog::runChecks(const core::Progress& progress)
     return report;
 }
 
-std::vector<Finding> Catalog::findings(const std::vector<ProductId>& ids) const
+std::vector<Finding> Catalog::findings(const std::vector<ProductId>& ids, Which which) const
 {
     std::vector<Finding> found;
     const auto reader = m_impl->database.reader();
     m_impl->database.guarded([&] {
         SQLite::Statement statement(
-            *reader, std::string("SELECT check_name, problem FROM findings, products WHERE product = ? AND "
-                                 "products.id = product AND deleted = 0 AND ") +
-                         kFindingIsOpen);
+            *reader, std::string("SELECT check_name, problem, NOT (") + kFindingIsOpen +
+                         ") AS resolved FROM findings, products WHERE product = ? AND products.id = product AND "
+                         "deleted = 0" +
+                         (which == Which::Open ? std::string(" AND ") + kFindingIsOpen : std::string()));
         for (const auto id : ids) {
             statement.bind(1, id);
             while (statement.executeStep()) {
                 const auto check = checkNamed(statement.getColumn(0).getString());
                 const auto problems = problemsFrom(statement.getColumn(1).getString());
                 if (check && !problems.empty())
-                    found.push_back({id, *check, problems.front()});
+                    found.push_back({id, *check, problems.front(), statement.getColumn(2).getInt() != 0});
             }
             statement.reset();
         }
