@@ -80,6 +80,12 @@ Drawing drawingOf(Symbol symbol)
         stroke.moveTo(7, 7);
         stroke.cubicTo(10, 16, 14, 15, 20, 16);
         break;
+    case Symbol::Checks:
+        stroke.addRoundedRect(QRectF(4, 4, 16, 16), 2, 2);
+        stroke.moveTo(8, 12.5);
+        stroke.lineTo(11, 15.5);
+        stroke.lineTo(16.5, 9);
+        break;
     case Symbol::NewCatalog:
         stroke.addRoundedRect(QRectF(4, 4, 16, 16), 2, 2);
         stroke.moveTo(12, 8.5);

@@ -12,6 +12,7 @@ namespace vitrine::ui {
 enum class Symbol {
     Catalog,
     Train,
+    Checks,
     NewCatalog,
     Open,
     Import,

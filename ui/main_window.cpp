@@ -12,6 +12,7 @@
 
 #include "ui/bridges/catalog_session.h"
 #include "ui/caption_trial.h"
+#include "ui/checks_room.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/job_strip.h"
 #include "ui/panels/problems_panel.h"
@@ -114,6 +115,7 @@ void MainWindow::buildRooms()
     m_roomActions = new QActionGroup(this);
     addRoom(Room::Catalog, m_catalogPanel, "action.catalog");
     addRoom(Room::Train, m_trainPanel, "action.train");
+    new ChecksRoom(*this);
 }
 
 void MainWindow::addRoom(Room room, QWidget* widget, const char* command)

@@ -51,7 +51,7 @@ struct WindowServices {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Room { Catalog, Train };
+    enum class Room { Catalog, Train, Checks };
 
     explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -70,6 +70,7 @@ public:
     void generateSamples(const SampleRequest& request);
     void openImportDialog(const std::filesystem::path& source = {});
     void openSampleDialog();
+    void checkCatalog();
 
     CatalogSession* session() const { return m_session; }
     CatalogPanel* catalogPanel() const { return m_catalogPanel; }
@@ -104,7 +105,6 @@ private:
     void chooseCatalog();
     void openExportDialog();
     void exportCatalog(const ExportRequest& request);
-    void checkCatalog();
     void openSplitDialog();
     void assignSplits(const SplitRequest& request);
     void showProblem(const core::Problem& problem, std::optional<catalog::ProductId> product);

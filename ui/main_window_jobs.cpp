@@ -128,10 +128,8 @@ void MainWindow::checkCatalog()
             m_problems->showReport(heading, {});
             if (m_session)
                 m_session->refresh();
-            if (result.second > 0) {
-                showRoom(Room::Catalog);
-                m_catalogPanel->search("has:finding");
-            }
+            if (result.second > 0)
+                showRoom(Room::Checks);
             emit jobDone();
         });
 }

@@ -117,8 +117,11 @@ private slots:
         auto* model = m_window->catalogPanel()->model();
         QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1172, kPatience);
         m_window->findChild<QAction*>("action.check")->trigger();
+        auto* duplicates = m_window->findChild<QWidget*>("check.duplicate");
+        QTRY_VERIFY_WITH_TIMEOUT(duplicates->isVisible(), kPatience);
+        m_window->findChild<QAbstractButton*>("check.show.duplicate")->click();
         auto* search = m_window->findChild<QLineEdit*>("catalog.search");
-        QTRY_COMPARE_WITH_TIMEOUT(search->text(), QString("has:finding"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(search->text(), QString("is:duplicate"), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!model->searching(), kPatience);
         QVERIFY(model->rowCount() > 1000); // rows for each size share their picture
         m_window->catalogPanel()->search("is:too_bright");

@@ -33,6 +33,11 @@ public:
     void redo();
     /// Any other change; `write` runs in the pool, in its turn.
     void change(std::function<void(catalog::Catalog&)> write);
+    /// Marks the findings of these checks as seen to, or as open again; with a query, of all that it finds.
+    void resolve(std::vector<catalog::ProductId> ids, std::vector<catalog::Check> checks, bool resolved);
+    void resolveFound(const catalog::Query& query, std::vector<catalog::Check> checks);
+    /// Rejects what is not kept of the groups (Catalog::keepOnly).
+    void keepOnly(std::vector<catalog::DuplicateGroup> groups);
     /// Looks for changes now instead of at the next poll.
     void refresh();
     bool writing() const { return m_writing || !m_writes.empty(); }

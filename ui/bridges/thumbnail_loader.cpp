@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include <QElapsedTimer>
+
 #include "engine/core/error.h"
 #include "engine/imaging/thumbnail.h"
 #include "ui/text.h"
@@ -17,16 +19,13 @@ namespace {
 constexpr std::size_t kWaitingRequests =
     400; ///< several screens full; more would only delay what is on screen
 
+constexpr qint64 kDeliveringTime =
+    5; ///< ms: what has been made meanwhile comes with the next turn of the event loop
+
 struct Request {
     QString key;
     QString file;
     int side = 0;
-};
-
-struct Answer {
-    QString key;
-    QString file;
-    QImage image; ///< null: it cannot be made
 };
 
 /// The size that is kept on disk for this one: a few sizes only. Scaling the rest of the way is done once,
@@ -53,6 +52,12 @@ QImage toQImage(const core::Picture& picture)
     return QImage(picture.rgb.data(), picture.width, picture.height, picture.width * 3, QImage::Format_RGB888)
         .convertToFormat(QImage::Format_RGB32);
 }
+
+struct ThumbnailLoader::Answer {
+    QString key;
+    QString file;
+    QImage image; ///< null: it cannot be made
+};
 
 /// What the GUI thread and the pool share; everything but `cache` is guarded by `mutex`.
 struct ThumbnailLoader::Shared {
@@ -151,7 +156,13 @@ void ThumbnailLoader::deliver()
         const std::scoped_lock lock(m_shared->mutex);
         answers.swap(m_shared->answers);
     }
-    for (const auto& answer : answers) {
+    QElapsedTimer elapsed;
+    elapsed.start();
+    for (std::size_t at = 0; at < answers.size(); ++at) {
+        if (elapsed.elapsed() >= kDeliveringTime)
+            return keepForLater({std::make_move_iterator(answers.begin() + static_cast<std::ptrdiff_t>(at)),
+                                 std::make_move_iterator(answers.end())});
+        const auto& answer = answers[at];
         if (answer.image.isNull()) {
             m_failed.insert(answer.file);
         } else {
@@ -161,6 +172,15 @@ void ThumbnailLoader::deliver()
         }
         emit loaded(answer.file);
     }
+}
+
+void ThumbnailLoader::keepForLater(std::vector<Answer> rest)
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    auto& answers = m_shared->answers;
+    if (answers.empty()) // else whoever added the first one has asked for delivery
+        QMetaObject::invokeMethod(this, &ThumbnailLoader::deliver, Qt::QueuedConnection);
+    answers.insert(answers.begin(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
 }
 
 } // namespace vitrine::ui

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 #include <QCache>
 #include <QImage>
@@ -45,7 +46,9 @@ signals:
 
 private:
     struct Shared;
+    struct Answer;
     void deliver();
+    void keepForLater(std::vector<Answer> rest); ///< the GUI has other things to do too
 
     core::TaskPool& m_pool;
     std::shared_ptr<Shared> m_shared;

@@ -58,6 +58,15 @@ std::vector<ProductCard> readCards(const catalog::Catalog& catalog,
     for (std::size_t at = 0; at < ids.size() && next < products.size(); ++at)
         if (products[next].id == ids[at])
             cards[at] = cardOf(catalog, products[next++]);
+    std::size_t of = 0;
+    for (const auto& finding : catalog.findings(ids)) { // in the order of ids
+        while (of < ids.size() && ids[of] != finding.product)
+            ++of;
+        if (of == ids.size())
+            break;
+        cards[of].finding = std::min(finding.check, cards[of].finding.value_or(finding.check));
+        ++cards[of].findings;
+    }
     return cards;
 }
 

@@ -29,6 +29,8 @@ struct ProductCard {
     int stars = 0;
     QString tags; ///< separated by commas
     int problems = 0;
+    std::optional<catalog::Check> finding{}; ///< the first that is open
+    int findings = 0;
     bool imageUsable = false;
 };
 

@@ -178,6 +178,7 @@ void CatalogPanel::setSession(CatalogSession* session)
     m_details->setSession(session);
     if (m_session) {
         connect(m_details, &DetailsPanel::editRequested, m_session, &CatalogSession::edit);
+        connect(m_details, &DetailsPanel::resolveRequested, m_session, &CatalogSession::resolve);
         connect(m_session, &CatalogSession::stateChanged, this, &CatalogPanel::updateCount);
     }
     updateCount();

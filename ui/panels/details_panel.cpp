@@ -20,6 +20,7 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/bridges/thumbnail_loader.h"
 #include "ui/field_text.h"
+#include "ui/panels/findings_list.h"
 #include "ui/text.h"
 #include "ui/views/focus_out_text_edit.h"
 #include "ui/views/picture_view.h"
@@ -120,6 +121,8 @@ void DetailsPanel::build()
     m_problems->setObjectName("details.problems");
     m_problems->setWordWrap(true);
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_findings = new FindingsList(this);
+    connect(m_findings, &FindingsList::resolveRequested, this, &DetailsPanel::resolveRequested);
 
     m_form = new QWidget(this);
     auto* form = new QFormLayout(m_form);
@@ -159,6 +162,7 @@ void DetailsPanel::build()
     column->addWidget(m_heading);
     column->addWidget(m_picture);
     column->addWidget(m_problems);
+    column->addWidget(m_findings);
     column->addWidget(m_form);
     column->addWidget(m_furtherLabel);
     column->addWidget(m_further, 1);
@@ -229,6 +233,7 @@ void DetailsPanel::setSession(CatalogSession* session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
+    m_findings->setSession(session);
     m_readJob.cancel();
     m_pictureJob.cancel();
     m_pictureShown.clear();
@@ -249,6 +254,7 @@ void DetailsPanel::showProducts(const std::vector<catalog::ProductId>& ids)
     if (ids == m_ids && !ids.empty())
         return;
     m_ids = ids;
+    m_findings->showProducts(ids);
     for (const auto& [field, editor] : m_editors) { // what was typed belonged to the products shown before
         if (auto* line = qobject_cast<QLineEdit*>(editor))
             line->setModified(false);

@@ -19,6 +19,7 @@ class QTreeWidget;
 namespace vitrine::ui {
 
 class CatalogSession;
+class FindingsList;
 class FocusOutTextEdit;
 class PictureView;
 
@@ -40,6 +41,8 @@ public:
 signals:
     void editRequested(const std::vector<vitrine::catalog::ProductId>& ids,
                        const std::vector<vitrine::catalog::Edit>& edits);
+    void resolveRequested(const std::vector<vitrine::catalog::ProductId>& ids,
+                          const std::vector<vitrine::catalog::Check>& checks, bool resolved);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +81,7 @@ private:
     QLabel* m_heading;
     PictureView* m_picture;
     QLabel* m_problems;
+    FindingsList* m_findings;
     QWidget* m_form;
     std::map<catalog::Field, QLabel*> m_labels;
     std::map<catalog::Field, QWidget*> m_editors;

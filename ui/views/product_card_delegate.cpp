@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/check_text.h"
 #include "ui/icons.h"
 #include "ui/models/product_model.h"
 #include "ui/theme.h"
@@ -111,6 +112,16 @@ void paintBadges(QPainter& painter, const QRect& frame, const ProductCard& card,
     if (const auto mark = verdictMark(card.status, colours)) {
         paintDisc(painter, disc, mark->first, mark->second);
         disc.translate(0, side + 4);
+    }
+    if (card.finding) {
+        auto text = QStringLiteral("⚠ ") + checkText(*card.finding);
+        if (card.findings > 1)
+            //: badge: %1 findings beside the one that is named
+            text += QStringLiteral(" ") + ProductCardDelegate::tr("+%1").arg(card.findings - 1);
+        const QFontMetrics metrics(font);
+        text = metrics.elidedText(text, Qt::ElideRight, frame.width() - 22);
+        paintPill(painter, QPoint(frame.left() + 5, frame.bottom() - metrics.height() - 6), text,
+                  option.palette.color(QPalette::Text), ground);
     }
     if (card.problems > 0) {
         painter.setPen(Qt::NoPen);

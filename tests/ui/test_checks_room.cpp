@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the checks found, as a person goes through it: overview, grid, details, duplicates side by side.
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+#include "engine/core/atomic_file.h"
+#include "engine/core/task_pool.h"
+#include "engine/imaging/decode.h"
+#include "tests/imaging/drawn_pictures.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/panels/duplicates_panel.h"
+#include "ui/models/duplicates_model.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/views/product_grid.h"
+
+using namespace vitrine;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms
+
+} // namespace
+
+class TestChecksRoom : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
+        m_pool = std::make_unique<core::TaskPool>(3);
+        m_language.apply("en");
+        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {};
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowServices{*m_settings, *m_pool, m_language, none, ui::toPath(m_home->filePath("thumbnails")),
+                               ui::toPath(m_home->path())});
+        m_window->resize(1200, 800);
+        m_window->show();
+        bool made = false;
+        m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
+                                [&made] { made = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+        fill();
+        m_window->findChild<QAction*>("action.check")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(card("duplicate") && card("duplicate")->isVisible(), kPatience);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_pool.reset();
+    }
+
+    void theOverviewHasACardForWhatWasFound()
+    {
+        QVERIFY(card("too_small")->isVisible());
+        QVERIFY(!card("blank")->isVisible());
+        QVERIFY(m_window->findChild<QLabel*>("checks.clean")->text().contains("Blank"));
+        QVERIFY(card("duplicate")->accessibleName().contains("4"));
+        press("check.show.too_small");
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->catalogPanel()->model()->rowCount(), 1, kPatience);
+        QCOMPARE(m_window->findChild<QLineEdit*>("catalog.search")->text(), QString("is:too_small"));
+        QVERIFY(m_window->catalogPanel()->isVisible());
+    }
+
+    void aFindingIsResolvedAndReopenedBesideTheProduct()
+    {
+        m_window->showRoom(ui::MainWindow::Room::Catalog);
+        m_window->catalogPanel()->showProduct(5);
+        QTRY_VERIFY_WITH_TIMEOUT(button("finding.resolve.too_small"), kPatience);
+        press("finding.resolve.too_small");
+        QTRY_COMPARE_WITH_TIMEOUT(count("is:too_small"), 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(button("finding.reopen.too_small"), kPatience);
+        press("finding.reopen.too_small");
+        QTRY_COMPARE_WITH_TIMEOUT(count("is:too_small"), 1, kPatience);
+    }
+
+    void findingsOfSeveralProductsAreResolvedTogether()
+    {
+        m_window->showRoom(ui::MainWindow::Room::Catalog);
+        m_window->catalogPanel()->grid()->selectAll();
+        QTRY_VERIFY_WITH_TIMEOUT(button("finding.resolve.duplicate"), kPatience);
+        press("finding.resolve.duplicate");
+        QTRY_COMPARE_WITH_TIMEOUT(count("is:duplicate"), 0, kPatience);
+    }
+
+    void allFindingsOfACheckAreResolvedAtOnceAndUndone()
+    {
+        press("check.resolve.duplicate");
+        QTRY_COMPARE_WITH_TIMEOUT(count("is:duplicate"), 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!card("duplicate")->isVisible(), kPatience);
+        m_window->session()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(count("is:duplicate"), 4, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(card("duplicate")->isVisible(), kPatience);
+    }
+
+    void duplicatesAreComparedAndTheBestIsKept()
+    {
+        press("check.compare.duplicate");
+        auto* panel = m_window->findChild<ui::DuplicatesPanel*>();
+        const QAbstractItemModelTester tester(panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(stays(1) && stays(2), kPatience);
+        QVERIFY(stays(1)->isChecked());
+        QVERIFY(!stays(2)->isChecked());
+        auto* rule = panel->findChild<QComboBox*>("duplicates.rule"); // the most complete row is the second one
+        rule->setCurrentIndex(1);
+        emit rule->activated(1);
+        QTRY_VERIFY_WITH_TIMEOUT(stays(2) && stays(2)->isChecked() && !stays(1)->isChecked(), kPatience);
+        QVERIFY(panel->findChild<QLabel*>("duplicates.count")->text().contains("2 products"));
+        press("duplicates.keepAll");
+        QTRY_COMPARE_WITH_TIMEOUT(count("status:rejected"), 2, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 0, kPatience);
+        QCOMPARE(m_window->session()->catalog()->product(1).status, catalog::Status::Rejected);
+        QCOMPARE(count("is:duplicate"), 0);
+        m_window->session()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(count("status:rejected"), 0, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
+    }
+
+    void aPersonSaysOtherwiseThanTheRule()
+    {
+        press("check.compare.duplicate");
+        QTRY_VERIFY_WITH_TIMEOUT(stays(1) && stays(2) && stays(1)->isChecked(), kPatience);
+        stays(1)->click();
+        QVERIFY(!stays(1)->isChecked());
+        QVERIFY(!button("duplicates.keepOne")->isEnabled()); // one at least stays
+        QVERIFY(!button("duplicates.keepAll")->isEnabled());
+        stays(2)->click();
+        press("duplicates.keepOne");
+        QTRY_COMPARE_WITH_TIMEOUT(count("status:rejected"), 1, kPatience);
+        QCOMPARE(m_window->session()->catalog()->product(1).status, catalog::Status::Rejected);
+        press("duplicates.back");
+        QVERIFY(card("duplicate")->isVisible()); // the other group is still there
+    }
+
+private:
+    /// Two pairs of the same picture, and one that is too small.
+    void fill()
+    {
+        const auto file = [&](const char* name) { return m_home->filePath(name).toStdString(); };
+        core::writeFileAtomically(file("a.jpg"), imaging::encodeJpeg(drawnProduct(1, Backdrop::White, 420, 420), 90));
+        core::writeFileAtomically(file("b.jpg"), imaging::encodeJpeg(drawnProduct(2, Backdrop::White, 420, 420), 90));
+        core::writeFileAtomically(
+            file("c.jpg"), imaging::encodeJpeg(shrunk(drawnProduct(3, Backdrop::White, 420, 420), 90, 90), 90));
+        auto insert = m_window->session()->catalog()->insertMany("test");
+        for (const char* name : {"a.jpg", "a.jpg", "b.jpg", "b.jpg", "c.jpg"}) {
+            catalog::Product product;
+            product.title = std::string("Thing ") + std::to_string(++m_number);
+            product.brand = m_number % 5 == 2 ? "Vitrine" : "";
+            product.category3_code = "Things";
+            product.full_price = 10.0;
+            product.image = file(name);
+            product.imageUsable = true;
+            insert.add(product);
+        }
+        insert.commit();
+    }
+
+    QWidget* card(const char* check) const { return m_window->findChild<QWidget*>(QString("check.") + check); }
+    QAbstractButton* button(const char* name) const { return m_window->findChild<QAbstractButton*>(name); }
+    QAbstractButton* stays(int product) const
+    {
+        return m_window->findChild<QAbstractButton*>("duplicate.stays." + QString::number(product));
+    }
+    void press(const char* name) const
+    {
+        QVERIFY2(button(name) && button(name)->isEnabled(), name);
+        button(name)->click();
+    }
+    int count(const char* query) const
+    {
+        return static_cast<int>(m_window->session()->catalog()->count({query, std::nullopt, false}));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<core::TaskPool> m_pool;
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<ui::MainWindow> m_window;
+    int m_number = 0;
+};
+
+QTEST_MAIN(TestChecksRoom)
+#include "test_checks_room.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checks_room.h"
+
+#include "ui/bridges/catalog_session.h"
+#include "ui/main_window.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/panels/checks_panel.h"
+#include "ui/panels/duplicates_panel.h"
+#include "ui/text.h"
+
+namespace vitrine::ui {
+
+ChecksRoom::ChecksRoom(MainWindow& window)
+    : QStackedWidget(&window), m_overview(new ChecksPanel(*window.thumbnails(), this)),
+      m_duplicates(new DuplicatesPanel(*window.thumbnails(), this))
+{
+    addWidget(m_overview);
+    addWidget(m_duplicates);
+    window.commands()->add({"action.checks", Menu::View, 0, Bar::Rail, Symbol::Checks, QKeySequence("Ctrl+3"),
+                            [&window] { return window.session() != nullptr; },
+                            [] { return CommandText{tr("Ch&ecks"), tr("What the checks found")}; },
+                            [&window] { window.showRoom(MainWindow::Room::Checks); }});
+    window.addRoom(MainWindow::Room::Checks, this, "action.checks");
+
+    const auto queryOf = [](catalog::Check check) {
+        return catalog::Query{"is:" + nameOf(check), std::nullopt, false};
+    };
+    connect(&window, &MainWindow::catalogOpened, this, [this, &window] {
+        m_overview->setSession(window.session());
+        m_duplicates->setSession(window.session());
+        setCurrentWidget(m_overview);
+    });
+    connect(m_overview, &ChecksPanel::checkRequested, &window, &MainWindow::checkCatalog);
+    connect(m_overview, &ChecksPanel::showRequested, &window, [&window, queryOf](catalog::Check check) {
+        window.showRoom(MainWindow::Room::Catalog);
+        window.catalogPanel()->search(toQString(queryOf(check).text));
+    });
+    connect(m_overview, &ChecksPanel::resolveRequested, &window, [&window, queryOf](catalog::Check check) {
+        window.session()->resolveFound(queryOf(check), {check});
+    });
+    connect(m_overview, &ChecksPanel::compareRequested, this, [this](catalog::Check check) {
+        setCurrentWidget(m_duplicates);
+        m_duplicates->compare(check == catalog::Check::NearDuplicate);
+    });
+    connect(m_duplicates, &DuplicatesPanel::backRequested, this, [this] { setCurrentWidget(m_overview); });
+    connect(m_duplicates, &DuplicatesPanel::keepRequested, &window,
+            [&window](const std::vector<catalog::DuplicateGroup>& groups) { window.session()->keepOnly(groups); });
+}
+
+} // namespace vitrine::ui

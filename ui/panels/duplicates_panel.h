@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "engine/catalog/catalog.h"
+#include "ui/bridges/background_jobs.h"
+#include "ui/panels/duplicate_card.h"
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace vitrine::ui {
+
+class CatalogSession;
+class DuplicatesModel;
+
+/// Duplicates side by side: the groups on the left, the products of the one that is chosen on the right. A rule says
+/// which product of each group stays, a person may say otherwise, and the others are rejected in one step.
+class DuplicatesPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit DuplicatesPanel(ThumbnailLoader& thumbnails, QWidget* parent = nullptr);
+
+    void setSession(CatalogSession* session);
+    /// Looks for groups; of nearly the same pictures too when `alike`.
+    void compare(bool alike);
+    DuplicatesModel* model() const { return m_model; }
+
+signals:
+    void backRequested();
+    void keepRequested(const std::vector<vitrine::catalog::DuplicateGroup>& groups);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Groups {
+        std::vector<catalog::DuplicateGroup> groups;
+        QStringList pictures;
+    };
+    void build();
+    void retranslate();
+    void updateTexts();
+    catalog::DuplicateSearch search() const;
+    void find();
+    void showGroup();
+    void showCards(const std::vector<ComparedProduct>& products);
+    void changeStay(catalog::ProductId product, bool stays);
+    int currentRow() const;
+
+    ThumbnailLoader& m_thumbnails;
+    CatalogSession* m_session = nullptr;
+    DuplicatesModel* m_model;
+    QPushButton* m_back;
+    QLabel* m_ruleLabel;
+    QComboBox* m_rule;
+    QCheckBox* m_alike;
+    QCheckBox* m_sizes;
+    QLabel* m_count;
+    QPushButton* m_keepAll;
+    QPushButton* m_keepOne;
+    QListView* m_list;
+    QWidget* m_cardArea;
+    QHBoxLayout* m_cardLayout;
+    QLabel* m_more;
+    std::vector<DuplicateCard*> m_cards;
+    bool m_stale = true;
+    JobHandle m_findJob;
+    JobHandle m_readJob;
+};
+
+} // namespace vitrine::ui
