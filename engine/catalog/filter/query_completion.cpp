@@ -5,6 +5,7 @@
 
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_syntax.h"
+#include "engine/catalog/filter/query_terms.h"
 #include "engine/catalog/fold_text.h"
 
 namespace vitrine::catalog {
@@ -13,17 +14,6 @@ namespace {
 
 constexpr std::size_t kMostValues = 50;
 constexpr std::size_t kLongestValue = 80; ///< whole descriptions are no help
-
-std::string quotedIfNeeded(const std::string& value)
-{
-    const bool plain = value.find_first_of(" \t\"()=/<>") == std::string::npos && !value.empty();
-    if (plain)
-        return value;
-    std::string quoted = "\"";
-    for (const char c : value)
-        quoted += c == '"' ? std::string("\\\"") : std::string(1, c);
-    return quoted + "\"";
-}
 
 std::vector<std::string> fieldNames(const std::string& begun)
 {
@@ -59,7 +49,7 @@ std::vector<std::string> values(const Catalog& catalog, const QueryField& field,
             break;
         if (!value.empty() && value.size() <= kLongestValue &&
             foldText(value).find(wanted) != std::string::npos)
-            words.push_back(field.name + ":" + quotedIfNeeded(value));
+            words.push_back(field.name + ":" + quotedValue(value));
     }
     return words;
 }

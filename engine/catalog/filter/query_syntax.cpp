@@ -44,7 +44,9 @@ public:
         auto root = anyOf(0);
         if (m_at < m_text.size())
             refuse(m_at, "this parenthesis closes nothing");
-        return {std::move(root), std::move(m_sort)};
+        if (m_alternatives)
+            m_terms = {{m_terms.front().begin, m_terms.back().end, root, std::nullopt, true}};
+        return {std::move(root), std::move(m_sort), std::move(m_terms)};
     }
 
 private:
@@ -103,6 +105,7 @@ private:
             refuse(m_at, "something is wanted before OR");
         any.children.push_back(std::move(first));
         while (take("OR")) {
+            m_alternatives = m_alternatives || depth == 0;
             const auto began = m_at;
             any.children.push_back(allOf(depth));
             if (isEverything(any.children.back()))
@@ -126,7 +129,13 @@ private:
                 continue;
             }
             wanted = false;
-            if (auto node = negatable(depth); !isEverything(node))
+            const auto sorts = m_sort.size();
+            auto node = negatable(depth);
+            if (depth == 0 && m_sort.size() > sorts)
+                m_terms.push_back({began, m_at, node, m_sort.back()});
+            else if (depth == 0 && !isEverything(node))
+                m_terms.push_back({began, m_at, node, std::nullopt});
+            if (!isEverything(node))
                 all.children.push_back(std::move(node));
         }
         if (wanted)
@@ -257,7 +266,9 @@ private:
     const std::string& m_text;
     std::size_t m_at = 0;
     int m_groups = 0; ///< that are open
+    bool m_alternatives = false; ///< outside of all groups
     std::vector<QuerySort> m_sort;
+    std::vector<QueryTerm> m_terms;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,9 +37,19 @@ struct QuerySort {
     std::uint64_t character = 1;
 };
 
+/// One of the parts of a query that must all hold, from byte `begin` to `end` of the text.
+struct QueryTerm {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    QueryNode node;
+    std::optional<QuerySort> sort;
+    bool alternatives = false; ///< an OR outside of parentheses: the only term there is
+};
+
 struct ParsedQuery {
     QueryNode root;
-    std::vector<QuerySort> sort; ///< the first counts most
+    std::vector<QuerySort> sort;  ///< the first counts most
+    std::vector<QueryTerm> terms; ///< the root in parts, and the sorts, in their order
 };
 
 /// Reads one line of the filter language (FORMAT of it: engine/catalog/filter/QUERY.md). A quote, slash or

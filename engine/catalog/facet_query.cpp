@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/facet_query.h"
+
+#include <algorithm>
+#include <map>
+
+#include "engine/catalog/filter/query_terms.h"
+#include "engine/core/number_text.h"
+
+namespace vitrine::catalog {
+
+namespace {
+
+/// A value as a whole; an empty one stands for fields without a value.
+std::string exactly(const std::string& field, const std::string& value)
+{
+    return textOf(QueryCondition{field, value, value.empty() ? QueryMatch::Contains : QueryMatch::Exact});
+}
+
+std::string allOf(const std::vector<std::string>& conditions)
+{
+    std::string text;
+    for (const auto& condition : conditions)
+        text += (text.empty() ? "" : " ") + condition;
+    return conditions.size() > 1 ? "(" + text + ")" : text;
+}
+
+std::string plainNumber(double number)
+{
+    const auto text = core::pythonFloat(number);
+    return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
+}
+
+std::string categoryCondition(const std::vector<std::string>& path, std::size_t levels)
+{
+    std::vector<std::string> conditions;
+    for (std::size_t level = 0; level < std::min(levels, path.size()); ++level)
+        conditions.push_back(exactly("category" + std::to_string(level + 1), path[level]));
+    return allOf(conditions);
+}
+
+/// Not a range: "100..200" would have both ends.
+std::string priceCondition(const FacetValue& band)
+{
+    std::vector<std::string> conditions;
+    if (band.from)
+        conditions.push_back("price:>=" + plainNumber(*band.from));
+    if (band.to)
+        conditions.push_back("price:<" + plainNumber(*band.to));
+    return allOf(conditions);
+}
+
+} // namespace
+
+const std::vector<std::string>& fieldsOf(Facet facet)
+{
+    static const std::map<Facet, std::vector<std::string>> fields = {
+        {Facet::Category, {"category1", "category2", "category3"}},
+        {Facet::Brand, {"brand"}},
+        {Facet::Split, {"split"}},
+        {Facet::Status, {"status"}},
+        {Facet::Stars, {"stars"}},
+        {Facet::Price, {"price"}},
+        {Facet::Check, {"is"}}};
+    return fields.at(facet);
+}
+
+std::string conditionOf(Facet facet, const FacetValue& value, std::size_t levels)
+{
+    const auto word = value.values.empty() ? std::string() : value.values.front();
+    switch (facet) {
+    case Facet::Category:
+        return categoryCondition(value.values, levels);
+    case Facet::Brand:
+        return exactly("brand", word);
+    case Facet::Split:
+        return "split:" + (word.empty() ? std::string("none") : word);
+    case Facet::Status:
+        return "status:" + word;
+    case Facet::Stars:
+        return "stars:" + (word.empty() ? std::string("0") : word);
+    case Facet::Price:
+        return priceCondition(value);
+    case Facet::Check:
+        return "is:" + word;
+    }
+    return {};
+}
+
+} // namespace vitrine::catalog
