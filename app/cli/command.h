@@ -38,6 +38,8 @@ void addEvaluate(CLI::App& program, Context& context);
 void addDemo(CLI::App& program, Context& context);
 void addModel(CLI::App& program, Context& context);
 void addAdapter(CLI::App& program, Context& context);
+void addView(CLI::App& program, Context& context);
+void addSnapshot(CLI::App& program, Context& context);
 
 /// A run of a catalog: its name under runs/, or the folder itself.
 std::filesystem::path runFolderOf(const std::filesystem::path& catalog, const std::string& run);

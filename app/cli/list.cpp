@@ -8,7 +8,9 @@
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
 #include "app/cli/problem_json.h"
+#include "engine/catalog/filter/query_terms.h"
 #include "engine/catalog/id_parts.h"
+#include "engine/catalog/saved_views.h"
 #include "engine/workflow/training_data.h"
 
 namespace vitrine::cli {
@@ -22,6 +24,7 @@ constexpr std::size_t kProductsPerRead = 500;
 struct Arguments {
     std::string catalog;
     std::string filter;
+    std::string view;
     std::string sort;
     std::vector<std::string> columns = {"id", "title", "category3_code", "full_price", "split", "status"};
     bool descending = false;
@@ -98,8 +101,11 @@ void printTable(Output& output, const std::vector<std::string>& columns,
 
 void run(Context& context, const Arguments& arguments)
 {
-    const auto catalog = catalog::Catalog::open(arguments.catalog);
-    catalog::Query query{arguments.filter, std::nullopt, arguments.descending};
+    auto catalog = catalog::Catalog::open(arguments.catalog);
+    auto text = arguments.filter;
+    if (!arguments.view.empty()) // both must hold
+        text = catalog::bothQueries(catalog::SavedViews(catalog).named(arguments.view).query, text);
+    catalog::Query query{text, std::nullopt, arguments.descending};
     if (!arguments.sort.empty()) {
         query.sortBy = catalog::fieldNamed(arguments.sort);
         if (!query.sortBy)
@@ -131,6 +137,7 @@ void addList(CLI::App& program, Context& context)
     command->add_option("--filter", arguments->filter,
                         "Words, \"a phrase\", field:value, price:100..500, has:image, is:duplicate, "
                         "sort:-price; - negates (engine/catalog/filter/QUERY.md)");
+    command->add_option("--view", arguments->view, "A saved view's name; --filter narrows it");
     command->add_option("--columns", arguments->columns, "Columns of the table, any field or further column")
         ->delimiter(',')
         ->capture_default_str();

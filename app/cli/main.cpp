@@ -17,7 +17,8 @@ using namespace vitrine::cli;
 /// In the order in which they are used, which is the order of --help.
 constexpr AddCommand kCommands[] = {addDemo,     addNew,      addImport, addSample, addList,   addEdit,
                                     addCategory, addHistory,  addCheck,  addSplit,  addTrain,  addCaption,
-                                    addPredict,  addEvaluate, addExport, addModel,  addAdapter};
+                                    addPredict,  addEvaluate, addExport, addModel,  addAdapter,
+                                    addView,     addSnapshot};
 
 /// Warnings and failures only: a command's own output says the rest.
 void logToStandardError(core::LogLevel level, const std::string& line)

@@ -123,6 +123,7 @@ std::uint64_t Catalog::BulkInsert::Impl::updateMatched()
 {
     collectEdited(*connection);
     HistoryStep step(*connection, std::nullopt);
+    step.saidBy({}); // the source
     for (const auto& column : *updatedColumns)
         step.recordFrom(column,
                         "temp.matched JOIN temp.gathered ON gathered.rowid = incoming JOIN products ON "

@@ -107,13 +107,20 @@ public:
     /// The distinct values of a field with their counts, most frequent first.
     std::vector<std::pair<std::string, std::uint64_t>> values(Field field) const;
 
+    /// Who makes the changes from now on, through this object: kept with every step and with the values that a
+    /// person sets. The system's user unless said otherwise.
+    void setAuthor(const std::string& person);
+    std::string author() const;
+
     /// Applies the edits to all of `ids` in one undoable step; returns how many products changed.
     /// Nothing changes when a value is refused. Throws Error{FieldValue}.
-    std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits);
+    /// `by`: who says the values, "model:RUN" for a model; the author unless given.
+    std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits,
+                       const std::string& by = {});
 
     /// Applies edits that differ from product to product in one undoable step; returns how many products
     /// changed. Pictures are not among them. Throws Error{FieldValue}; then nothing has changed.
-    std::uint64_t editEach(const std::vector<ProductEdit>& edits);
+    std::uint64_t editEach(const std::vector<ProductEdit>& edits, const std::string& by = {});
 
     /// How many products each combination of the three categories has, in the order of their names.
     std::vector<CategoryCount> categories() const;
@@ -200,6 +207,8 @@ public:
     std::uint64_t changeCounter() const;
 
 private:
+    friend class SavedViews;
+    friend class Snapshots;
     struct Impl;
     explicit Catalog(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;

@@ -3,7 +3,9 @@
 
 #include <array>
 
+#include <pwd.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_source.h"
@@ -135,6 +137,18 @@ void foundByFunction(sqlite3_context* context, int, sqlite3_value** values)
     }
 }
 
+void authorFunction(sqlite3_context* context, int, sqlite3_value**)
+{
+    const auto author = static_cast<const Database*>(sqlite3_user_data(context))->author();
+    sqlite3_result_text(context, author.c_str(), static_cast<int>(author.size()), SQLITE_TRANSIENT);
+}
+
+std::string systemUser()
+{
+    const auto* user = ::getpwuid(::geteuid());
+    return user == nullptr ? std::string() : std::string(user->pw_name);
+}
+
 void prepare(SQLite::Database& connection)
 {
     connection.setBusyTimeout(kBusyMilliseconds);
@@ -166,7 +180,7 @@ void Database::create(const std::filesystem::path& file)
     }
 }
 
-Database::Database(std::filesystem::path file) : m_file(std::move(file))
+Database::Database(std::filesystem::path file) : m_file(std::move(file)), m_author(systemUser())
 {
     std::error_code code;
     if (!std::filesystem::is_regular_file(m_file, code))
@@ -206,6 +220,7 @@ std::unique_ptr<SQLite::Database> Database::connect(int flags) const
 {
     auto connection = std::make_unique<SQLite::Database>(m_file.string(), flags);
     prepare(*connection);
+    connection->createFunction("author", 0, false, const_cast<Database*>(this), authorFunction); // it only reads
     return connection;
 }
 
@@ -259,6 +274,18 @@ std::unique_ptr<SQLite::Database> Database::separateWriter() const
         connection->exec("PRAGMA synchronous=FULL");
         return connection;
     });
+}
+
+void Database::setAuthor(const std::string& person)
+{
+    const std::scoped_lock lock(m_authorMutex);
+    m_author = person;
+}
+
+std::string Database::author() const
+{
+    const std::scoped_lock lock(m_authorMutex);
+    return m_author;
 }
 
 std::uint64_t Database::changeCounter()

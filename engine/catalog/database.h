@@ -53,6 +53,10 @@ public:
     /// SQLite's data_version, which counts up when any other connection has committed.
     std::uint64_t changeCounter();
 
+    /// Who writes; statements read it as author(). The system's user at first.
+    void setAuthor(const std::string& person);
+    std::string author() const;
+
     const std::filesystem::path& file() const { return m_file; }
 
     /// Runs `work` and turns SQLite's exceptions into Error{CatalogLocked | CatalogDamaged} naming the file.
@@ -71,6 +75,8 @@ private:
     void checkVersionAndMigrate();
 
     std::filesystem::path m_file;
+    std::string m_author; ///< guarded by m_authorMutex
+    mutable std::mutex m_authorMutex;
     std::unique_ptr<SQLite::Database> m_writer; ///< guarded by m_writerMutex
     std::mutex m_writerMutex;
     std::vector<std::unique_ptr<SQLite::Database>> m_idleReaders; ///< guarded by m_readerMutex

@@ -140,7 +140,7 @@ void recordEach(SQLite::Database& connection, HistoryStep& step, Field field,
 
 } // namespace
 
-std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector<Edit>& all)
+std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector<Edit>& all, const std::string& by)
 {
     for (const auto& each : all)
         columnValue(each); // refused even where a later one counts
@@ -161,6 +161,8 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
         chooseProducts(writer.connection, ids);
         HistoryStep step(writer.connection,
                          edits.size() == 1 ? std::optional(edits.front().field) : std::nullopt);
+        if (!by.empty())
+            step.saidBy(by);
         for (std::size_t i = 0; i < edits.size(); ++i) {
             step.recordChosen(nameOf(edits[i].field), values[i]);
             if (edits[i].field == Field::Image)
@@ -173,7 +175,7 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
     });
 }
 
-std::uint64_t Catalog::editEach(const std::vector<ProductEdit>& edits)
+std::uint64_t Catalog::editEach(const std::vector<ProductEdit>& edits, const std::string& by)
 {
     std::map<Field, std::vector<std::pair<ProductId, ColumnValue>>>
         values; // refused before anything is locked
@@ -192,6 +194,8 @@ std::uint64_t Catalog::editEach(const std::vector<ProductEdit>& edits)
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
         HistoryStep step(writer.connection,
                          fields.size() == 1 ? std::optional(fields.front().field) : std::nullopt);
+        if (!by.empty())
+            step.saidBy(by);
         for (const auto& [field, ofProducts] : values)
             recordEach(writer.connection, step, field, ofProducts);
         const auto changed = step.apply(describeEdits(fields));
@@ -199,6 +203,16 @@ std::uint64_t Catalog::editEach(const std::vector<ProductEdit>& edits)
             transaction.commit();
         return changed;
     });
+}
+
+void Catalog::setAuthor(const std::string& person)
+{
+    m_impl->database.setAuthor(person);
+}
+
+std::string Catalog::author() const
+{
+    return m_impl->database.author();
 }
 
 HistoryState Catalog::history() const

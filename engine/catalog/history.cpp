@@ -2,6 +2,7 @@
 #include "engine/catalog/history.h"
 
 #include "engine/catalog/product_rows.h"
+#include "engine/catalog/snapshot_state.h"
 
 namespace vitrine::catalog {
 
@@ -69,10 +70,12 @@ void execWith(SQLite::Database& connection, const char* sql, std::int64_t value)
 
 void forgetUndone(SQLite::Database& connection)
 {
+    keepForgottenValues(connection);
     // By ranges of ids: looking for deleted products would read the whole table before every edit.
     SQLite::Statement ranges(connection, "SELECT first_product, last_product FROM steps WHERE undone = 1 AND "
                                          "first_product IS NOT NULL");
-    SQLite::Statement remove(connection, "DELETE FROM products WHERE id BETWEEN ? AND ? AND deleted = 1");
+    SQLite::Statement remove(connection, "DELETE FROM products WHERE id BETWEEN ? AND ? AND deleted = 1 AND id NOT IN "
+                                         "(SELECT product FROM snapshot_values WHERE field = 'deleted' AND value = 0)");
     while (ranges.executeStep()) {
         remove.bind(1, ranges.getColumn(0).getInt64());
         remove.bind(2, ranges.getColumn(1).getInt64());
@@ -86,7 +89,7 @@ HistoryStep::HistoryStep(SQLite::Database& connection, std::optional<Field> fiel
     : m_connection(connection), m_step(0)
 {
     forgetUndone(connection);
-    SQLite::Statement insert(connection, "INSERT INTO steps(what, field, products) VALUES('', ?, 0)");
+    SQLite::Statement insert(connection, "INSERT INTO steps(what, field, products, made_by) VALUES('', ?, 0, author())");
     if (field)
         insert.bind(1, nameOf(*field));
     insert.exec();
@@ -135,6 +138,50 @@ void HistoryStep::recordFrom(const std::string& column, const std::string& from)
     insert.exec();
 }
 
+void HistoryStep::recordState(const std::string& table)
+{
+    SQLite::Statement columns(m_connection, "SELECT DISTINCT field FROM temp." + table);
+    while (columns.executeStep()) {
+        const auto column = columns.getColumn(0).getString();
+        SQLite::Statement insert(
+            m_connection,
+            "INSERT INTO changes(step, field, product, before, after) SELECT ?1, ?2, products.id, products." +
+                column + ", state.value FROM temp." + table +
+                " AS state JOIN products ON products.id = state.product WHERE state.field = ?2 AND products." +
+                column + " IS NOT state.value AND (?2 = 'deleted' OR NOT EXISTS (SELECT 1 FROM temp." + table +
+                " AS gone WHERE gone.field = 'deleted' AND gone.product = products.id AND gone.value = 1))");
+        insert.bind(1, m_step);
+        insert.bind(2, column);
+        insert.exec();
+    }
+}
+
+/// Who says a value changes with it, in the same step.
+void HistoryStep::recordSources()
+{
+    if (m_saidBy && !m_saidBy->empty()) {
+        SQLite::Statement made(m_connection, "UPDATE steps SET made_by = ? WHERE id = ?");
+        made.bind(1, *m_saidBy);
+        made.bind(2, m_step);
+        made.exec();
+    }
+    std::string fields;
+    for (const auto field : allFields())
+        fields += (fields.empty() ? "'" : ", '") + nameOf(field) + "'";
+    SQLite::Statement insert(
+        m_connection,
+        "INSERT OR REPLACE INTO changes(step, field, product, before, after) SELECT ?1, 'sources', id, sources, "
+        "said FROM (SELECT id, sources, CASE json_patch(iif(sources = '', '{}', sources), patch) WHEN '{}' THEN "
+        "'' ELSE json_patch(iif(sources = '', '{}', sources), patch) END AS said FROM (SELECT product, "
+        "json_group_object(field, nullif(coalesce(?2, author()), '')) AS patch FROM changes WHERE step = ?1 AND "
+        "field IN (" +
+            fields + ") GROUP BY product) JOIN products ON products.id = product) WHERE said != sources");
+    insert.bind(1, m_step);
+    if (m_saidBy)
+        insert.bind(2, *m_saidBy);
+    insert.exec();
+}
+
 std::uint64_t HistoryStep::apply(const std::string& what)
 {
     SQLite::Statement count(m_connection, "SELECT count(DISTINCT product) FROM changes WHERE step = ?");
@@ -145,6 +192,8 @@ std::uint64_t HistoryStep::apply(const std::string& what)
         execWith(m_connection, "DELETE FROM steps WHERE id = ?", m_step);
         return 0;
     }
+    if (!m_keepSources)
+        recordSources();
     setColumns(m_connection, m_step, "after");
     SQLite::Statement name(m_connection, "UPDATE steps SET what = ?, products = ? WHERE id = ?");
     name.bind(1, what + " of " + numbered(products));
@@ -160,7 +209,7 @@ void recordBulk(SQLite::Database& connection, const std::string& what, const Cat
     SQLite::Statement record(
         connection,
         result.updated > 0
-            ? "UPDATE steps SET what = ?1, products = ?2, first_product = ?3, last_product = ?4, bulk = 1 "
+            ? "UPDATE steps SET what = ?1, products = ?2, first_product = ?3, last_product = ?4, bulk = 1, made_by = '' "
               "WHERE id = (SELECT max(id) FROM steps)"
             : "INSERT INTO steps(what, products, first_product, last_product, bulk) "
               "VALUES(?1, ?2, ?3, ?4, 1)");

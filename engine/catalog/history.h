@@ -22,11 +22,19 @@ public:
     /// products that they alone had added are removed for good.
     HistoryStep(SQLite::Database& connection, std::optional<Field> field);
 
+    /// Who says the values that are recorded, unless it is the author: "model:RUN", or "" for a source.
+    void saidBy(const std::string& who) { m_saidBy = who; }
+    /// The recorded values bring along who said them.
+    void keepSources() { m_keepSources = true; }
+
     /// The products whose `column` differs from `after` get a change. Which products: those of
     /// temp.chosen(id).
     void recordChosen(const std::string& column, const ColumnValue& after);
     /// One product's change.
     void record(const std::string& column, ProductId product, const std::string& after);
+
+    /// Every value of a table that gatherState() filled; of products that were not there, only that.
+    void recordState(const std::string& table);
 
     /// The products of a FROM clause that joins `products` with `gathered`, whose columns differ.
     void recordFrom(const std::string& column, const std::string& from);
@@ -36,11 +44,15 @@ public:
     std::uint64_t apply(const std::string& what);
 
 private:
+    void recordSources();
+
     SQLite::Database& m_connection;
     std::int64_t m_step;
+    std::optional<std::string> m_saidBy;
+    bool m_keepSources = false;
 };
 
-/// Forgets undone steps; part of every new step.
+/// Forgets undone steps, but for what snapshots need of them; part of every new step.
 void forgetUndone(SQLite::Database& connection);
 
 /// Makes one step, inside the caller's transaction, of what a bulk insert did: the products that were added

@@ -10,7 +10,7 @@ namespace vitrine::catalog {
 namespace {
 
 constexpr const char* kEntryColumns =
-    "steps.id, steps.made_at, steps.what, steps.field, steps.products, steps.undone";
+    "steps.id, steps.made_at, steps.what, steps.field, steps.products, steps.undone, steps.made_by";
 
 /// From the first columns of a row, which are kEntryColumns.
 HistoryEntry readEntry(SQLite::Statement& row)
@@ -22,6 +22,7 @@ HistoryEntry readEntry(SQLite::Statement& row)
     entry.field = fieldNamed(row.getColumn(3).getString());
     entry.products = static_cast<std::uint64_t>(row.getColumn(4).getInt64());
     entry.undone = row.getColumn(5).getInt() != 0;
+    entry.madeBy = row.getColumn(6).getString();
     return entry;
 }
 
@@ -76,17 +77,17 @@ std::vector<ProductChange> Catalog::changesOf(ProductId product) const
                          "UNION ALL SELECT " +
                          kEntryColumns +
                          ", NULL, NULL, NULL FROM steps WHERE ?1 BETWEEN first_product AND last_product "
-                         "ORDER BY 1 DESC, 7");
+                         "ORDER BY 1 DESC, 8");
         statement.bind(1, product);
         std::vector<ProductChange> changes;
         while (statement.executeStep()) {
             auto& change = changes.emplace_back();
             change.entry = readEntry(statement);
-            change.field = fieldNamed(statement.getColumn(6).getString());
+            change.field = fieldNamed(statement.getColumn(7).getString());
             if (!change.field)
                 continue;
-            change.before = valueText(*change.field, statement.getColumn(7));
-            change.after = valueText(*change.field, statement.getColumn(8));
+            change.before = valueText(*change.field, statement.getColumn(8));
+            change.after = valueText(*change.field, statement.getColumn(9));
         }
         return changes;
     });

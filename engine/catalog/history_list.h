@@ -17,6 +17,7 @@ struct HistoryEntry {
     std::optional<Field> field; ///< absent for steps that are no edit of a single field
     std::uint64_t products = 0;
     bool undone = false; ///< it can be redone
+    std::string madeBy{}; ///< a person, or "model:RUN"; empty for a source
 };
 
 /// What one step did to one product: a field that has changed, or that it came in with this step.

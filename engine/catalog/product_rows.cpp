@@ -31,6 +31,17 @@ std::optional<double> priceFrom(const SQLite::Column& column)
     return column.getDouble();
 }
 
+std::map<std::string, std::string> sourcesFrom(const std::string& text)
+{
+    std::map<std::string, std::string> sources;
+    const auto object = text.empty() ? json::object() : json::parse(text, nullptr, false);
+    if (object.is_object()) // written by something else otherwise: the row stays readable
+        for (const auto& [field, who] : object.items())
+            if (who.is_string())
+                sources.emplace(field, who.get<std::string>());
+    return sources;
+}
+
 std::vector<core::Problem> readProblems(const json& list)
 {
     std::vector<core::Problem> problems;
@@ -54,7 +65,7 @@ const std::string& productColumns()
     static const std::string columns =
         "title, category1_code, category2_code, category3_code, full_price, price, currency_code, brand, "
         "product_code, "
-        "image, split, status, stars, caption, tags, notes, extra, problems, image_usable";
+        "image, split, status, stars, caption, tags, notes, extra, problems, image_usable, sources";
     return columns;
 }
 
@@ -80,7 +91,8 @@ void bindProduct(SQLite::Statement& statement, int first, const Product& product
     }
     statement.bind(at++, product.extra);
     statement.bind(at++, problemsText(product.problems));
-    statement.bind(at, product.imageUsable ? 1 : 0);
+    statement.bind(at++, product.imageUsable ? 1 : 0);
+    statement.bind(at, product.sources.empty() ? std::string() : json(product.sources).dump());
 }
 
 Product readProduct(SQLite::Statement& statement)
@@ -107,7 +119,8 @@ Product readProduct(SQLite::Statement& statement)
     product.notes = text();
     product.extra = text();
     product.problems = problemsFrom(text());
-    product.imageUsable = statement.getColumn(at).getInt() != 0;
+    product.imageUsable = statement.getColumn(at++).getInt() != 0;
+    product.sources = sourcesFrom(text());
     return product;
 }
 

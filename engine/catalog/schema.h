@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -67,6 +68,8 @@ struct Product {
     std::string notes;
     std::string
         extra; ///< any further column of the source, as a JSON object in the source's order; "" for none
+    std::map<std::string, std::string> sources; ///< who said a field's value: a person, or "model:RUN"; a field
+                                                ///< that is not there has its source's value
     std::vector<core::Problem>
         problems;             ///< what import or checks found; a row with a picture problem has one here
     bool imageUsable = false; ///< the picture was there and could be read when last looked at

@@ -93,6 +93,10 @@ enum class ErrorCode {
     CategoryUnknown,   ///< %1 what was looked for
     CategoryAmbiguous, ///< %1 what was looked for, %2 the categories that it may be
     StepMissing,       ///< %1 the number of the step
+    NameEmpty,
+    NameTaken,         ///< item = name
+    ViewMissing,       ///< item = name
+    SnapshotMissing,   ///< item = name
     ProductMissing,    ///< %1 the product's id
     // sample data
     ProfileField,      ///< item = field; %1 the reason

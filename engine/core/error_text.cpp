@@ -226,6 +226,18 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::StepMissing:
         return {VITRINE_TEXT("Problem", "The history has no step %1."),
                 VITRINE_TEXT("Problem", "List the history again and choose a step from it.")};
+    case ErrorCode::NameEmpty:
+        return {VITRINE_TEXT("Problem", "A name is wanted."),
+                VITRINE_TEXT("Problem", "Enter one.")};
+    case ErrorCode::NameTaken:
+        return {VITRINE_TEXT("Problem", "There is one of that name already."),
+                VITRINE_TEXT("Problem", "Choose another name, or delete the other one first.")};
+    case ErrorCode::ViewMissing:
+        return {VITRINE_TEXT("Problem", "There is no such saved view."),
+                VITRINE_TEXT("Problem", "Choose one of the catalog's views.")};
+    case ErrorCode::SnapshotMissing:
+        return {VITRINE_TEXT("Problem", "There is no such snapshot."),
+                VITRINE_TEXT("Problem", "Choose one of the catalog's snapshots.")};
     case ErrorCode::ProductMissing:
         return {VITRINE_TEXT("Problem", "There is no product with the number %1."),
                 VITRINE_TEXT("Problem", "Reload the catalog.")};
@@ -332,6 +344,10 @@ constexpr std::array kNames{
     VITRINE_NAME(FieldPlaceholder),
     VITRINE_NAME(PriceOutlier),
     VITRINE_NAME(SplitLeak),
+    VITRINE_NAME(NameEmpty),
+    VITRINE_NAME(NameTaken),
+    VITRINE_NAME(ViewMissing),
+    VITRINE_NAME(SnapshotMissing),
     VITRINE_NAME(QuerySyntax),        VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProfileField),
     VITRINE_NAME(Internal),
 #undef VITRINE_NAME

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "engine/catalog/snapshots.h"
+
+namespace vitrine::catalog {
+
+/// Temporary tables as gatherState() fills them.
+inline constexpr const char* kEarlierState = "earlier_state";
+inline constexpr const char* kLaterState = "later_state";
+
+/// Compares the two states value by value into a temporary table.
+void gatherDifferences(SQLite::Database& connection);
+/// Counts and lists what was gathered, and empties the tables.
+Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter& filter);
+
+} // namespace vitrine::catalog
