@@ -62,6 +62,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     setWindowIcon(QIcon(":/icons/vitrine.png"));
     buildPanels();
     buildCommands();
+    addSearchCommands();
     buildLanguageAndTheme();
     buildRooms();
     new ReviewCommands(*this);

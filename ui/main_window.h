@@ -93,6 +93,8 @@ protected:
 private:
     void buildPanels();
     void buildCommands();
+    void addSearchCommands();
+    void openSnapshots();
     void buildLanguageAndTheme();
     void buildRooms();
     void connectTraining();

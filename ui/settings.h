@@ -25,6 +25,9 @@ inline const Setting<QString> kLanguage{"window/language", {}}; ///< empty: the 
 inline const Setting<QString> kTheme{"window/theme", QStringLiteral("system")};
 inline const Setting<QStringList> kRecentCatalogs{"catalog/recent", {}};
 inline const Setting<QStringList> kQuickTags{"review/quickTags", {}}; ///< of the keys 1 to 9
+inline const Setting<QStringList> kRecentQueries{"catalog/recentQueries", {}};
+inline const Setting<bool> kFacetsShown{"catalog/facets", true};
+inline const Setting<QString> kPersonName{"person/name", {}}; ///< empty: the system's user
 inline const Setting<int> kThumbnailSize{"grid/thumbnailSize", 160};
 inline const Setting<int> kPlotSmoothing{"plot/smoothing", 80}; ///< percent
 inline const Setting<bool> kPlotLogarithmic{"plot/logarithmic", false};

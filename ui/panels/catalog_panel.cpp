@@ -9,9 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QSlider>
 #include <QSplitter>
@@ -21,6 +19,7 @@
 #include "ui/field_text.h"
 #include "ui/icons.h"
 #include "ui/panels/details_panel.h"
+#include "ui/panels/search_bar.h"
 #include "ui/panels/side_panels.h"
 #include "ui/settings.h"
 #include "ui/text.h"
@@ -31,7 +30,6 @@ namespace vitrine::ui {
 
 namespace {
 
-constexpr int kTypingPause = 150;   ///< ms without a key before the search runs
 constexpr int kSizeStep = 16;       ///< pixels between two sizes of the pictures
 constexpr int kSelectionPause = 40; ///< ms: keys held down pass over products without loading them
 
@@ -52,19 +50,12 @@ const std::vector<Sorting>& sortings()
 
 CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_model(new ProductModel(thumbnails, this)),
-      m_searchLabel(new QLabel(this)), m_search(new QLineEdit(this)), m_refusal(new QLabel(this)),
+      m_search(new SearchBar(settings, this)),
       m_sortLabel(new QLabel(this)), m_sort(new QComboBox(this)), m_sizeLabel(new QLabel(this)),
       m_size(new QSlider(Qt::Horizontal, this)), m_count(new QLabel(this)), m_grid(new ProductGrid(this)),
       m_details(new DetailsPanel(this)), m_left(new SidePanels(this)), m_right(new SidePanels(this)),
       m_splitter(new QSplitter(this))
 {
-    m_search->setObjectName("catalog.search");
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_searchLabel->setBuddy(m_search);
-    m_refusal->setObjectName("catalog.refusal");
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
     m_sort->setObjectName("catalog.sort");
     m_sortLabel->setBuddy(m_sort);
     m_count->setObjectName("catalog.count");
@@ -81,7 +72,6 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 10, 12, 6);
     bar->setSpacing(8);
-    bar->addWidget(m_searchLabel);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_sortLabel);
     bar->addWidget(m_sort);
@@ -93,10 +83,14 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
-    m_refusal->setContentsMargins(14, 0, 14, 6);
-    column->addWidget(m_refusal);
-    m_count->setContentsMargins(14, 0, 14, 6);
-    column->addWidget(m_count);
+    m_search->refusal()->setContentsMargins(14, 0, 14, 6);
+    column->addWidget(m_search->refusal());
+    auto* found = new QHBoxLayout;
+    found->setContentsMargins(14, 0, 14, 6);
+    found->setSpacing(12);
+    found->addWidget(m_count);
+    found->addWidget(m_search->chips(), 1);
+    column->addLayout(found);
     column->addWidget(m_grid, 1);
     m_splitter->setObjectName("catalog.splitter");
     m_left->setObjectName("catalog.left");
@@ -115,12 +109,11 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingPause);
     m_selectionSoon.setSingleShot(true);
     m_selectionSoon.setInterval(kSelectionPause);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &CatalogPanel::applyQuery);
+    connect(m_search, &SearchBar::queryChanged, this, &CatalogPanel::applyQuery);
+    connect(m_search, &SearchBar::leaveRequested, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &SearchBar::problem, this, &CatalogPanel::problem);
     connect(m_sort, &QComboBox::activated, this, &CatalogPanel::applyQuery);
     connect(m_size, &QSlider::valueChanged, this, [this](int value) {
         const int side = value / kSizeStep * kSizeStep; // few sizes, each made once for every picture
@@ -131,12 +124,7 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     connect(m_model, &ProductModel::aboutToReplaceIds, this, &CatalogPanel::keepSelection);
     connect(m_model, &ProductModel::idsChanged, this, &CatalogPanel::restoreSelection);
     connect(m_model, &ProductModel::searchingChanged, this, &CatalogPanel::updateCount);
-    connect(m_model, &ProductModel::queryRefused, this, [this](const core::Problem& refusal) {
-        const auto words = describeProblem(refusal);
-        const auto place = words.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.where);
-        m_refusal->setText(QStringLiteral("⚠ ") + words.what + place + " " + words.action);
-        m_refusal->show();
-    });
+    connect(m_model, &ProductModel::queryRefused, m_search, &SearchBar::showRefusal);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, &m_selectionSoon,
             qOverload<>(&QTimer::start));
     connect(&m_selectionSoon, &QTimer::timeout, this, &CatalogPanel::showSelection);
@@ -147,13 +135,6 @@ CatalogPanel::~CatalogPanel() = default;
 
 void CatalogPanel::retranslate()
 {
-    m_searchLabel->setText(tr("&Search"));
-    m_search->setPlaceholderText(
-        tr("Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …"));
-    m_search->setAccessibleName(tr("Search the catalog"));
-    m_search->setToolTip(
-        tr("All words must occur. “field:value” looks in one field, “price:>500” compares, “has:image” and "
-           "“is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)"));
     m_sortLabel->setText(tr("S&ort by"));
     m_sort->setAccessibleName(tr("Sort by"));
     const int sorting = std::max(0, m_sort->currentIndex());
@@ -173,7 +154,7 @@ void CatalogPanel::setSession(CatalogSession* session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_keptSelection.clear();
-    m_refusal->hide();
+    m_search->setSession(session);
     m_model->setSession(session);
     m_details->setSession(session);
     if (m_session) {
@@ -186,21 +167,17 @@ void CatalogPanel::setSession(CatalogSession* session)
 
 void CatalogPanel::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusLine();
 }
 
 void CatalogPanel::search(const QString& text)
 {
     m_search->setText(text);
-    m_typing.stop();
-    applyQuery();
 }
 
 void CatalogPanel::applyQuery()
 {
     const auto& sorting = sortings()[static_cast<std::size_t>(std::max(0, m_sort->currentIndex()))];
-    m_refusal->hide();
     m_queryIsNew = true;
     m_model->setQuery({m_search->text().toStdString(), sorting.by, sorting.descending});
 }
@@ -275,8 +252,7 @@ void CatalogPanel::showProduct(catalog::ProductId id)
         if (m_search->text().isEmpty())
             return;
         m_showWhenFound = id;
-        m_search->clear();
-        applyQuery();
+        m_search->setText({});
         return;
     }
     const auto index = m_model->index(row);
@@ -316,22 +292,6 @@ void CatalogPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-bool CatalogPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return) { // on to what was found
-            m_grid->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace vitrine::ui

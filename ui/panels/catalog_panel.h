@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSlider;
 class QSplitter;
 
@@ -17,6 +16,7 @@ namespace vitrine::ui {
 class CatalogSession;
 class DetailsPanel;
 class ProductGrid;
+class SearchBar;
 class Settings;
 class SidePanels;
 
@@ -32,6 +32,7 @@ public:
     ProductGrid* grid() const { return m_grid; }
     ProductModel* model() const { return m_model; }
     DetailsPanel* details() const { return m_details; }
+    SearchBar* searchBar() const { return m_search; }
     /// Where features put panels of their own.
     SidePanels* left() const { return m_left; }
     SidePanels* right() const { return m_right; }
@@ -53,7 +54,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
@@ -66,9 +66,7 @@ private:
     Settings& m_settings;
     CatalogSession* m_session = nullptr;
     ProductModel* m_model;
-    QLabel* m_searchLabel;
-    QLineEdit* m_search;
-    QLabel* m_refusal;
+    SearchBar* m_search;
     QLabel* m_sortLabel;
     QComboBox* m_sort;
     QLabel* m_sizeLabel;
@@ -79,7 +77,6 @@ private:
     SidePanels* m_left;
     SidePanels* m_right;
     QSplitter* m_splitter;
-    QTimer m_typing;
     QTimer m_selectionSoon;
     std::vector<catalog::ProductId> m_keptSelection;
     catalog::ProductId m_keptCurrent = 0;

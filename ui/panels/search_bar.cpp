@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/search_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "engine/catalog/filter/query_terms.h"
+#include "ui/icons.h"
+#include "ui/panels/saved_views_menu.h"
+#include "ui/query_text.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/views/flow_layout.h"
+#include "ui/views/query_line.h"
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr int kTypingPause = 150;     ///< ms without a key before the search runs
+constexpr int kRecentQueriesKept = 20;
+constexpr int kChipCharacters = 36; ///< at most that wide
+
+/// The parts of a query; none of one that makes no sense.
+std::vector<catalog::QueryTerm> termsOf(const std::string& query)
+{
+    try {
+        return catalog::parseQuery(query).terms;
+    } catch (const core::Error&) { // the search itself says so
+        return {};
+    }
+}
+
+} // namespace
+
+SearchBar::SearchBar(Settings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_label(new QLabel(this)), m_line(new QueryLine(this)),
+      m_views(new QToolButton(this)), m_menu(new SavedViewsMenu(this)), m_chips(new QWidget(this)),
+      m_refusal(new QLabel(this))
+{
+    m_line->setObjectName("catalog.search");
+    m_line->setClearButtonEnabled(true);
+    m_label->setBuddy(m_line);
+    m_views->setObjectName("catalog.views");
+    m_views->setPopupMode(QToolButton::InstantPopup);
+    m_views->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_views->setMenu(m_menu);
+    m_chips->setObjectName("catalog.chips");
+    auto* flow = new FlowLayout(m_chips);
+    flow->setContentsMargins({});
+    flow->setSpacing(6);
+    m_chips->hide();
+    m_refusal->setObjectName("catalog.refusal");
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_label);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_views);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_line->markFault({});
+        m_typing.start();
+    });
+    connect(&m_typing, &QTimer::timeout, this, &SearchBar::ask);
+    connect(m_line, &QueryLine::leaveRequested, this, [this] {
+        remember();
+        emit leaveRequested();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, &SearchBar::remember);
+    connect(m_menu, &QMenu::aboutToShow, this,
+            [this] { m_menu->fill(text(), m_settings.value(kRecentQueries)); });
+    connect(m_menu, &SavedViewsMenu::searchRequested, this, [this](const QString& query) {
+        setText(query);
+        remember();
+    });
+    connect(m_menu, &SavedViewsMenu::problem, this, &SearchBar::problem);
+    retranslate();
+}
+
+void SearchBar::retranslate()
+{
+    m_label->setText(tr("&Search"));
+    m_line->setPlaceholderText(
+        tr("Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …"));
+    m_line->setAccessibleName(tr("Search the catalog"));
+    m_line->setToolTip(
+        tr("All words must occur. “field:value” looks in one field, “price:>500” compares, “has:image” and "
+           "“is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)"));
+    m_views->setText(tr("&Views"));
+    m_views->setToolTip(tr("Saved and recent searches"));
+    m_views->setAccessibleName(tr("Saved and recent searches"));
+    m_chips->setAccessibleName(tr("What the search asks for"));
+    showChips();
+}
+
+void SearchBar::setSession(CatalogSession* session)
+{
+    m_line->setSession(session);
+    m_menu->setSession(session);
+    hideRefusal();
+}
+
+QString SearchBar::text() const
+{
+    return m_line->text();
+}
+
+void SearchBar::setText(const QString& text)
+{
+    m_line->setText(text);
+    ask();
+}
+
+void SearchBar::focusLine()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+void SearchBar::ask()
+{
+    m_typing.stop();
+    hideRefusal();
+    showChips();
+    emit queryChanged();
+}
+
+void SearchBar::showRefusal(const core::Problem& refusal)
+{
+    const auto words = describeProblem(refusal);
+    const auto place = words.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.where);
+    m_refusal->setText(QStringLiteral("⚠ ") + words.what + place + " " + words.action);
+    m_refusal->show();
+    m_line->markFault(refusal.where.character);
+}
+
+void SearchBar::hideRefusal()
+{
+    m_refusal->hide();
+    m_line->markFault({});
+}
+
+void SearchBar::showChips()
+{
+    qDeleteAll(m_chips->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly));
+    const auto terms = termsOf(text().toStdString());
+    for (std::size_t at = 0; at < terms.size(); ++at) {
+        const auto words = queryText(terms[at]);
+        auto* chip = new QToolButton(m_chips);
+        chip->setObjectName(QStringLiteral("chip.%1").arg(at));
+        chip->setText(fontMetrics().elidedText(words, Qt::ElideRight,
+                                               fontMetrics().averageCharWidth() * kChipCharacters));
+        chip->setIcon(icon(Symbol::Close));
+        chip->setIconSize({10, 10});
+        chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross comes last
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setToolTip(tr("Remove: %1").arg(words));
+        chip->setAccessibleName(tr("Remove: %1").arg(words));
+        connect(chip, &QToolButton::clicked, this, [this, at] { removeTerm(at); });
+        m_chips->layout()->addWidget(chip);
+        chip->show();
+    }
+    m_chips->setVisible(!terms.empty());
+}
+
+void SearchBar::removeTerm(std::size_t term)
+{
+    try {
+        setText(toQString(catalog::withoutTerm(text().toStdString(), term)));
+    } catch (const core::Error& error) { // it was changed since and makes no sense yet
+        showRefusal(error.problem());
+    }
+}
+
+void SearchBar::remember()
+{
+    const auto query = text().trimmed();
+    if (query.isEmpty() || m_refusal->isVisible())
+        return;
+    auto recent = m_settings.value(kRecentQueries);
+    recent.removeAll(query);
+    recent.prepend(query);
+    m_settings.setValue(kRecentQueries, QStringList(recent.mid(0, kRecentQueriesKept)));
+}
+
+void SearchBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace vitrine::ui

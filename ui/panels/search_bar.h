@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "engine/core/error.h"
+
+class QLabel;
+class QToolButton;
+
+namespace vitrine::ui {
+
+class CatalogSession;
+class QueryLine;
+class SavedViewsMenu;
+class Settings;
+
+/// Where a person says what the grid shows: the line with completions, saved and recent searches beside it, what
+/// was understood as chips, and what was not as a sentence. Chips and refusal are placed by the owner.
+class SearchBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit SearchBar(Settings& settings, QWidget* parent = nullptr);
+
+    void setSession(CatalogSession* session);
+    QString text() const;
+    /// Writes the query and asks for it at once.
+    void setText(const QString& text);
+    void focusLine();
+    /// Says what is wrong with the query, and where; until the next one.
+    void showRefusal(const core::Problem& refusal);
+    void hideRefusal();
+
+    QueryLine* line() const { return m_line; }
+    QWidget* chips() const { return m_chips; }
+    QLabel* refusal() const { return m_refusal; }
+    SavedViewsMenu* viewsMenu() const { return m_menu; }
+
+signals:
+    void queryChanged();   ///< a moment after the last key
+    void leaveRequested(); ///< on to what was found
+    void problem(const core::Problem& problem);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void ask();
+    void showChips();
+    void removeTerm(std::size_t term);
+    void remember();
+
+    Settings& m_settings;
+    QLabel* m_label;
+    QueryLine* m_line;
+    QToolButton* m_views;
+    SavedViewsMenu* m_menu;
+    QWidget* m_chips;
+    QLabel* m_refusal;
+    QTimer m_typing;
+};
+
+} // namespace vitrine::ui

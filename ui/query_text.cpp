@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "engine/catalog/filter/query_fields.h"
+#include "engine/catalog/filter/query_terms.h"
+#include "engine/core/number_text.h"
+#include "ui/field_text.h"
+#include "ui/text.h"
+
+namespace vitrine::ui {
+
+using catalog::QueryCondition;
+using catalog::QueryFieldKind;
+using catalog::QueryMatch;
+using catalog::QueryNode;
+
+namespace {
+
+/// The context of these texts for translators.
+struct Queries {
+    Q_DECLARE_TR_FUNCTIONS(Queries)
+};
+
+QString quoted(const std::string& value)
+{
+    return Queries::tr("“%1”").arg(toQString(value));
+}
+
+QString nameOf(const catalog::QueryField& field)
+{
+    if (field.columns.size() > 1)
+        return Queries::tr("Category");
+    if (field.columns.empty())
+        return toQString(field.name);
+    if (const auto known = catalog::fieldNamed(field.columns.front()))
+        return fieldText(*known);
+    if (field.name == "id")
+        return Queries::tr("Number", "the number of a product");
+    if (field.name == "extra")
+        return Queries::tr("Further columns");
+    return toQString(field.name);
+}
+
+QString number(const std::string& text)
+{
+    const auto value = core::parseNumber(text);
+    return value ? QLocale().toString(*value, 'f', QLocale::FloatingPointShortest) : toQString(text);
+}
+
+QString numberText(const QString& name, const std::string& value)
+{
+    if (const auto dots = value.find(".."); dots != std::string::npos) {
+        const auto from = value.substr(0, dots), to = value.substr(dots + 2);
+        if (from.empty())
+            return Queries::tr("%1 up to %2").arg(name, number(to));
+        if (to.empty())
+            return Queries::tr("%1 from %2").arg(name, number(from));
+        return Queries::tr("%1 %2 – %3", "a price's range").arg(name, number(from), number(to));
+    }
+    const auto sign = value.find_first_not_of("<>=");
+    if (sign == std::string::npos)
+        return QStringLiteral("%1: %2").arg(name, toQString(value));
+    const auto relation = sign == 0 ? QStringLiteral("=") : toQString(value.substr(0, sign));
+    return QStringLiteral("%1 %2 %3").arg(name, relation, number(value.substr(sign)));
+}
+
+QString wordText(const catalog::QueryField& field, const std::string& value)
+{
+    if (const auto split = catalog::splitNamed(value == "none" ? "" : value); split && field.name == "split")
+        return splitText(*split);
+    if (const auto status = catalog::statusNamed(value))
+        return statusText(*status);
+    return toQString(value);
+}
+
+QString conditionText(const QueryCondition& condition)
+{
+    if (condition.field.empty())
+        return quoted(condition.value);
+    const auto field = catalog::queryFieldNamed(condition.field);
+    if (!field)
+        return toQString(catalog::textOf(condition));
+    const auto name = nameOf(*field);
+    const auto value = toQString(condition.value);
+    switch (field->kind) {
+    case QueryFieldKind::Number:
+        return condition.value.empty() ? Queries::tr("%1 is empty").arg(name)
+                                       : numberText(name, condition.value);
+    case QueryFieldKind::Word:
+        return QStringLiteral("%1: %2").arg(name, wordText(*field, condition.value));
+    case QueryFieldKind::Text:
+    case QueryFieldKind::List:
+        if (condition.match == QueryMatch::Regex)
+            return Queries::tr("%1 matches /%2/").arg(name, value);
+        if (condition.value.empty())
+            return Queries::tr("%1 is empty").arg(name);
+        if (condition.match == QueryMatch::Exact || field->kind == QueryFieldKind::List)
+            return QStringLiteral("%1: %2").arg(name, value);
+        return Queries::tr("%1 contains “%2”").arg(name, value);
+    case QueryFieldKind::Source:
+        return Queries::tr("said by %1").arg(value);
+    case QueryFieldKind::Day:
+        return Queries::tr("changed: %1").arg(value);
+    case QueryFieldKind::Has:
+    case QueryFieldKind::Is:
+        break;
+    }
+    return toQString(catalog::textOf(condition));
+}
+
+QString joined(const std::vector<QueryNode>& nodes, const QString& between)
+{
+    QStringList parts;
+    for (const auto& node : nodes)
+        parts << queryText(node);
+    return parts.join(between);
+}
+
+} // namespace
+
+QString queryText(const QueryNode& node)
+{
+    switch (node.kind) {
+    case QueryNode::Kind::Condition:
+        return conditionText(node.condition);
+    case QueryNode::Kind::Not:
+        return Queries::tr("not %1").arg(queryText(node.children.front()));
+    case QueryNode::Kind::Any:
+        return joined(node.children, Queries::tr(" or ", "between alternatives"));
+    case QueryNode::Kind::All:
+        return joined(node.children, Queries::tr(", ", "between conditions that must all hold"));
+    }
+    return {};
+}
+
+QString queryText(const catalog::QueryTerm& term)
+{
+    if (!term.sort)
+        return queryText(term.node);
+    const auto field = catalog::queryFieldNamed(term.sort->field);
+    const auto name = field ? nameOf(*field) : toQString(term.sort->field);
+    return (term.sort->descending ? Queries::tr("by %1, descending", "how the products are sorted")
+                                  : Queries::tr("by %1", "how the products are sorted"))
+        .arg(name);
+}
+
+} // namespace vitrine::ui
