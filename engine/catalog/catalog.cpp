@@ -23,6 +23,7 @@ namespace {
 constexpr const char* kDatabaseName = "catalog.sqlite";
 // Asking for so many products one by one takes some ten milliseconds; writing the columns some seconds.
 constexpr std::uint64_t kWorthTidying = 5000;
+constexpr std::uint64_t kWorthTidyingShare = 50; // of the products, so that large catalogs do not tidy all day
 
 bool isEmptyOrAbsent(const std::filesystem::path& folder)
 {
@@ -136,10 +137,11 @@ CatalogCounts Catalog::counts() const
 
 bool Catalog::tidy(const core::Progress& progress)
 {
-    const auto outside = [this](SQLite::Database& connection) { return productsOutsideColumns(connection); };
     return m_impl->database.guarded([&] {
         const auto writer = m_impl->database.writer();
-        if (outside(writer.connection) < kWorthTidying)
+        const auto products = writer.connection.execAndGet("SELECT coalesce(max(id), 0) FROM products").getInt64();
+        const auto enough = std::max(kWorthTidying, static_cast<std::uint64_t>(products) / kWorthTidyingShare);
+        if (productsOutsideColumns(writer.connection) < enough)
             return false;
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
         writeColumns(writer.connection, progress);

@@ -15,6 +15,8 @@ using namespace vitrine::catalog;
 
 namespace {
 
+constexpr std::size_t kPage = 100;
+
 const std::vector<std::string> kColours = {"Black", "White", "Navy",  "Red",
                                            "Green", "Brown", "Beige", "Grey"};
 const std::vector<std::string> kThings = {"Coat",  "Shirt", "Trousers", "Tote",
@@ -87,16 +89,37 @@ int main(int argc, char** argv)
         figures["insert_rows_per_second"] = static_cast<double>(rows) / seconds;
     }
     figures["open_ms"] = milliseconds([&] { Catalog::open(folder); });
+    figures["open_to_first_rows_ms"] = milliseconds([&] {
+        const auto opened = Catalog::open(folder);
+        opened.products(opened.find({}, kPage));
+    });
     auto catalog = Catalog::open(folder);
+    // once, before anything is in memory, as right after opening
+    figures["first_find_of_a_word_ms"] = milliseconds([&] { catalog.find({"tote", {}, false}); }, 1);
     figures["resident_mib_open"] = residentMebibytes();
-    auto& finds = figures["find_ms"];
-    auto& counts = figures["count_ms"];
-    for (const auto* query :
-         {"", "tote", "navy tote", "category:boots", "split:validation", "price:100..120",
-          "brand:acme status:unreviewed", "title:/^red .*9$/", "sort:-price", "sort:title"}) {
-        finds[query] = milliseconds([&] { catalog.find({query, {}, false}); });
-        counts[query] = milliseconds([&] { catalog.count({query, {}, false}); });
+    nlohmann::ordered_json pages;
+    nlohmann::ordered_json finds;
+    nlohmann::ordered_json counts;
+    nlohmann::ordered_json facets;
+    for (const std::string filter :
+         {"", "tote", "navy tote", "\"navy tote\"", "-tote", "999999", "nothing", "category:boots", "category3:=boots",
+          "brand:/^b/", "price:100..120", "split:validation", "status:unreviewed", "brand:acme status:unreviewed",
+          "tag:sale", "has:image", "is:blurry", "code:77", "coats OR price:>4990", "changed:today",
+          "title:/^red .*9$/", "title:/(red|navy) (coat|hat)/"}) {
+        for (const auto* sort : {"", " sort:-price", " sort:title"})
+            pages[filter + sort] =
+                milliseconds([&] { catalog.products(catalog.find({filter + sort, {}, false}, kPage)); });
+        finds[filter] = milliseconds([&] { catalog.find({filter, {}, false}); });
+        counts[filter] = milliseconds([&] { catalog.count({filter, {}, false}); });
+        facets[filter] = milliseconds([&] { catalog.facets({filter, {}, false}); }, 3);
     }
+    finds["sort:-price"] = milliseconds([&] { catalog.find({"sort:-price", {}, false}); });
+    finds["sort:title"] = milliseconds([&] { catalog.find({"sort:title", {}, false}); });
+    figures["first_page_ms"] = pages;
+    figures["find_all_ms"] = finds;
+    figures["count_ms"] = counts;
+    figures["facets_ms"] = facets;
+    figures["counts_ms"] = milliseconds([&] { catalog.counts(); });
     const auto all = catalog.find({});
     figures["read_100_products_ms"] = milliseconds([&] {
         catalog.products({all.begin(), all.begin() + std::min<std::ptrdiff_t>(100, std::ssize(all))});
@@ -111,6 +134,11 @@ int main(int argc, char** argv)
         catalog.edit(some, {{Field::Brand, std::to_string(++edited)}});
     });
     figures["undo_10000_ms"] = milliseconds([&] { catalog.undo(); });
+    figures["count_after_edits_ms"] = milliseconds([&] { catalog.count({"tote", {}, false}); });
+    figures["first_page_after_edits_ms"] = milliseconds([&] { catalog.find({"tote", {}, false}, kPage); });
+    const std::vector<ProductId> more(all.begin(), all.begin() + std::min<std::ptrdiff_t>(25'000, std::ssize(all)));
+    catalog.edit(more, {{Field::Notes, "seen"}});
+    figures["tidy_ms"] = milliseconds([&] { catalog.tidy(); }, 1);
     figures["resident_mib"] = residentMebibytes();
     std::puts(figures.dump(2).c_str());
     std::filesystem::remove_all(folder);

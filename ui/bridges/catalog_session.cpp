@@ -60,6 +60,7 @@ void CatalogSession::refresh()
                 m_counts = state.counts;
                 emit stateChanged();
                 emit changed();
+                tidy();
             }
             finish();
         },
@@ -68,6 +69,19 @@ void CatalogSession::refresh()
             emit failed(problem);
             finish();
         });
+}
+
+/// After many changes, behind what a person waits for. Where it fails, finding is as right and only slower.
+void CatalogSession::tidy()
+{
+    m_tidy = m_jobs.run(
+        Order::InOrder,
+        [catalog = m_catalog](std::stop_token stop) {
+            core::Progress progress;
+            progress.stop = std::move(stop);
+            return catalog->tidy(progress);
+        },
+        [](bool) {}, [](const core::Problem&) {});
 }
 
 void CatalogSession::edit(std::vector<catalog::ProductId> ids, std::vector<catalog::Edit> edits)

@@ -61,6 +61,7 @@ private:
         catalog::CatalogCounts counts;
     };
     void startNextWrite();
+    void tidy();
     void finishWrite();
 
     std::shared_ptr<catalog::Catalog> m_catalog;
@@ -74,6 +75,7 @@ private:
     bool m_readAgain = false;
     QTimer m_poll;
     JobHandle m_read;
+    JobHandle m_tidy;
     JobHandle m_write;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 #include <QLocale>
@@ -91,7 +92,7 @@ void ProductModel::setSession(CatalogSession* session)
     m_findJob.cancel();
     beginResetModel();
     m_ids.clear();
-    m_rowOfId.clear();
+    m_rowsById.clear();
     m_pages.clear();
     m_pageJobs.clear();
     m_requested.clear();
@@ -164,13 +165,13 @@ QHash<int, QByteArray> ProductModel::roleNames() const
 
 int ProductModel::rowOf(catalog::ProductId id) const
 {
-    if (m_rowOfId.empty()) {
-        m_rowOfId.reserve(m_ids.size());
-        for (std::size_t row = 0; row < m_ids.size(); ++row)
-            m_rowOfId.emplace(m_ids[row], static_cast<int>(row));
+    if (m_rowsById.empty()) {
+        const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+        return found == m_ids.end() || *found != id ? -1 : static_cast<int>(found - m_ids.begin());
     }
-    const auto found = m_rowOfId.find(id);
-    return found == m_rowOfId.end() ? -1 : found->second;
+    const auto found = std::lower_bound(m_rowsById.begin(), m_rowsById.end(), id,
+                                        [this](int row, catalog::ProductId wanted) { return idAt(row) < wanted; });
+    return found == m_rowsById.end() || idAt(*found) != id ? -1 : *found;
 }
 
 const ProductCard* ProductModel::cardAt(int row) const
@@ -208,6 +209,19 @@ void ProductModel::setThumbnailSide(int pixels)
     m_previousThumbnailSide = std::exchange(m_thumbnailSide, pixels);
 }
 
+ProductModel::Found ProductModel::findIn(const catalog::Catalog& catalog, const catalog::Query& query)
+{
+    Found found{catalog.find(query), {}};
+    if (std::is_sorted(found.ids.begin(), found.ids.end()))
+        return found;
+    found.rowsById.resize(found.ids.size());
+    std::iota(found.rowsById.begin(), found.rowsById.end(), 0);
+    std::sort(found.rowsById.begin(), found.rowsById.end(), [&ids = found.ids](int a, int b) {
+        return ids[static_cast<std::size_t>(a)] < ids[static_cast<std::size_t>(b)];
+    });
+    return found;
+}
+
 void ProductModel::find()
 {
     if (!m_session)
@@ -216,11 +230,11 @@ void ProductModel::find()
     emit searchingChanged();
     m_findJob = m_session->jobs().run(
         Order::NewestFirst,
-        [catalog = m_session->catalog(), query = m_query](std::stop_token) { return catalog->find(query); },
-        [this](std::vector<catalog::ProductId> ids) {
+        [catalog = m_session->catalog(), query = m_query](std::stop_token) { return findIn(*catalog, query); },
+        [this](Found found) {
             m_searching = false;
             emit searchingChanged();
-            showIds(std::move(ids));
+            show(std::move(found));
         },
         [this](const core::Problem& problem) {
             m_searching = false;
@@ -229,12 +243,12 @@ void ProductModel::find()
         });
 }
 
-void ProductModel::showIds(std::vector<catalog::ProductId> ids)
+void ProductModel::show(Found found)
 {
     m_pageJobs.clear();
     m_requested.clear();
     m_wanted.clear();
-    if (ids == m_ids) { // the same products, perhaps edited: keep what is on screen until it is read anew
+    if (found.ids == m_ids) { // the same products, perhaps edited: keep what is on screen until it is read anew
         for (auto& [number, page] : m_pages)
             page.stale = true;
         if (!m_ids.empty())
@@ -245,8 +259,8 @@ void ProductModel::showIds(std::vector<catalog::ProductId> ids)
     emit aboutToReplaceIds();
     beginResetModel();
     m_pages.clear();
-    m_rowOfId.clear();
-    m_ids = std::move(ids);
+    m_rowsById = std::move(found.rowsById);
+    m_ids = std::move(found.ids);
     endResetModel();
     emit idsChanged();
 }

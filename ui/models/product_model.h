@@ -87,8 +87,13 @@ private:
         bool stale = false; ///< shown until its successor is there
         quint64 lastUsed = 0;
     };
+    struct Found {
+        std::vector<catalog::ProductId> ids;
+        std::vector<int> rowsById;
+    };
     void find();
-    void showIds(std::vector<catalog::ProductId> ids);
+    static Found findIn(const catalog::Catalog& catalog, const catalog::Query& query);
+    void show(Found found);
     void requestPages();
     void receivePage(int page, std::vector<ProductCard> cards);
     void forgetOldPages();
@@ -103,7 +108,7 @@ private:
     mutable QSet<int> m_requested;
     mutable quint64 m_clock = 0;
     mutable QTimer m_requestSoon;
-    mutable std::unordered_map<catalog::ProductId, int> m_rowOfId; ///< filled when first needed
+    std::vector<int> m_rowsById; ///< rows in the order of their ids; empty when they are in it already
     std::unordered_map<int, JobHandle> m_pageJobs;
     JobHandle m_findJob;
     bool m_searching = false;
