@@ -24,6 +24,7 @@ using AddCommand = void (*)(CLI::App& program, Context& context);
 void addNew(CLI::App& program, Context& context);
 void addImport(CLI::App& program, Context& context);
 void addSample(CLI::App& program, Context& context);
+void addStatistics(CLI::App& program, Context& context);
 void addList(CLI::App& program, Context& context);
 void addEdit(CLI::App& program, Context& context);
 void addCategory(CLI::App& program, Context& context);

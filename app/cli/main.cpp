@@ -15,7 +15,8 @@ using namespace vitrine;
 using namespace vitrine::cli;
 
 /// In the order in which they are used, which is the order of --help.
-constexpr AddCommand kCommands[] = {addDemo,     addNew,      addImport, addSample, addList,   addEdit,
+constexpr AddCommand kCommands[] = {addDemo,     addNew,      addImport, addSample, addList,   addStatistics,
+                                    addEdit,
                                     addCategory, addHistory,  addCheck,  addSplit,  addTrain,  addCaption,
                                     addPredict,  addEvaluate, addExport, addModel,  addAdapter,
                                     addView,     addSnapshot};

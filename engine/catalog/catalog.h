@@ -17,6 +17,7 @@
 #include "engine/catalog/facets.h"
 #include "engine/catalog/history_list.h"
 #include "engine/catalog/schema.h"
+#include "engine/catalog/statistics/statistics.h"
 #include "engine/core/progress.h"
 
 namespace vitrine::catalog {
@@ -106,6 +107,10 @@ public:
 
     /// The distinct values of a field with their counts, most frequent first.
     std::vector<std::pair<std::string, std::uint64_t>> values(Field field) const;
+
+    /// What the products that a query finds are like, in numbers, from one pass over them. Sizes of pictures
+    /// are those that the checks have seen. Throws Error as find, Cancelled.
+    CatalogStatistics statistics(const std::string& filter, const core::Progress& progress) const;
 
     /// Who makes the changes from now on, through this object: kept with every step and with the values that a
     /// person sets. The system's user unless said otherwise.

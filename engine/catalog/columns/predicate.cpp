@@ -107,6 +107,8 @@ private:
         case QueryFieldKind::List:
             return list(condition);
         case QueryFieldKind::Number:
+            if (const auto& name = field->columns.front(); name != "id" && !columnOf(name))
+                break; // of the picture
             return number(*field, condition);
         case QueryFieldKind::Word:
             return where(*columnOf(field->columns.front()),

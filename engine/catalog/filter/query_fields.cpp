@@ -50,6 +50,13 @@ std::string findingSql(const std::string& check)
            (check.empty() ? "" : " AND check_name = '" + check + "'") + " AND " + kFindingIsOpen + ")";
 }
 
+/// What the checks saw of a product's picture; NULL until they have looked at it.
+std::string pictureFact(const std::string& column)
+{
+    return "(SELECT " + column +
+           " FROM picture_facts WHERE picture_facts.image = products.image AND picture_facts.width > 0)";
+}
+
 std::vector<std::string> wordsFrom(const std::vector<State>& states)
 {
     std::vector<std::string> words;
@@ -98,6 +105,8 @@ const std::vector<QueryField>& queryFields()
         {"notes", Text, {"notes"}, {}},
         {"extra", Text, {"extra"}, {}},
         {"image", Text, {"image"}, {}},
+        {"width", Number, {pictureFact("width")}, {}},
+        {"height", Number, {pictureFact("height")}, {}},
         {"id", Number, {"id"}, {}},
         {"category1", Text, {"category1_code"}, {}},
         {"category2", Text, {"category2_code"}, {}},
