@@ -9,10 +9,9 @@
 #include "app/cli/command.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/paths.h"
-#include "engine/sampledata/mimic/fidelity.h"
-#include "engine/sampledata/mimic/mimic.h"
-#include "engine/sampledata/presets.h"
-#include "engine/sampledata/sample_generator.h"
+#include "engine/imaging/decode.h"
+#include "engine/sampledata/contact_sheet.h"
+#include "engine/sampledata/sample_plan.h"
 
 namespace vitrine::cli {
 
@@ -31,50 +30,53 @@ struct Arguments {
     std::string mimic;
     std::string use;
     std::string saveProfile;
+    std::string contactSheet;
     std::optional<std::uint64_t> count;
     std::optional<std::uint64_t> seed;
     unsigned threads = 0;
+    bool noPictures = false;
 };
 
+constexpr int kSheetSide = 336; // what the model sees of a picture
+constexpr int kSheetQuality = 88;
+
 /// A file, or the name of a profile that ships with the program.
-sampledata::Profile profileOf(const std::string& name)
+std::filesystem::path profileFile(const std::string& name)
 {
-    if (name.empty())
-        return sampledata::defaultProfile();
     const auto shipped = core::profilesFolder() / (name + ".json");
-    return sampledata::Profile::load(std::filesystem::exists(shipped) ? shipped
-                                                                      : std::filesystem::path(name));
+    return name.empty() || !std::filesystem::exists(shipped) ? std::filesystem::path(name) : shipped;
 }
 
-/// The use's preset, or the default; what is given by itself counts more.
-sampledata::SampleOptions optionsOf(Context& context, const Arguments& arguments)
+/// The use's count, or the default; what is given by itself counts more.
+sampledata::SamplePlan planOf(const Arguments& arguments)
 {
-    std::optional<sampledata::Profile> profile;
-    if (!arguments.mimic.empty()) {
-        const auto source = catalog::Catalog::open(arguments.mimic);
-        profile = sampledata::mimicProfile(source, {.name = source.name() + ", imitated"},
-                                           context.progress("Measuring product"));
-    } else if (!arguments.profile.empty() || arguments.use.empty()) {
-        profile = profileOf(arguments.profile);
+    sampledata::SamplePlan plan;
+    plan.profile = profileFile(arguments.profile);
+    plan.mimic = arguments.mimic;
+    plan.use = sampledata::useNamed(arguments.use);
+    plan.count = arguments.count.value_or(plan.use ? sampledata::countFor(*plan.use) : plan.count);
+    plan.seed = arguments.seed.value_or(plan.seed);
+    plan.pictures = !arguments.noPictures;
+    return plan;
+}
+
+const char* labelOf(sampledata::SampleStage stage)
+{
+    switch (stage) {
+    case sampledata::SampleStage::Measuring:
+        return "Measuring product";
+    case sampledata::SampleStage::Drawing:
+        return "Drawing product";
+    case sampledata::SampleStage::Comparing:
+        return "Comparing product";
     }
-    sampledata::SampleOptions options;
-    if (!arguments.use.empty())
-        options = sampledata::presetFor(*sampledata::useNamed(arguments.use), profile);
-    else
-        options.profile = *profile;
-    options.count = arguments.count.value_or(options.count);
-    options.seed = arguments.seed.value_or(options.seed);
-    options.threads = arguments.threads;
-    return options;
+    return "";
 }
 
-/// How near the sample is to what it imitates: a page beside the catalog's exports, and the distances.
-void compare(Context& context, const Arguments& arguments, const catalog::Catalog& sample)
+/// How near the sample is to what it imitates.
+void tellFidelity(Context& context, const sampledata::SampleOutcome& outcome)
 {
-    const auto report = sampledata::compareCatalogs(catalog::Catalog::open(arguments.mimic), sample,
-                                                    context.progress("Comparing product"));
-    const auto page = sample.exportsFolder() / "fidelity.html";
-    sampledata::writeFidelity(report, page);
+    const auto& report = *outcome.fidelity;
     for (const auto& number : report.numbers)
         context.output.say(padded(number.field, 16) + "distance " + shownShare(number.kolmogorovSmirnov));
     for (const auto& share : report.shares)
@@ -82,30 +84,63 @@ void compare(Context& context, const Arguments& arguments, const catalog::Catalo
     context.output.say(report.copyCount == 0
                            ? "No title and no picture of the source is in the sample."
                            : std::to_string(report.copyCount) + " products give away one of the source.");
-    context.output.say("Compared in " + page.string() + ".");
+    if (report.tooNearCount > 0)
+        context.output.say("Too near to a product of the source: " + std::to_string(report.tooNearCount) +
+                           ".");
+    context.output.say("Compared in " + outcome.page.string() + ".");
     auto event = report.toJson();
     event["event"] = "fidelity";
-    event["report"] = page.string();
+    event["report"] = outcome.page.string();
     context.output.event(event);
+}
+
+void writeContactSheet(Context& context, const Arguments& arguments)
+{
+    const auto profile = arguments.profile.empty()
+                             ? sampledata::defaultProfile()
+                             : sampledata::Profile::load(profileFile(arguments.profile));
+    const auto sheet =
+        sampledata::contactSheet(profile, arguments.seed.value_or(sampledata::SamplePlan{}.seed), kSheetSide,
+                                 context.progress("Drawing kind"));
+    const bool png = std::filesystem::path(arguments.contactSheet).extension() == ".png";
+    core::writeFileAtomically(arguments.contactSheet,
+                              png ? imaging::encodePng(sheet) : imaging::encodeJpeg(sheet, kSheetQuality));
+    context.output.say("Drew a contact sheet into " + arguments.contactSheet + ".");
+    context.output.event(nlohmann::json{{"event", "contact_sheet"},
+                                        {"file", arguments.contactSheet},
+                                        {"width", sheet.width},
+                                        {"height", sheet.height}});
 }
 
 void run(Context& context, const Arguments& arguments)
 {
-    const auto options = optionsOf(context, arguments);
+    if (!arguments.contactSheet.empty())
+        writeContactSheet(context, arguments);
+    if (arguments.catalog.empty()) {
+        if (arguments.contactSheet.empty())
+            throw CLI::RequiredError("CATALOG");
+        return;
+    }
+    const auto plan = planOf(arguments);
+    auto options =
+        sampledata::optionsFor(plan, context.progress(labelOf(sampledata::SampleStage::Measuring)));
+    options.threads = arguments.threads;
     if (!arguments.saveProfile.empty())
         core::writeFileAtomically(arguments.saveProfile, options.profile.toJson().dump(2) + "\n");
     auto catalog = openOrCreate(arguments.catalog);
-    const auto report =
-        sampledata::generateIntoCatalog(catalog, options, context.progress("Drawing product"));
-    if (!arguments.mimic.empty())
-        compare(context, arguments, catalog);
-    context.output.say("Drew " + std::to_string(report.generated) + " products of " + options.profile.name +
-                       " into " + catalog.folder().string() + " in " + shownSeconds(report.seconds) + ".");
+    const auto outcome = sampledata::carryOut(plan, options, catalog, [&](sampledata::SampleStage stage) {
+        return context.progress(labelOf(stage));
+    });
+    if (outcome.fidelity)
+        tellFidelity(context, outcome);
+    context.output.say("Drew " + std::to_string(outcome.report.generated) + " products of " +
+                       outcome.profile + " into " + catalog.folder().string() + " in " +
+                       shownSeconds(outcome.report.seconds) + ".");
     context.output.event(nlohmann::json{{"event", "finished"},
-                                        {"generated", report.generated},
-                                        {"seed", options.seed},
-                                        {"profile", options.profile.name},
-                                        {"seconds", report.seconds}});
+                                        {"generated", outcome.report.generated},
+                                        {"seed", plan.seed},
+                                        {"profile", outcome.profile},
+                                        {"seconds", outcome.report.seconds}});
 }
 
 } // namespace
@@ -116,7 +151,7 @@ void addSample(CLI::App& program, Context& context)
     auto* command =
         program.add_subcommand("sample", "Generate sample products: drawn pictures with rows that follow "
                                          "from them.\nExample: vitrine-cli sample try.vitrine --count 300");
-    addCatalog(*command, arguments->catalog);
+    command->add_option("CATALOG", arguments->catalog, "A .vitrine folder; made where there is none");
     command->add_option("--count", arguments->count, "How many products; 3040 unless a use says otherwise")
         ->check(CLI::Range(std::uint64_t(1), std::uint64_t(10'000'000)));
     command->add_option("--seed", arguments->seed, "The same seed gives the same bytes; 7 unless given");
@@ -124,7 +159,7 @@ void addSample(CLI::App& program, Context& context)
     for (const auto use : sampledata::allUses())
         uses.push_back(nameOf(use));
     auto* profile =
-        command->add_option("--profile", arguments->profile, "default, demo, or a profile's file");
+        command->add_option("--profile", arguments->profile, "default, demo, boutique, or a profile's file");
     command
         ->add_option(
             "--mimic", arguments->mimic,
@@ -134,8 +169,12 @@ void addSample(CLI::App& program, Context& context)
         ->add_option("--use", arguments->use,
                      "What it is for: testing, performance, prototyping, analysis, privacy or learning")
         ->check(CLI::IsMember(uses));
+    command->add_flag("--no-pictures", arguments->noPictures,
+                      "Rows alone: a million of them in a minute, to try what a catalog can hold");
     command->add_option("--save-profile", arguments->saveProfile,
                         "Write the profile that was used to a file");
+    command->add_option("--contact-sheet", arguments->contactSheet,
+                        "Write one picture (.jpg or .png) of every kind and shape; needs no catalog");
     command->add_option("--threads", arguments->threads, "0: one per core")->capture_default_str();
     command->callback([&context, arguments] { run(context, *arguments); });
 }

@@ -34,25 +34,6 @@ AnomalyRates ratesForAnalysis()
             {Anomaly::DarkPicture, 0.005},     {Anomaly::SmallPicture, 0.01}};
 }
 
-std::uint64_t countFor(Use use)
-{
-    switch (use) {
-    case Use::Testing:
-        return 500;
-    case Use::Performance:
-        return 100'000;
-    case Use::Prototyping:
-        return 60;
-    case Use::Analysis:
-        return 5000;
-    case Use::Privacy:
-        return 5000;
-    case Use::Learning:
-        return 3040; // the seed data set's size
-    }
-    return 0;
-}
-
 } // namespace
 
 std::string nameOf(Use use)
@@ -74,6 +55,25 @@ const std::vector<Use>& allUses()
 bool wantsCatalog(Use use)
 {
     return use == Use::Privacy || use == Use::Analysis;
+}
+
+std::uint64_t countFor(Use use)
+{
+    switch (use) {
+    case Use::Testing:
+        return 500;
+    case Use::Performance:
+        return 100'000;
+    case Use::Prototyping:
+        return 60;
+    case Use::Analysis:
+        return 5000;
+    case Use::Privacy:
+        return 5000;
+    case Use::Learning:
+        return 3040; // the seed data set's size
+    }
+    return 0;
 }
 
 SampleOptions presetFor(Use use, const std::optional<Profile>& profile)

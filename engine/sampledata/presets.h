@@ -28,6 +28,9 @@ const std::vector<Use>& allUses();
 /// Whether the use wants a catalog to resemble; without one it draws the default shop.
 bool wantsCatalog(Use use);
 
+/// How many products the use wants.
+std::uint64_t countFor(Use use);
+
 /// Count, seed and profile for a use. `profile` is what it starts from: a mimicProfile() for Privacy and
 /// Analysis, the default shop unless given. Throws Error as Profile::load.
 SampleOptions presetFor(Use use, const std::optional<Profile>& profile = std::nullopt);

@@ -37,6 +37,16 @@ KindProfile readKind(ProfileReader& reader)
     return kind;
 }
 
+Photography readPhotography(ProfileReader& reader)
+{
+    if (!reader.has("photography"))
+        return Photography::Plain;
+    const auto photography = photographyNamed(reader.text("photography"));
+    if (!photography)
+        reader.refuse("photography", "plain or styled is wanted");
+    return *photography;
+}
+
 template <typename Values> std::vector<std::string> namesOf(const Values& values)
 {
     std::vector<std::string> names;
@@ -116,6 +126,7 @@ Profile Profile::load(const std::filesystem::path& file)
     profile.priceEndings = reader.numbers("priceEndings", -1000.0, 1000.0);
     profile.priceStep = reader.number("priceStep", 0.01, kHighestPrice);
     profile.discountShare = reader.number("discountShare", 0.0, 1.0, 0.15);
+    profile.photography = readPhotography(reader);
     profile.anomalies = readAnomalyRates(reader);
     reader.refuseOthers();
     if (profile.titleGrammar.find("{noun}") == std::string::npos)
@@ -149,6 +160,8 @@ json Profile::toJson() const
                     {"priceEndings", priceEndings},
                     {"priceStep", priceStep},
                     {"discountShare", discountShare}};
+    if (photography != Photography::Plain)
+        profile["photography"] = nameOf(photography);
     for (const auto& [anomaly, rate] : anomalies)
         profile["anomalies"][nameOf(anomaly)] = rate;
     if (!statistics.empty())

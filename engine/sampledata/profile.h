@@ -12,6 +12,7 @@
 #include "engine/sampledata/anomalies/anomaly.h"
 #include "engine/sampledata/kind.h"
 #include "engine/sampledata/mimic/statistics.h"
+#include "engine/sampledata/photography.h"
 
 namespace vitrine::sampledata {
 
@@ -43,8 +44,9 @@ struct Profile {
     std::vector<double> priceEndings;                 ///< 0.0, 0.95, −0.01: added after rounding, by kind
     double priceStep = 10.0;     ///< prices are rounded to multiples of this, small ones to a fifth of it
     double discountShare = 0.15; ///< of the rows: their price lies below their full price
-    AnomalyRates anomalies;      ///< what goes wrong, and how often; nothing unless said
-    Statistics statistics;       ///< of a catalog that the rows shall resemble; empty unless said
+    Photography photography = Photography::Plain;
+    AnomalyRates anomalies; ///< what goes wrong, and how often; nothing unless said
+    Statistics statistics;  ///< of a catalog that the rows shall resemble; empty unless said
 
     bool empty() const { return kinds.empty() && statistics.categories.empty(); } ///< it sells nothing
 

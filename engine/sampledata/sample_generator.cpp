@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sampledata/sample_generator.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -22,8 +23,9 @@ namespace vitrine::sampledata {
 
 namespace {
 
-constexpr std::uint64_t kRowsPerBatch = 64; // drawn together, then added: memory does not grow with the count
-constexpr double kEurosPerUnit = 0.92;      // the seed data set gives prices in euros too
+// Drawn together, then added: memory does not grow with the count.
+constexpr std::uint64_t kRowsPerBatch = 64, kRowsPerBatchWithoutPictures = 4096;
+constexpr double kEurosPerUnit = 0.92; // the seed data set gives prices in euros too
 constexpr double kTrainShare = 0.8, kValidationShare = 0.1, kTestShare = 0.1;
 
 std::string codeOf(std::uint64_t seed, std::uint64_t index)
@@ -113,10 +115,10 @@ core::Picture pictureOf(const Profile& profile, std::uint64_t seed, std::uint64_
     const auto group = planAnomalies(profile.anomalies, seed, row).group;
     const auto size = pictureSizeOf(profile.statistics, seed, group, random.fork(7));
     if (!size)
-        return painting::photograph(attributes, random.fork(4));
-    return resized(
-        painting::photograph(attributes, random.fork(4), painting::frameFor(size->width, size->height)),
-        *size);
+        return painting::photograph(attributes, profile.photography, random.fork(4));
+    return resized(painting::photograph(attributes, profile.photography, random.fork(4),
+                                        painting::frameFor(size->width, size->height)),
+                   *size);
 }
 
 std::string pictureFileOf(const Profile& profile, std::uint64_t seed, const AnomalyPlan& plan)
@@ -169,6 +171,33 @@ catalog::Split drawSplit(const Statistics& statistics, core::Random& random)
                         : catalog::Split::Test;
 }
 
+/// A row of a catalog without pictures: nothing of it tells of one.
+Sample withoutPicture(Sample sample)
+{
+    sample.product.image.clear();
+    sample.product.imageUsable = false;
+    sample.product.problems.clear();
+    sample.anomalies.erase(
+        std::remove_if(sample.anomalies.begin(), sample.anomalies.end(),
+                       [](const InjectedAnomaly& injected) { return isOfFile(injected.anomaly); }),
+        sample.anomalies.end());
+    return sample;
+}
+
+/// The row as it goes into the catalog, its picture's file written into the catalog's folder.
+Sample finished(const Profile& profile, const SampleOptions& options, std::uint64_t index,
+                const std::filesystem::path& folder)
+{
+    if (!options.pictures)
+        return withoutPicture(generateRow(profile, options.seed, index));
+    auto sample = generateSample(profile, options.seed, index);
+    sample.product.image = pictureName(options.seed, sample.pictureRow, sample.extension);
+    if (!sample.pictureFile.empty())
+        core::writeFileAtomically(folder / sample.product.image, sample.pictureFile);
+    sample.pictureFile.clear();
+    return sample;
+}
+
 } // namespace
 
 Sample generateRow(const Profile& profile, std::uint64_t seed, std::uint64_t index)
@@ -203,18 +232,14 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
     AnomalyWriter journal(catalog.folder());
     core::Random splits(core::mixSeed(options.seed, "splits"));
     auto split = catalog::Split::Unassigned;
-    for (std::uint64_t from = 0; from < options.count; from += kRowsPerBatch) {
-        const auto count = std::min(kRowsPerBatch, options.count - from);
+    const auto batch = options.pictures ? kRowsPerBatch : kRowsPerBatchWithoutPictures;
+    for (std::uint64_t from = 0; from < options.count; from += batch) {
+        const auto count = std::min(batch, options.count - from);
         std::vector<Sample> samples(count);
         pool.forEach(count, [&](std::size_t at) {
             if (progress.stop.stop_requested())
                 throw core::Cancelled{};
-            auto sample = generateSample(profile, options.seed, from + at);
-            sample.product.image = pictureName(options.seed, sample.pictureRow, sample.extension);
-            if (!sample.pictureFile.empty())
-                core::writeFileAtomically(catalog.folder() / sample.product.image, sample.pictureFile);
-            sample.pictureFile.clear();
-            samples[at] = std::move(sample);
+            samples[at] = finished(profile, options, from + at, catalog.folder());
         });
         for (std::size_t at = 0; at < count; ++at) {
             auto& product = samples[at].product;

@@ -36,6 +36,7 @@ struct SampleOptions {
     std::uint64_t count = 3040; ///< the seed data set's size
     std::uint64_t seed = 7;
     Profile profile;      ///< the default profile unless set
+    bool pictures = true; ///< false: rows alone, microseconds each, to try how much a catalog can hold
     unsigned threads = 0; ///< 0: one per core
 };
 

@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(result.status, 0);
         for (const auto* command :
              {"demo", "new", "import", "sample", "list", "edit", "category", "history", "check", "split",
-              "train", "caption", "predict", "evaluate", "export", "model", "adapter"})
+              "statistics", "train", "caption", "predict", "evaluate", "export", "model", "adapter"})
             QVERIFY2(result.output.contains(command), command);
     }
 
@@ -236,6 +236,34 @@ private slots:
         const auto result = run({"list", catalog, "--filter", "coat (hat OR"});
         QCOMPARE(result.status, 3);
         QVERIFY2(result.errors.contains("character 13"), qPrintable(result.errors));
+    }
+
+    void statisticsCountWhatListFinds()
+    {
+        const auto shop = path("shop.vitrine");
+        run({"sample", shop, "--count", "120", "--seed", "3", "--no-pictures"});
+        const auto counted = run({"--json", "statistics", shop, "--filter", "split:train"});
+        QCOMPARE(counted.status, 0);
+        const auto statistics = counted.objects().back();
+        const auto& first = statistics.at("category3_code").at(0);
+        const auto listed =
+            run({"--json", "list", shop, "--filter",
+                 QString::fromStdString("split:train " + first.at("query").get<std::string>())});
+        QCOMPARE(listed.objects().size(), first.at("products").get<std::size_t>());
+        QCOMPARE(statistics.at("prices").size(), std::size_t(1));
+        const auto csv = run({"statistics", shop, "--csv", "--part", "word,price"});
+        QVERIFY(csv.output.startsWith("part,name,low,high,products,query\nprice,USD,"));
+        QVERIFY(csv.output.contains("\nword,") && !csv.output.contains("\nbrand,"));
+        QVERIFY(run({"statistics", shop}).output.contains("120 products"));
+        QCOMPARE(run({"statistics", shop, "--filter", "price:cheap"}).status, 3);
+    }
+
+    void aContactSheetNeedsNoCatalog()
+    {
+        const auto sheet = path("sheet.jpg");
+        QCOMPARE(run({"sample", "--contact-sheet", sheet, "--profile", "boutique"}).status, 0);
+        QVERIFY(QFileInfo(sheet).size() > 100'000);
+        QCOMPARE(run({"sample"}).status, 2);
     }
 
     void aSampleResemblesACatalog()

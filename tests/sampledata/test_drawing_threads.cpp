@@ -17,7 +17,7 @@ private slots:
     void drawingStaysOnTheThreadThatAskedForIt()
     {
         const core::Random random(1);
-        sampledata::painting::photograph(sampledata::Attributes{}, random);
+        sampledata::painting::photograph(sampledata::Attributes{}, sampledata::Photography::Plain, random);
         QCOMPARE(cv::getNumThreads(), 1);
     }
 };

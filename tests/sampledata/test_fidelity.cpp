@@ -10,6 +10,7 @@
 
 #include "engine/catalog/import/import.h"
 #include "engine/core/atomic_file.h"
+#include "engine/imaging/decode.h"
 #include "engine/sampledata/mimic/mimic.h"
 #include "engine/sampledata/sample_generator.h"
 
@@ -154,6 +155,44 @@ private slots:
         QCOMPARE(report.copies[0].what, std::string("title"));
         QCOMPARE(report.copies[0].source, theirs.id);
         QCOMPARE(report.copies[1].what, std::string("picture"));
+    }
+
+    void everyProductHasANearestNeighbour()
+    {
+        const auto source = imported();
+        auto sample = rows(mimicProfile(*source), "sample", 200);
+        const auto theirs = source->products(source->find({})).at(17);
+        auto picture = imaging::decodePicture(source->imagePath(theirs));
+        catalog::Product planted; // neither the title nor the file is a copy, both are nearly
+        planted.title = theirs.title + "s";
+        planted.image = "images/planted.jpg";
+        core::writeFileAtomically(sample->folder() / planted.image, imaging::encodeJpeg(picture, 60));
+        auto insert = sample->insertMany("plant");
+        insert.add(planted);
+        insert.commit();
+        const auto report = compareCatalogs(*source, *sample);
+        QCOMPARE(report.copyCount, std::uint64_t(0));
+        QCOMPARE(report.neighbours.size(), std::size_t(201));
+        const auto& near = report.neighbours.back();
+        QCOMPARE(sample->product(near.sample).title, planted.title);
+        QVERIFY(near.isTooNear && near.titleSimilarity > kTooSimilarTitle);
+        QCOMPARE(source->product(*near.byTitle).title, theirs.title);
+        QVERIFY(near.pictureDistance <= 4);
+        QCOMPARE(source->product(*near.byPicture).image, theirs.image);
+        QCOMPARE(report.tooNearCount, std::uint64_t(1));
+        for (const auto& each : report.neighbours)
+            QVERIFY(each.byTitle && each.titleSimilarity > 0.0);
+        const auto page = renderFidelity(report);
+        QVERIFY(page.find("Too near: 1 of 201") != std::string::npos);
+    }
+
+    void titlesAreAsSimilarAsTheirTrigrams()
+    {
+        QCOMPARE(titleSimilarity("Blue Coat", "BLUE coat"), 1.0);
+        QCOMPARE(titleSimilarity("Blue Coat", "Xyz"), titleSimilarity("Xyz", "Blue Coat"));
+        QVERIFY(titleSimilarity("Blue Coat", "Blue Coats") > 0.7);
+        QVERIFY(titleSimilarity("Blue Coat", "Blue Hat") < 0.7);
+        QVERIFY(titleSimilarity("Blue Coat", "Mug") < 0.2);
     }
 
     void reportsAreWritten()

@@ -12,6 +12,7 @@
 
 #include "engine/catalog/fold_text.h"
 #include "engine/catalog/import/import.h"
+#include "engine/catalog/product_family.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/imaging/decode.h"
@@ -39,8 +40,14 @@ std::vector<catalog::Product> allOf(const catalog::Catalog& catalog)
     return catalog.products(catalog.find({}));
 }
 
-/// How many products have each value.
-template <typename Value> using Counts = std::map<Value, std::uint64_t>;
+/// The families of products that have each value; a product without relatives is a family of its own.
+template <typename Value> using Counts = std::map<Value, std::set<std::string>>;
+
+std::string familyOf(const catalog::Product& product)
+{
+    const auto family = catalog::productFamily(product.product_code, product.title);
+    return !family.empty() ? family : "row " + std::to_string(product.id);
+}
 
 struct SourceCounts {
     Counts<std::string> words, brands, currencies;
@@ -56,16 +63,20 @@ SourceCounts countsOf(const std::vector<catalog::Product>& products)
         std::set<std::string> words;
         for (const auto& [word, before] : titleWords(withoutEntities(product.title)))
             words.insert(word);
+        const auto family = familyOf(product);
         for (const auto& word : words) {
-            ++counts.words[word];
+            counts.words[word].insert(family);
             counts.foldedWords.insert(catalog::foldText(word));
         }
-        ++counts.brands[product.brand];
-        ++counts.currencies[product.currency_code];
-        ++counts.categories[{"1" + product.category1_code, "2" + product.category2_code,
-                             "3" + product.category3_code}];
+        counts.brands[product.brand].insert(family);
+        counts.currencies[product.currency_code].insert(family);
+        // Colours are products of their own here; sizes, which share a picture, are not.
+        counts
+            .categories[{"1" + product.category1_code, "2" + product.category2_code,
+                         "3" + product.category3_code}]
+            .insert(product.image);
         if (product.full_price)
-            ++counts.prices[*product.full_price];
+            counts.prices[*product.full_price].insert(product.image);
         counts.titles.insert(product.title);
     }
     return counts;
@@ -76,7 +87,7 @@ void verifyNothingRare(const Profile& profile, const SourceCounts& counts)
 {
     const auto common = [](const auto& values, const auto& value) {
         const auto found = values.find(value);
-        return found != values.end() && found->second >= kAnonymity;
+        return found != values.end() && found->second.size() >= kAnonymity;
     };
     const auto& statistics = profile.statistics;
     for (const auto& category : statistics.categories) {
@@ -232,6 +243,43 @@ private slots:
         QVERIFY(mimicProfile(*shop, stricter).toJson().dump().find("Tenword") == std::string::npos);
     }
 
+    void manyRowsOfOneProductTellNoMoreThanOne()
+    {
+        auto shop = catalog::Catalog::create(folder() / "sizes.vitrine");
+        auto insert = shop.insertMany("test");
+        const auto add = [&](const std::string& title, const std::string& code, const char* category,
+                             double price, const std::string& brand, const std::string& image) {
+            catalog::Product product;
+            product.title = title;
+            product.product_code = code;
+            product.category3_code = category;
+            product.full_price = product.price = price;
+            product.brand = brand;
+            product.currency_code = "EUR";
+            product.image = image;
+            insert.add(product);
+        };
+        for (int number = 0; number < 40; ++number)
+            add("Ordinary Jacket " + std::to_string(number), "J" + std::to_string(number), "Jackets",
+                20.0 + number, "COMMON", "/nowhere/j" + std::to_string(number) + ".jpg");
+        for (const auto* colour : {"Black", "Blue", "Red", "Green", "Pink", "White", "Grey", "Brown", "Beige",
+                                   "Navy", "Purple", "Yellow"}) // a family in twelve colours
+            for (const auto* size : {"XS", "S", "M", "L", "XL"})
+                add(std::string("Zephyrine Jacket ") + size + " " + colour,
+                    std::string("ZJ77-") + size + "-" + colour, "Jackets", 777.0, "ONEFAMILY",
+                    std::string("/nowhere/") + colour + ".jpg");
+        for (int size = 30; size < 60; ++size) // one product in thirty sizes
+            add("Kangeroo Boots " + std::to_string(size), "KB-" + std::to_string(size), "Onlyboots", 88.5,
+                "ONEPRODUCT", "/nowhere/boots.jpg");
+        insert.commit();
+        const auto text = mimicProfile(shop).toJson().dump();
+        for (const auto* secret :
+             {"Zephyrine", "777", "ONEFAMILY", "Kangeroo", "Onlyboots", "88.5", "ONEPRODUCT", "Boots"})
+            QVERIFY2(text.find(secret) == std::string::npos, secret);
+        for (const auto* common : {"Jackets", "Jacket", "Ordinary", "COMMON"})
+            QVERIFY2(text.find(common) != std::string::npos, common);
+    }
+
     void noPictureIsCopied()
     {
         const auto shop = plantedCatalog(folder());
@@ -357,25 +405,39 @@ private slots:
     {
         core::Random random(11);
         for (int round = 0; round < 50; ++round) {
-            std::vector<double> values;
-            const auto count = 10 + random.below(300);
-            for (std::uint64_t at = 0; at < count; ++at)
-                values.push_back(std::round(100.0 * std::exp(random.normal(3.0, 1.0))) / 100.0);
+            std::vector<Measured> values;
+            const auto count = 40 + random.below(300);
+            for (std::uint64_t at = 0; at < count;
+                 ++at) // three rows of each product, of one price or several
+                values.push_back({at % 3 == 0 || random.chance(0.3)
+                                      ? std::round(100.0 * std::exp(random.normal(3.0, 1.0))) / 100.0
+                                      : values.back().value,
+                                  {static_cast<std::uint32_t>(at / 3), static_cast<std::uint32_t>(at / 6)}});
             const auto ranges = fitRanges(values, kAnonymity, 16, 0.01);
             QVERIFY(!ranges.empty() && ranges.size() <= 17);
             double shares = 0.0;
             for (std::size_t at = 0; at < ranges.size(); ++at) {
                 QVERIFY(ranges[at].low < ranges[at].high && ranges[at].low > 0.0);
                 QVERIFY(at == 0 || ranges[at].low == ranges[at - 1].high);
-                QVERIFY(ranges[at].share * double(count) > double(kAnonymity) - 0.01);
-                for (const double value : values)
+                std::set<std::uint32_t> products;
+                double rows = 0.0;
+                for (const auto& [value, of] : values) {
                     QVERIFY(std::abs(value - ranges[at].low) > 0.004 &&
                             std::abs(value - ranges[at].high) > 0.004);
+                    const bool first = at == 0, last = at + 1 == ranges.size();
+                    if ((first || value > ranges[at].low) && (last || value < ranges[at].high)) {
+                        products.insert(of.product);
+                        rows += 1.0;
+                    }
+                }
+                QVERIFY(products.size() >= kAnonymity);
+                QVERIFY(std::abs(ranges[at].share * double(count) - rows) < 0.01);
                 shares += ranges[at].share;
             }
             QVERIFY(std::abs(shares - 1.0) < 1e-4);
         }
-        QVERIFY(fitRanges({1, 2, 3}, kAnonymity, 16, 0.01).empty());
+        std::vector<Measured> oneProduct(50, {7.0, {4, 2}});
+        QVERIFY(fitRanges(oneProduct, kAnonymity, 16, 0.01).empty());
     }
 
 private:

@@ -173,6 +173,8 @@ std::optional<std::vector<std::uint64_t>> sortKeys(const SortTerm& term, std::si
 {
     const auto column = columnOf(term.column);
     std::vector<std::uint64_t> keys;
+    if (term.number && !column && term.column != "id")
+        return std::nullopt; // of the picture
     if (term.number) {
         keys.reserve(current.size() + others.size());
         if (column)

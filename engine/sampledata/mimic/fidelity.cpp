@@ -2,6 +2,7 @@
 #include "engine/sampledata/mimic/fidelity.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <functional>
 #include <map>
 #include <unordered_map>
@@ -244,6 +245,19 @@ json toJson(const ShareFidelity& share)
             {"shares", entries}};
 }
 
+json tooNearJson(const std::vector<NearestNeighbour>& neighbours)
+{
+    json list = json::array();
+    for (const auto& each : neighbours)
+        if (each.isTooNear && list.size() < kCopiesKept)
+            list.push_back({{"sample", each.sample},
+                            {"source_by_title", each.byTitle ? json(*each.byTitle) : json()},
+                            {"title_similarity", each.titleSimilarity},
+                            {"source_by_picture", each.byPicture ? json(*each.byPicture) : json()},
+                            {"picture_distance", each.pictureDistance}});
+    return list;
+}
+
 template <typename Item> json listOf(const std::vector<Item>& items)
 {
     json list = json::array();
@@ -277,7 +291,9 @@ json FidelityReport::toJson() const
             {"prices_by_category", listOf(pricesByCategory)},
             {"shares", listOf(shares)},
             {"copy_count", copyCount},
-            {"copies", copyList}};
+            {"copies", copyList},
+            {"too_near_count", tooNearCount},
+            {"too_near", tooNearJson(neighbours)}};
 }
 
 FidelityReport compareCatalogs(const catalog::Catalog& source, const catalog::Catalog& sample,
@@ -286,12 +302,15 @@ FidelityReport compareCatalogs(const catalog::Catalog& source, const catalog::Ca
     FidelityReport report;
     report.source = source.name();
     report.sample = sample.name();
-    const auto ofSource = source.counts().products, all = ofSource + sample.counts().products;
-    const core::Progress first{progress.stop,
-                               [&](std::uint64_t done, std::uint64_t) { progress.report(done, all); }};
-    const core::Progress second{
-        progress.stop, [&](std::uint64_t done, std::uint64_t) { progress.report(ofSource + done, all); }};
-    const auto sourceRows = readSourceRows(source, first), sampleRows = readSourceRows(sample, second);
+    // Reading counts as much as looking for neighbours.
+    const auto ofSource = source.counts().products, ofBoth = ofSource + sample.counts().products;
+    const auto part = [&](std::uint64_t from, std::uint64_t share) {
+        return core::Progress{progress.stop, [=, &progress](std::uint64_t done, std::uint64_t total) {
+                                  progress.report(from + (total == 0 ? 0 : done * share / total), 2 * ofBoth);
+                              }};
+    };
+    const auto sourceRows = readSourceRows(source, part(0, ofSource)),
+               sampleRows = readSourceRows(sample, part(ofSource, ofBoth - ofSource));
     report.sourceProducts = sourceRows.rows.size();
     report.sampleProducts = sampleRows.rows.size();
 
@@ -311,7 +330,28 @@ FidelityReport compareCatalogs(const catalog::Catalog& source, const catalog::Ca
     CopySearch search(sourceRows, report);
     for (const auto& row : sampleRows.rows)
         search.look(sampleRows, row);
+    report.neighbours = nearestNeighbours(sourceRows, sampleRows, part(ofBoth, ofBoth));
+    report.tooNearCount = static_cast<std::uint64_t>(
+        std::count_if(report.neighbours.begin(), report.neighbours.end(),
+                      [](const NearestNeighbour& neighbour) { return neighbour.isTooNear; }));
     return report;
+}
+
+void writeNeighbours(const FidelityReport& report, const std::filesystem::path& file)
+{
+    std::string csv = "sample,source_by_title,title_similarity,source_by_picture,picture_distance,too_near\n";
+    const auto id = [](const std::optional<catalog::ProductId>& product) {
+        return product ? std::to_string(*product) : std::string();
+    };
+    for (const auto& each : report.neighbours) {
+        char similarity[16];
+        std::snprintf(similarity, sizeof similarity, "%.3f", each.titleSimilarity);
+        csv += std::to_string(each.sample) + ',' + id(each.byTitle) + ',' + similarity + ',' +
+               id(each.byPicture) + ',' +
+               (each.byPicture ? std::to_string(each.pictureDistance) : std::string()) + ',' +
+               (each.isTooNear ? "1" : "0") + "\n";
+    }
+    core::writeFileAtomically(file, csv);
 }
 
 } // namespace vitrine::sampledata

@@ -12,6 +12,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/core/progress.h"
 #include "engine/sampledata/mimic/distances.h"
+#include "engine/sampledata/mimic/neighbours.h"
 
 namespace vitrine::sampledata {
 
@@ -62,20 +63,27 @@ struct FidelityReport {
     std::vector<ShareFidelity> shares;
     std::vector<CopiedProduct> copies; ///< at most 1,000 kept; copyCount counts all
     std::uint64_t copyCount = 0;
+    std::vector<NearestNeighbour> neighbours; ///< of each product of the sample, in its order
+    std::uint64_t tooNearCount = 0;           ///< of them
 
     const NumberFidelity* number(const std::string& field) const; ///< null when it was left out
     const ShareFidelity* share(const std::string& field) const;
     nlohmann::json toJson() const;
 };
 
-/// Compares two catalogs. Reads the headers of all pictures, and whole files where both have one of the same
-/// length. Throws Cancelled.
+/// Compares two catalogs. Decodes all pictures at reduced scale, and reads whole files where both have one of
+/// the same length. Throws Cancelled.
 FidelityReport compareCatalogs(const catalog::Catalog& source, const catalog::Catalog& sample,
                                const core::Progress& progress = {});
 
 /// One self-contained HTML page (no script, no network): distances, overlaid distributions and shares,
 /// copies.
 std::string renderFidelity(const FidelityReport& report);
+
+/// A line for each product of the sample, with its nearest product of the source by title and by picture:
+/// sample, source_by_title, title_similarity, source_by_picture, picture_distance, too_near. Throws
+/// Error{FileUnwritable}.
+void writeNeighbours(const FidelityReport& report, const std::filesystem::path& file);
 
 /// renderFidelity() written atomically. Throws Error{FileUnwritable}.
 void writeFidelity(const FidelityReport& report, const std::filesystem::path& file);

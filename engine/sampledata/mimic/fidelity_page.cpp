@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cstdio>
 #include <sstream>
 
 #include "engine/core/atomic_file.h"
 #include "engine/sampledata/mimic/fidelity.h"
+#include "engine/sampledata/mimic/fidelity_plots.h"
 
 namespace vitrine::sampledata {
 
@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kClose = 0.05; // distances below it are called close
 constexpr std::size_t kMostShares = 20;
-constexpr int kPlotWidth = 640, kPlotHeight = 220;
 
 constexpr const char* kStyle = R"(
 :root{color-scheme:light dark;--ink:#1d2330;--soft:#667085;--line:#e2e5ea;--page:#fafbfc;--card:#fff;--accent:#2f6feb;--warm:#d9730d}
@@ -25,39 +24,12 @@ th,td{padding:6px 12px;text-align:left;border-bottom:1px solid var(--line)}th{co
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 svg{background:var(--card);border:1px solid var(--line);width:100%;height:auto;margin-top:12px}
 svg text{fill:var(--soft);font:12px system-ui,sans-serif}polyline{fill:none;stroke-width:2}
-.source{stroke:var(--accent)}.sample{stroke:var(--warm);stroke-dasharray:6 4}
+polyline.source{stroke:var(--accent)}polyline.sample{stroke:var(--warm);stroke-dasharray:6 4}
+rect.source{fill:var(--accent)}rect.sample{fill:var(--warm)}line.grid{stroke:var(--line)}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:12px}@media(max-width:760px){.pair{grid-template-columns:1fr}}
+.key{display:inline-block;width:12px;height:12px;margin-left:12px;vertical-align:-1px}
+.key.source{background:var(--accent)}.key.sample{background:var(--warm)}
 )";
-
-std::string escaped(const std::string& text)
-{
-    std::string result;
-    for (const char character : text) {
-        switch (character) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += character;
-        }
-    }
-    return result;
-}
-
-std::string fixed(double value, int digits)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "%.*f", digits, value);
-    return text;
-}
 
 std::string cell(const std::string& text)
 {
@@ -82,15 +54,16 @@ std::string titleOf(const std::string& field)
 void writeRow(std::ostringstream& page, const std::string& name, const char* measure, double distance,
               double probability, std::uint64_t source, std::uint64_t sample)
 {
-    page << "<tr><td>" << escaped(name) << "</td><td>" << measure << "</td>" << cell(fixed(distance, 3))
-         << "<td>" << verdict(distance) << "</td>" << cell(fixed(probability, 3))
-         << cell(std::to_string(source)) << cell(std::to_string(sample)) << "</tr>\n";
+    page << "<tr><td>" << escapedHtml(name) << "</td><td>" << measure << "</td>"
+         << cell(fixedNumber(distance, 3)) << "<td>" << verdict(distance) << "</td>"
+         << cell(fixedNumber(probability, 3)) << cell(std::to_string(source)) << cell(std::to_string(sample))
+         << "</tr>\n";
 }
 
 void writeDistances(std::ostringstream& page, const FidelityReport& report)
 {
     page << "<h2>Distances</h2>\n<p>0 is the same distribution, 1 nothing in common. Below "
-         << fixed(kClose, 2)
+         << fixedNumber(kClose, 2)
          << " counts as close. The probability is that of chance alone; rows of one product, which depend on "
             "each "
             "other, make it too small.</p>\n<table><tr><th>Field</th><th>Measure</th><th "
@@ -109,51 +82,59 @@ void writeDistances(std::ostringstream& page, const FidelityReport& report)
     page << "</table>\n";
 }
 
-std::string polyline(const std::vector<double>& quantiles, double low, double high, const char* style)
+/// Both catalogs' histograms side by side, and their distribution functions over each other.
+void writeNumber(std::ostringstream& page, const NumberFidelity& number)
 {
-    std::string points;
-    for (std::size_t at = 0; at < quantiles.size(); ++at) {
-        const double x = 40.0 + (kPlotWidth - 60.0) * (quantiles[at] - low) / (high - low);
-        const double y =
-            kPlotHeight - 30.0 -
-            (kPlotHeight - 50.0) * static_cast<double>(at) / static_cast<double>(quantiles.size() - 1);
-        points += fixed(x, 1) + "," + fixed(y, 1) + " ";
-    }
-    return std::string("<polyline class=\"") + style + "\" points=\"" + points + "\"/>";
-}
-
-/// Both distribution functions over each other.
-void writePlot(std::ostringstream& page, const NumberFidelity& number)
-{
-    const auto& a = number.sourceQuantiles;
-    const auto& b = number.sampleQuantiles;
-    if (a.empty() || b.empty())
-        return;
-    const double low = std::min(a.front(), b.front()), high = std::max({a.back(), b.back(), low + 1.0});
-    page << "<h2>" << escaped(titleOf(number.field)) << "</h2>\n<svg viewBox=\"0 0 " << kPlotWidth << ' '
-         << kPlotHeight << "\" role=\"img\" aria-label=\"Share of products up to a value\">"
-         << polyline(a, low, high, "source") << polyline(b, low, high, "sample") << "<text x=\"40\" y=\""
-         << kPlotHeight - 10 << "\">" << fixed(low, 0) << "</text><text x=\"" << kPlotWidth - 20 << "\" y=\""
-         << kPlotHeight - 10 << "\" text-anchor=\"end\">" << fixed(high, 0)
-         << "</text><text x=\"8\" y=\"24\">100 %</text><text x=\"8\" y=\"" << kPlotHeight - 30
-         << "\">0 %</text><text x=\"60\" y=\"24\">solid: source, dashed: sample</text></svg>\n";
+    page << "<h2>" << escapedHtml(titleOf(number.field)) << "</h2>\n<p>Kolmogorov-Smirnov distance "
+         << fixedNumber(number.kolmogorovSmirnov, 3) << "</p>\n<div class=\"pair\">" << histogramSvg(number)
+         << distributionSvg(number) << "</div>\n";
 }
 
 void writeShares(std::ostringstream& page, const ShareFidelity& share)
 {
-    page << "<h2>" << escaped(titleOf(share.field)) << "</h2>\n<p>Chi-square "
-         << fixed(share.chiSquare.value, 1) << " with " << share.chiSquare.degreesOfFreedom
-         << " degrees of freedom</p>\n"
-         << "<table><tr><th></th><th class=\"n\">Source</th><th class=\"n\">Sample</th></tr>\n";
-    for (std::size_t at = 0; at < std::min(kMostShares, share.shares.size()); ++at) {
-        const auto& entry = share.shares[at];
-        page << "<tr><td>" << (entry.name.empty() ? "(none)" : escaped(entry.name)) << "</td>"
-             << cell(fixed(100.0 * entry.source, 1) + " %") << cell(fixed(100.0 * entry.sample, 1) + " %")
-             << "</tr>\n";
-    }
-    page << "</table>\n";
+    page << "<h2>" << escapedHtml(titleOf(share.field)) << "</h2>\n<p>Chi-square "
+         << fixedNumber(share.chiSquare.value, 1) << " with " << share.chiSquare.degreesOfFreedom
+         << " degrees of freedom, total variation " << fixedNumber(share.totalVariation, 3) << "</p>\n"
+         << sharesSvg(share, kMostShares) << "\n";
     if (share.shares.size() > kMostShares)
         page << "<p>and " << share.shares.size() - kMostShares << " more</p>\n";
+}
+
+std::string idOf(const std::optional<catalog::ProductId>& product)
+{
+    return product ? std::to_string(*product) : std::string("–");
+}
+
+/// The products of the sample that are most like one of the source, those that are too near first.
+void writeNeighbours(std::ostringstream& page, const FidelityReport& report)
+{
+    auto nearest = report.neighbours;
+    const auto nearness = [](const NearestNeighbour& each) {
+        return std::max(each.titleSimilarity, 1.0 - each.pictureDistance / 64.0);
+    };
+    std::stable_sort(nearest.begin(), nearest.end(), [&](const auto& a, const auto& b) {
+        return a.isTooNear != b.isTooNear ? a.isTooNear : nearness(a) > nearness(b);
+    });
+    nearest.resize(std::min(kMostShares, nearest.size()));
+    page << "<h2>Nearest neighbours</h2>\n<p>For each product of the sample the most similar title of the "
+            "source (1 "
+            "is the same one, "
+         << fixedNumber(kTooSimilarTitle, 1)
+         << " and more is too near) and the most similar picture (bits of 64 that differ in their perceptual "
+            "hashes; "
+         << kTooNearPicture
+         << " and fewer is too near). All of them are in fidelity-neighbours.csv. <b>Too near: "
+         << report.tooNearCount << " of " << report.neighbours.size()
+         << "</b></p>\n<table><tr><th class=\"n\">Sample</th><th class=\"n\">Nearest title</th><th "
+            "class=\"n\">Similarity</th><th class=\"n\">Nearest picture</th><th class=\"n\">Bits "
+            "apart</th><th></th>"
+            "</tr>\n";
+    for (const auto& each : nearest)
+        page << "<tr>" << cell(std::to_string(each.sample)) << cell(idOf(each.byTitle))
+             << cell(each.byTitle ? fixedNumber(each.titleSimilarity, 2) : "–") << cell(idOf(each.byPicture))
+             << cell(each.byPicture ? std::to_string(each.pictureDistance) : "–") << "<td>"
+             << (each.isTooNear ? "too near" : "") << "</td></tr>\n";
+    page << "</table>\n";
 }
 
 void writeCopies(std::ostringstream& page, const FidelityReport& report)
@@ -179,14 +160,19 @@ std::string renderFidelity(const FidelityReport& report)
     std::ostringstream page;
     page << "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
             "content=\"width=device-width\"><title>Fidelity of "
-         << escaped(report.sample) << "</title><style>" << kStyle << "</style></head><body>\n<h1>"
-         << escaped(report.sample) << " beside " << escaped(report.source) << "</h1>\n<p>"
+         << escapedHtml(report.sample) << "</title><style>" << kStyle << "</style></head><body>\n<h1>"
+         << escapedHtml(report.sample) << " beside " << escapedHtml(report.source) << "</h1>\n<p>"
          << report.sampleProducts << " products of sample data, " << report.sourceProducts
-         << " of the source</p>\n";
+         << " of the source. <span class=\"key source\"></span> source <span class=\"key sample\"></span> "
+            "sample</p>\n"
+            "<p>This page tells about the source what the sample does not: it is not for those whom the "
+            "sample is "
+            "for.</p>\n";
     writeDistances(page, report);
     writeCopies(page, report);
+    writeNeighbours(page, report);
     for (const auto& number : report.numbers)
-        writePlot(page, number);
+        writeNumber(page, number);
     for (const auto& share : report.shares)
         writeShares(page, share);
     page << "</body></html>\n";

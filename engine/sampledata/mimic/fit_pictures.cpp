@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "engine/core/atomic_file.h"
@@ -19,14 +20,14 @@ constexpr int kSmallestSide = 16, kLargestSide = 8000; // what a sample's pictur
 constexpr int kTinySide = 72;                          // of pictures that are an anomaly
 constexpr double kMostSharing = 0.99;
 
-/// How many rows name each picture.
-std::vector<std::uint64_t> rowsOfPictures(const SourceRows& source)
+/// Which rows name each picture.
+std::vector<Tally> rowsOfPictures(const SourceRows& source)
 {
-    std::vector<std::uint64_t> counts(source.pictures.size());
+    std::vector<Tally> tallies(source.pictures.size());
     for (const auto& row : source.rows)
         if (row.picture != SourceRow::kNone)
-            ++counts[row.picture];
-    return counts;
+            tallies[row.picture].add(row.identity);
+    return tallies;
 }
 
 bool isTiny(const imaging::PictureInfo& info)
@@ -34,27 +35,31 @@ bool isTiny(const imaging::PictureInfo& info)
     return std::max(info.width, info.height) <= kTinySide;
 }
 
-/// How many pictures hold the same bytes as one before them. Only files of the same length are read.
-std::uint64_t duplicateFiles(const SourceRows& source)
+/// Pictures that hold the same bytes as one before them, with their products. Only files of the same length
+/// are read.
+Tally duplicateFiles(const SourceRows& source)
 {
-    std::map<std::uint64_t, std::vector<const SourcePicture*>> byLength;
-    for (const auto& picture : source.pictures)
-        if (picture.info)
-            byLength[picture.info->bytes].push_back(&picture);
-    std::uint64_t duplicates = 0;
+    std::map<std::uint64_t, std::vector<std::size_t>> byLength;
+    for (std::size_t at = 0; at < source.pictures.size(); ++at)
+        if (const auto& info = source.pictures[at].info)
+            byLength[info->bytes].push_back(at);
+    std::map<std::size_t, ProductIdentity> productOf; // by picture
+    for (const auto& row : source.rows)
+        productOf.emplace(row.picture, row.identity);
+    Tally duplicates;
     for (const auto& [length, pictures] : byLength) {
         if (pictures.size() < 2)
             continue;
-        std::map<std::size_t, std::uint64_t> contents;
-        for (const auto* picture : pictures) {
+        std::set<std::size_t> contents;
+        for (const auto picture : pictures) {
             try {
-                ++contents[std::hash<std::string>{}(core::readFile(picture->path))];
+                const auto content = core::readFile(source.pictures[picture].path);
+                if (!contents.insert(std::hash<std::string>{}(content)).second)
+                    duplicates.add(productOf.at(picture));
             } catch (const core::Error&) {
                 continue; // gone since it was looked at: no duplicate
             }
         }
-        for (const auto& [hash, count] : contents)
-            duplicates += count - 1;
     }
     return duplicates;
 }
@@ -64,30 +69,31 @@ std::uint64_t duplicateFiles(const SourceRows& source)
 std::vector<PictureSizeShare> fitPictureSizes(const SourceRows& source, std::uint64_t k)
 {
     const auto rows = rowsOfPictures(source);
-    std::map<std::pair<int, int>, std::uint64_t> left; // size → products
+    std::map<std::pair<int, int>, Tally> left; // size → rows
     std::uint64_t total = 0;
     for (std::size_t at = 0; at < source.pictures.size(); ++at)
         if (const auto& info = source.pictures[at].info; info && !isTiny(*info)) {
             left[{std::clamp(info->width, kSmallestSide, kLargestSide),
-                  std::clamp(info->height, kSmallestSide, kLargestSide)}] += rows[at];
-            total += rows[at];
+                  std::clamp(info->height, kSmallestSide, kLargestSide)}]
+                .add(rows[at]);
+            total += rows[at].rows();
         }
     std::vector<PictureSizeShare> sizes;
     for (const int cell : kCells) {
-        std::map<std::pair<int, int>, std::uint64_t> cells, rest;
+        std::map<std::pair<int, int>, Tally> cells, rest;
         const auto cellOf = [cell](const std::pair<int, int>& size) {
             return std::pair{size.first / cell * cell, size.second / cell * cell};
         };
-        for (const auto& [size, count] : left)
-            cells[cellOf(size)] += count;
-        for (const auto& [corner, count] : cells)
-            if (count >= k)
+        for (const auto& [size, tally] : left)
+            cells[cellOf(size)].add(tally);
+        for (const auto& [corner, tally] : cells)
+            if (tally.isCrowd(k))
                 sizes.push_back({std::max(kSmallestSide, corner.first),
                                  std::max(kSmallestSide, corner.second), cell > 1 ? cell : 0,
-                                 roundedShare(count, total)});
-        for (const auto& [size, count] : left)
-            if (cells[cellOf(size)] < k)
-                rest[size] = count;
+                                 roundedShare(tally.rows(), total)});
+        for (const auto& [size, tally] : left)
+            if (!cells[cellOf(size)].isCrowd(k))
+                rest[size] = tally;
         left = std::move(rest);
     }
     return sizes;
@@ -96,35 +102,41 @@ std::vector<PictureSizeShare> fitPictureSizes(const SourceRows& source, std::uin
 std::vector<NameShare> fitPictureFormats(const SourceRows& source, std::uint64_t k)
 {
     const auto rows = rowsOfPictures(source);
-    std::map<std::string, std::uint64_t> formats;
+    std::map<std::string, Tally> formats;
     std::uint64_t total = 0;
     for (std::size_t at = 0; at < source.pictures.size(); ++at)
         if (const auto& info = source.pictures[at].info) {
-            formats[info->format == "png" || info->format == "webp" ? info->format : "jpeg"] += rows[at];
-            total += rows[at];
+            formats[info->format == "png" || info->format == "webp" ? info->format : "jpeg"].add(rows[at]);
+            total += rows[at].rows();
         }
     return frequent(formats, k, total);
 }
 
 AnomalyRates pictureAnomalies(const SourceRows& source, std::uint64_t k)
 {
-    std::uint64_t named = 0, missing = 0, unreadable = 0, tiny = 0;
+    Tally shared, missing, unreadable, tiny;
+    std::set<std::size_t> named;
     for (const auto& row : source.rows)
-        named += row.picture != SourceRow::kNone;
+        if (row.picture == SourceRow::kNone)
+            missing.add(row.identity);
+        else if (!named.insert(row.picture).second)
+            shared.add(row.identity);
     const auto rows = rowsOfPictures(source);
     for (std::size_t at = 0; at < source.pictures.size(); ++at) {
         const auto& picture = source.pictures[at];
-        missing += picture.isThere ? 0 : rows[at];
-        unreadable += picture.isThere && !picture.info ? rows[at] : 0;
-        tiny += picture.info && isTiny(*picture.info) ? rows[at] : 0;
+        if (!picture.isThere)
+            missing.add(rows[at]);
+        else if (!picture.info)
+            unreadable.add(rows[at]);
+        else if (isTiny(*picture.info))
+            tiny.add(rows[at]);
     }
-    missing += source.rows.size() - named;
     AnomalyRates rates;
-    const auto tell = [&](Anomaly anomaly, std::uint64_t count, std::uint64_t total, double most) {
-        if (count >= k)
-            rates[anomaly] = std::min(most, roundedShare(count, total));
+    const auto tell = [&](Anomaly anomaly, const Tally& tally, std::uint64_t total, double most) {
+        if (tally.isCrowd(k))
+            rates[anomaly] = std::min(most, roundedShare(tally.rows(), total));
     };
-    tell(Anomaly::SharedPicture, named - source.pictures.size(), source.rows.size(), kMostSharing);
+    tell(Anomaly::SharedPicture, shared, source.rows.size(), kMostSharing);
     tell(Anomaly::MissingPicture, missing, source.rows.size(), 1.0);
     tell(Anomaly::TruncatedFile, unreadable, source.rows.size(), 1.0);
     tell(Anomaly::SmallPicture, tiny, source.rows.size(), 1.0);

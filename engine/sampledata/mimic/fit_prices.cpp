@@ -16,24 +16,25 @@ constexpr double kCent = 0.01;
 constexpr int kFittingRounds = 200;  // it converges in tens
 constexpr double kNegligible = 1e-5; // of a category: what is dropped, so that profiles stay small
 
-/// Prices of one category, or of all, as what may be told of them. Counted in products, not in shares.
+/// Prices of one category, or of all, as what may be told of them. Counted in rows, not in shares.
 struct Told {
-    std::map<double, double> points; ///< price → products
-    std::vector<RangeShare> ranges;  ///< share: products
+    std::map<double, double> points; ///< price → rows
+    std::vector<RangeShare> ranges;  ///< share: rows
 };
 
-Told toldOf(const std::vector<double>& prices, std::uint64_t k)
+Told toldOf(const std::vector<Measured>& prices, std::uint64_t k)
 {
     Told told;
-    std::map<double, std::uint64_t> counts;
-    for (const double price : prices)
-        ++counts[price];
-    std::vector<double> others;
-    for (const auto& [price, count] : counts)
-        if (count >= k)
-            told.points[price] = static_cast<double>(count);
-        else
-            others.insert(others.end(), count, price);
+    std::map<double, Tally> counts;
+    for (const auto& price : prices)
+        counts[price.value].add(price.of);
+    for (const auto& [price, tally] : counts)
+        if (tally.isCrowd(k))
+            told.points[price] = static_cast<double>(tally.rows());
+    std::vector<Measured> others;
+    for (const auto& price : prices)
+        if (told.points.count(price.value) == 0)
+            others.push_back(price);
     told.ranges = fitRanges(others, k, kMostRanges, kCent);
     for (auto& range : told.ranges)
         range.share *= static_cast<double>(others.size());
@@ -44,13 +45,13 @@ Told toldOf(const std::vector<double>& prices, std::uint64_t k)
 struct Piece {
     std::size_t row;    ///< which category's which range
     std::size_t column; ///< a point or a range of the catalog
-    RangeShare part;    ///< share: products, as they are estimated
+    RangeShare part;    ///< share: rows, as they are estimated
 };
 
 /// What is to be made of rows (ranges of categories) and columns (points and ranges of the catalog).
 struct Table {
-    std::vector<double> rows;    ///< products wanted
-    std::vector<double> columns; ///< products wanted; below zero: anything
+    std::vector<double> rows;    ///< rows of the catalog wanted
+    std::vector<double> columns; ///< rows of the catalog wanted; below zero: anything
     std::vector<Piece> pieces;
 };
 
@@ -110,16 +111,16 @@ void addRow(Table& table, const RangeShare& range, const Told& category, const T
 
 } // namespace
 
-std::vector<std::vector<RangeShare>> fitPrices(const std::vector<std::vector<double>>& pricesByCategory,
+std::vector<std::vector<RangeShare>> fitPrices(const std::vector<std::vector<Measured>>& pricesByCategory,
                                                std::uint64_t k)
 {
-    std::vector<double> allPrices;
+    std::vector<Measured> allPrices;
     std::vector<Told> categories;
-    for (const auto& prices : pricesByCategory) {
+    for (const auto& prices : pricesByCategory)
         allPrices.insert(allPrices.end(), prices.begin(), prices.end());
-        categories.push_back(prices.size() >= k ? toldOf(prices, k) : Told{});
-    }
     const auto all = toldOf(allPrices, k);
+    for (const auto& prices : pricesByCategory)
+        categories.push_back(toldOf(prices, k));
     auto table = columnsOf(all, categories);
     std::vector<std::size_t> categoryOfRow;
     for (std::size_t category = 0; category < categories.size(); ++category)

@@ -17,20 +17,20 @@ struct Cut {
     std::size_t end;
 };
 
-std::vector<Cut> cuts(const std::vector<double>& sorted, std::uint64_t k, std::size_t most)
+/// No cut when there are fewer than k products in all.
+std::vector<Cut> cuts(const std::vector<Measured>& sorted, std::uint64_t k, std::size_t most)
 {
-    const auto wanted = std::max<std::size_t>({1, k, (sorted.size() + most - 1) / most});
+    const auto wanted = std::max<std::size_t>(1, (sorted.size() + most - 1) / most);
     std::vector<Cut> all;
-    for (std::size_t from = 0; from < sorted.size();) {
-        auto end = std::min(from + wanted, sorted.size());
-        while (end < sorted.size() && sorted[end] == sorted[end - 1])
-            ++end; // equal values stay together
-        all.push_back({from, end});
-        from = end;
-    }
-    if (all.size() > 1 && all.back().end - all.back().from < k) {
-        all[all.size() - 2].end = all.back().end;
-        all.pop_back();
+    for (std::size_t from = 0, end = 0; from < sorted.size(); from = end) {
+        Tally tally;
+        while (end < sorted.size() &&
+               (!tally.isCrowd(k) || end - from < wanted || sorted[end].value == sorted[end - 1].value))
+            tally.add(sorted[end++].of); // equal values stay together
+        if (tally.isCrowd(k))
+            all.push_back({from, end});
+        else if (!all.empty()) // what is left over joins the last one
+            all.back().end = end;
     }
     return all;
 }
@@ -42,12 +42,12 @@ double besideValues(double edge, double resolution)
 }
 
 template <typename Result, typename Key>
-std::vector<Result> mostFrequent(const std::map<Key, std::uint64_t>& counts, std::uint64_t k,
-                                 std::uint64_t total)
+std::vector<Result> mostFrequent(const std::map<Key, Tally>& counts, std::uint64_t k, std::uint64_t total)
 {
     std::vector<std::pair<Key, std::uint64_t>> kept;
-    std::copy_if(counts.begin(), counts.end(), std::back_inserter(kept),
-                 [k](const auto& each) { return each.second >= k; });
+    for (const auto& [key, tally] : counts)
+        if (tally.isCommon(k))
+            kept.emplace_back(key, tally.rows());
     std::stable_sort(kept.begin(), kept.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<Result> shares;
@@ -58,15 +58,16 @@ std::vector<Result> mostFrequent(const std::map<Key, std::uint64_t>& counts, std
 
 } // namespace
 
-std::vector<RangeShare> fitRanges(const std::vector<double>& values, std::uint64_t k, std::size_t most,
+std::vector<RangeShare> fitRanges(std::vector<Measured> values, std::uint64_t k, std::size_t most,
                                   double resolution)
 {
+    std::sort(values.begin(), values.end(),
+              [](const Measured& a, const Measured& b) { return a.value < b.value; });
+    const auto all = cuts(values, k, most);
+    std::vector<double> sorted;
+    for (const auto& each : values)
+        sorted.push_back(each.value);
     std::vector<RangeShare> ranges;
-    if (values.empty() || values.size() < k)
-        return ranges;
-    auto sorted = values;
-    std::sort(sorted.begin(), sorted.end());
-    const auto all = cuts(sorted, k, most);
     const auto meanOf = [&](const Cut& cut) {
         return std::accumulate(sorted.begin() + static_cast<std::ptrdiff_t>(cut.from),
                                sorted.begin() + static_cast<std::ptrdiff_t>(cut.end), 0.0) /
@@ -94,14 +95,13 @@ std::vector<RangeShare> fitRanges(const std::vector<double>& values, std::uint64
     return ranges;
 }
 
-std::vector<NameShare> frequent(const std::map<std::string, std::uint64_t>& counts, std::uint64_t k,
+std::vector<NameShare> frequent(const std::map<std::string, Tally>& counts, std::uint64_t k,
                                 std::uint64_t total)
 {
     return mostFrequent<NameShare>(counts, k, total);
 }
 
-std::vector<NumberShare> frequent(const std::map<double, std::uint64_t>& counts, std::uint64_t k,
-                                  std::uint64_t total)
+std::vector<NumberShare> frequent(const std::map<double, Tally>& counts, std::uint64_t k, std::uint64_t total)
 {
     return mostFrequent<NumberShare>(counts, k, total);
 }

@@ -27,12 +27,12 @@ using Rows = std::vector<const SourceRow*>;
 
 std::vector<NumberShare> endingsOf(const Rows& rows, std::uint64_t k)
 {
-    std::map<double, std::uint64_t> counts;
+    std::map<double, Tally> counts;
     std::uint64_t priced = 0;
     for (const auto* row : rows)
         if (row->fullPrice) {
             const double cents = std::round(*row->fullPrice * 100.0);
-            ++counts[std::fmod(cents, 100.0) / 100.0];
+            counts[std::fmod(cents, 100.0) / 100.0].add(row->identity);
             ++priced;
         }
     return frequent(counts, k, priced);
@@ -41,33 +41,36 @@ std::vector<NumberShare> endingsOf(const Rows& rows, std::uint64_t k)
 /// Discounts, and into `share` how many rows have one.
 std::vector<NumberShare> discountsOf(const Rows& rows, std::uint64_t k, double& share)
 {
-    std::map<double, std::uint64_t> counts;
-    std::uint64_t discounted = 0, priced = 0;
+    std::map<double, Tally> counts;
+    Tally discounted;
+    std::uint64_t priced = 0;
     double sum = 0.0;
     for (const auto* row : rows) {
         priced += row->fullPrice.has_value();
         if (!(row->discount > 0.0))
             continue;
-        ++discounted;
+        discounted.add(row->identity);
         sum += row->discount;
-        ++counts[std::clamp(std::round(row->discount * kDiscountSteps), 1.0, kDiscountSteps - 1.0) /
-                 kDiscountSteps];
+        counts[std::clamp(std::round(row->discount * kDiscountSteps), 1.0, kDiscountSteps - 1.0) /
+               kDiscountSteps]
+            .add(row->identity);
     }
-    share = discounted >= k ? roundedShare(discounted, priced) : 0.0;
-    if (discounted < k)
+    share = discounted.isCrowd(k) ? roundedShare(discounted.rows(), priced) : 0.0;
+    if (!discounted.isCrowd(k))
         return {};
-    auto discounts = frequent(counts, k, discounted);
-    if (discounts.empty()) // all different: their mean is all that can be told
-        discounts.push_back(
-            {std::clamp(std::round(100.0 * sum / static_cast<double>(discounted)) / 100.0, 0.01, 0.95), 1.0});
+    auto discounts = frequent(counts, k, discounted.rows());
+    if (discounts.empty()) { // all different: their mean is all that can be told
+        const double mean = sum / static_cast<double>(discounted.rows());
+        discounts.push_back({std::clamp(std::round(100.0 * mean) / 100.0, 0.01, 0.95), 1.0});
+    }
     return discounts;
 }
 
 template <typename Text> std::vector<NameShare> namesOf(const Rows& rows, std::uint64_t k, const Text& text)
 {
-    std::map<std::string, std::uint64_t> counts;
+    std::map<std::string, Tally> counts;
     for (const auto* row : rows)
-        ++counts[text(*row)];
+        counts[text(*row)].add(row->identity);
     return frequent(counts, k, rows.size());
 }
 
@@ -86,7 +89,27 @@ Kind kindOf(const CategoryStatistics& category)
     return nearestKind(texts);
 }
 
-CategoryStatistics categoryOf(const Rows& rows, std::uint64_t k, std::uint64_t total)
+bool isCrowd(const Rows& rows, std::uint64_t k)
+{
+    Tally tally;
+    for (const auto* row : rows)
+        tally.add(row->identity);
+    return tally.isCrowd(k);
+}
+
+std::vector<PicturedTitle> titlesOf(const Rows& rows)
+{
+    std::vector<PicturedTitle> titles;
+    for (const auto* row : rows)
+        if (!row->title.empty())
+            titles.push_back({row->title,
+                              row->picture == SourceRow::kNone ? std::nullopt : std::optional(row->picture),
+                              row->identity});
+    return titles;
+}
+
+CategoryStatistics categoryOf(const Rows& rows, const std::set<std::string>& tellable, std::uint64_t k,
+                              std::uint64_t total)
 {
     const auto& first = *rows.front();
     CategoryStatistics category;
@@ -94,12 +117,7 @@ CategoryStatistics categoryOf(const Rows& rows, std::uint64_t k, std::uint64_t t
     category.category2_code = first.category2_code;
     category.category3_code = first.category3_code;
     category.share = roundedShare(rows.size(), total);
-    std::vector<PicturedTitle> titles;
-    for (const auto* row : rows)
-        if (!row->title.empty())
-            titles.push_back(
-                {row->title, row->picture == SourceRow::kNone ? std::nullopt : std::optional(row->picture)});
-    auto words = titleStatistics(titles, k);
+    auto words = titleStatistics(titlesOf(rows), tellable, k);
     category.titleLengths = std::move(words.lengths);
     category.titleSlots = std::move(words.slots);
     category.coinedAt = words.coinedAt;
@@ -112,15 +130,16 @@ std::vector<CategoryStatistics> categoriesOf(const Rows& rows, std::uint64_t k)
     std::map<std::vector<std::string>, Rows> byCategory;
     for (const auto* row : rows)
         byCategory[{row->category1_code, row->category2_code, row->category3_code}].push_back(row);
+    const auto tellable = tellableWords(titlesOf(rows), k);
     std::vector<CategoryStatistics> categories;
-    std::vector<std::vector<double>> prices;
+    std::vector<std::vector<Measured>> prices;
     for (const auto& [names, its] : byCategory)
-        if (its.size() >= k) {
-            categories.push_back(categoryOf(its, k, rows.size()));
+        if (isCrowd(its, k)) {
+            categories.push_back(categoryOf(its, tellable, k, rows.size()));
             auto& own = prices.emplace_back();
             for (const auto* row : its)
                 if (row->fullPrice)
-                    own.push_back(*row->fullPrice);
+                    own.push_back({*row->fullPrice, row->identity});
         }
     auto fitted = fitPrices(prices, k);
     for (std::size_t at = 0; at < categories.size(); ++at)
@@ -131,14 +150,14 @@ std::vector<CategoryStatistics> categoriesOf(const Rows& rows, std::uint64_t k)
 /// Coined words, and how long they are to be: as long as the words that are too rare to be told.
 void coinWords(const Rows& rows, std::uint64_t k, Statistics& statistics)
 {
-    std::map<std::string, std::uint64_t> rowsOfWord;
+    std::map<std::string, Tally> rowsOfWord;
     std::set<std::string> known;
     for (const auto* row : rows) {
         std::set<std::string> words;
         for (const auto& [word, before] : titleWords(row->title))
             words.insert(word);
         for (const auto& word : words) {
-            ++rowsOfWord[word];
+            rowsOfWord[word].add(row->identity);
             known.insert(catalog::foldText(word));
         }
         known.insert(catalog::foldText(row->brand)); // a coined brand is none of the catalog's either
@@ -146,8 +165,8 @@ void coinWords(const Rows& rows, std::uint64_t k, Statistics& statistics)
     statistics.coinedWords = coinedWords(known);
     double length = 0.0;
     std::uint64_t rare = 0;
-    for (const auto& [word, count] : rowsOfWord)
-        if (count < k) {
+    for (const auto& [word, tally] : rowsOfWord)
+        if (!tally.isCommon(k)) {
             length += static_cast<double>(characters(word));
             ++rare;
         }
@@ -159,15 +178,18 @@ void coinWords(const Rows& rows, std::uint64_t k, Statistics& statistics)
 AnomalyRates anomaliesOf(const SourceRows& source, std::uint64_t k)
 {
     auto rates = pictureAnomalies(source, k);
-    std::uint64_t noPrice = 0, noTitle = 0, entities = 0;
+    Tally noPrice, noTitle, entities;
     for (const auto& row : source.rows) {
-        noPrice += !row.fullPrice;
-        noTitle += row.title.empty();
-        entities += row.hadEntities;
+        if (!row.fullPrice)
+            noPrice.add(row.identity);
+        if (row.title.empty())
+            noTitle.add(row.identity);
+        if (row.hadEntities)
+            entities.add(row.identity);
     }
-    const auto tell = [&](Anomaly anomaly, std::uint64_t count) {
-        if (count >= k)
-            rates[anomaly] = roundedShare(count, source.rows.size());
+    const auto tell = [&](Anomaly anomaly, const Tally& tally) {
+        if (tally.isCrowd(k))
+            rates[anomaly] = roundedShare(tally.rows(), source.rows.size());
     };
     tell(Anomaly::MissingPrice, noPrice);
     tell(Anomaly::MissingTitle, noTitle);
@@ -201,7 +223,7 @@ Profile mimicProfile(const catalog::Catalog& catalog, const MimicOptions& option
     statistics.discounts = discountsOf(rows, k, profile.discountShare);
     statistics.brands = namesOf(rows, k, [](const SourceRow& row) { return row.brand; });
     statistics.currencies = namesOf(rows, k, [](const SourceRow& row) { return row.currency_code; });
-    if (assigned.size() >= k) // a catalog without splits is given some, so that it can be trained on
+    if (isCrowd(assigned, k)) // a catalog without splits is given some, so that it can be trained on
         statistics.splits = namesOf(rows, k, [](const SourceRow& row) { return catalog::nameOf(row.split); });
     statistics.pictureSizes = fitPictureSizes(source, k);
     statistics.pictureFormats = fitPictureFormats(source, k);

@@ -11,7 +11,9 @@
 namespace vitrine::sampledata {
 
 struct MimicOptions {
-    std::uint64_t k = 10;       ///< what fewer products have in common does not enter the profile; at least 2
+    /// What fewer products have in common does not enter the profile; at least 2. The sizes of one product
+    /// count as one; for whatever could name a product (words, brands) its colours too (ProductIdentity).
+    std::uint64_t k = 10;
     std::string name = "Mimic"; ///< of the profile
 };
 

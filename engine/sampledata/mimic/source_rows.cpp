@@ -9,6 +9,7 @@
 #include "engine/catalog/id_parts.h"
 #include "engine/core/error.h"
 #include "engine/core/task_pool.h"
+#include "engine/sampledata/mimic/product_identities.h"
 #include "engine/sampledata/mimic/title_words.h"
 
 namespace vitrine::sampledata {
@@ -59,6 +60,7 @@ SourceRows readSourceRows(const catalog::Catalog& catalog, const core::Progress&
 {
     SourceRows source;
     std::unordered_map<std::string, std::size_t> known;
+    ProductIdentities identities;
     core::TaskPool pool;
     const auto ids = catalog.find({});
     std::uint64_t done = 0;
@@ -68,9 +70,10 @@ SourceRows readSourceRows(const catalog::Catalog& catalog, const core::Progress&
         const auto firstNew = source.pictures.size();
         for (const auto& product : catalog.products(part)) {
             auto& row = source.rows.emplace_back(rowOf(product));
-            if (product.image.empty())
-                continue;
             const auto path = catalog.imagePath(product).string();
+            identities.add(product, path);
+            if (path.empty())
+                continue;
             const auto [found, isNew] = known.emplace(path, source.pictures.size());
             if (isNew)
                 source.pictures.push_back({path, {}, false});
@@ -82,6 +85,9 @@ SourceRows readSourceRows(const catalog::Catalog& catalog, const core::Progress&
             probe(source.pictures[firstNew + at]);
         });
     });
+    const auto all = identities.identities();
+    for (std::size_t at = 0; at < all.size(); ++at)
+        source.rows[at].identity = all[at];
     progress.report(ids.size(), ids.size());
     return source;
 }

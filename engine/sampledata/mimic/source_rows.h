@@ -9,6 +9,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/core/progress.h"
 #include "engine/imaging/decode.h"
+#include "engine/sampledata/mimic/tally.h"
 
 namespace vitrine::sampledata {
 
@@ -25,6 +26,7 @@ struct SourceRow {
     std::string brand;
     std::string currency_code;
     catalog::Split split = catalog::Split::Unassigned;
+    ProductIdentity identity;
     std::size_t picture = 0; ///< index into SourceRows::pictures; kNone for a row that names none
     static constexpr std::size_t kNone = ~std::size_t(0);
 };

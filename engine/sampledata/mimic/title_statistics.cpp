@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "engine/sampledata/mimic/fit_ranges.h"
 #include "engine/sampledata/mimic/title_words.h"
@@ -21,8 +22,9 @@ constexpr double kSamePlace = 0.25;     // of a title's length: words of one slo
 struct Occurrences {
     std::string word;
     std::vector<std::uint32_t> titles; ///< ascending, each once
-    double places = 0.0;               ///< sum of the relative places
-    std::map<std::string, std::uint64_t> before;
+    Tally tally;
+    double places = 0.0; ///< sum of the relative places
+    std::map<std::string, Tally> before;
 
     double place() const { return places / static_cast<double>(titles.size()); }
 };
@@ -38,12 +40,18 @@ std::map<std::string, Occurrences> occurrencesIn(const std::vector<PicturedTitle
                 continue; // twice in one title counts once
             word.word = words[at].word;
             word.titles.push_back(static_cast<std::uint32_t>(title));
+            word.tally.add(titles[title].of);
             word.places += (static_cast<double>(at) + 0.5) / static_cast<double>(words.size());
             if (at > 0)
-                ++word.before[words[at].before];
+                word.before[words[at].before].add(titles[title].of);
         }
     }
     return all;
+}
+
+bool isTold(const Occurrences& word, const std::set<std::string>& tellable)
+{
+    return word.tally.isSeveral() && tellable.count(word.word) != 0;
 }
 
 bool occurTogether(const Occurrences& a, const Occurrences& b)
@@ -61,10 +69,10 @@ std::string separatorOf(const Occurrences& word, std::uint64_t k)
 {
     std::string separator = " ";
     std::uint64_t most = 0;
-    for (const auto& [text, count] : word.before)
-        if (count >= k && count > most) {
+    for (const auto& [text, tally] : word.before)
+        if (tally.isCrowd(k) && tally.rows() > most) {
             separator = text;
-            most = count;
+            most = tally.rows();
         }
     return separator;
 }
@@ -103,17 +111,18 @@ std::vector<Group> groupsOf(const std::vector<const Occurrences*>& words)
 }
 
 /// Where words stand that are too rare to be told: their place, when there are enough of them for a mean.
-double placeOfRareWords(const std::map<std::string, Occurrences>& all, std::uint64_t k)
+double placeOfRareWords(const std::map<std::string, Occurrences>& all, const std::set<std::string>& tellable,
+                        std::uint64_t k)
 {
     double places = 0.0, count = 0.0;
-    std::set<std::uint32_t> titles;
+    Tally rare;
     for (const auto& [text, word] : all)
-        if (word.titles.size() < k) {
+        if (!isTold(word, tellable)) {
             places += word.places;
             count += static_cast<double>(word.titles.size());
-            titles.insert(word.titles.begin(), word.titles.end());
+            rare.add(word.tally);
         }
-    return titles.size() >= k ? places / count : 0.0;
+    return rare.isCrowd(k) ? places / count : 0.0;
 }
 
 /// Whether the group's word mostly changes from one title of a picture to the next.
@@ -124,38 +133,54 @@ bool varies(const Group& group, const std::vector<PicturedTitle>& titles, std::u
         for (const auto title : word->titles)
             if (titles[title].picture)
                 byPicture[*titles[title].picture][title] = word;
-    std::uint64_t pairs = 0, changes = 0;
+    Tally pairs;
+    std::uint64_t changes = 0;
     for (const auto& [picture, words] : byPicture) {
         const Occurrences* before = nullptr;
         for (const auto& [title, word] : words) {
-            pairs += before != nullptr;
+            if (before != nullptr)
+                pairs.add(titles[title].of);
             changes += before != nullptr && before != word;
             before = word;
         }
     }
-    return pairs >= k && 2 * changes > pairs;
+    return pairs.isCrowd(k) && 2 * changes > pairs.rows();
 }
 
 } // namespace
 
-TitleStatistics titleStatistics(const std::vector<PicturedTitle>& titles, std::uint64_t k)
+std::set<std::string> tellableWords(const std::vector<PicturedTitle>& titles, std::uint64_t k)
+{
+    std::map<std::string, Tally> tallies;
+    for (const auto& title : titles)
+        for (const auto& [word, before] : titleWords(title.title))
+            tallies[word].add(title.of);
+    std::set<std::string> tellable;
+    for (const auto& [word, tally] : tallies)
+        if (tally.isCommon(k))
+            tellable.insert(word);
+    return tellable;
+}
+
+TitleStatistics titleStatistics(const std::vector<PicturedTitle>& titles,
+                                const std::set<std::string>& tellable, std::uint64_t k)
 {
     TitleStatistics statistics;
-    std::vector<double> lengths;
+    std::vector<Measured> lengths;
     for (const auto& title : titles)
-        lengths.push_back(static_cast<double>(characters(title.title)));
-    statistics.lengths = fitRanges(lengths, k, kMostLengths, 1.0);
+        lengths.push_back({static_cast<double>(characters(title.title)), title.of});
+    statistics.lengths = fitRanges(std::move(lengths), k, kMostLengths, 1.0);
 
     const auto all = occurrencesIn(titles);
     std::vector<const Occurrences*> frequentWords;
     for (const auto& [text, word] : all)
-        if (word.titles.size() >= k)
+        if (isTold(word, tellable))
             frequentWords.push_back(&word);
     std::stable_sort(frequentWords.begin(), frequentWords.end(),
                      [](const auto* a, const auto* b) { return a->titles.size() > b->titles.size(); });
     frequentWords.resize(std::min(frequentWords.size(), kMostWords));
 
-    const double coinedPlace = placeOfRareWords(all, k);
+    const double coinedPlace = placeOfRareWords(all, tellable, k);
     for (const auto& group : groupsOf(frequentWords)) {
         if (placeOf(group) < coinedPlace)
             statistics.coinedAt = statistics.slots.size() + 1;

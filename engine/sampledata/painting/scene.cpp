@@ -9,6 +9,7 @@
 #include "engine/imaging/opencv_setup.h"
 #include "engine/sampledata/kinds/kinds.h"
 #include "engine/sampledata/painting/background.h"
+#include "engine/sampledata/painting/styled_scene.h"
 
 namespace vitrine::sampledata::painting {
 
@@ -124,12 +125,8 @@ Frame frameFor(int width, int height)
             std::max(kShortestSide, static_cast<int>(height * scale + 0.5))};
 }
 
-core::Picture photograph(const Attributes& attributes, const core::Random& random)
-{
-    return photograph(attributes, random, std::nullopt);
-}
-
-core::Picture photograph(const Attributes& attributes, const core::Random& random, std::optional<Frame> frame)
+core::Picture photograph(const Attributes& attributes, Photography photography, const core::Random& random,
+                         std::optional<Frame> frame)
 {
     imaging::quietOpenCv();
     auto viewRandom = random.fork(1), colourRandom = random.fork(2), sceneRandom = random.fork(3),
@@ -140,10 +137,23 @@ core::Picture photograph(const Attributes& attributes, const core::Random& rando
     const Point light(static_cast<float>(std::cos(lightAngle)), static_cast<float>(std::sin(lightAngle)));
     const auto palette = paletteOf(attributes, colourRandom);
     Painter painter(view.size, toPixelsOf(view), light, random.fork(5));
+    const bool styled = photography == Photography::Styled;
+    const auto display = displayOf(attributes.kind);
+    if (styled && display == Display::Hung)
+        paintHanger(painter, sceneRandom);
     kinds::paintProduct({painter, attributes, palette});
-    auto picture = backgroundFor(view.size, palette.main, sceneRandom);
-    castShadow(picture, painter.coverage(), light, view.scale, sceneRandom);
+    cv::Mat3b picture;
+    if (styled) {
+        picture =
+            styledBackground(view.size, display, groundOf(painter.coverage()), palette.main, sceneRandom);
+        castStyledShadow(picture, painter.coverage(), display, light, view.scale, sceneRandom);
+    } else {
+        picture = backgroundFor(view.size, palette.main, sceneRandom);
+        castShadow(picture, painter.coverage(), light, view.scale, sceneRandom);
+    }
     layOver(picture, painter);
+    if (styled)
+        lightRoom(picture, light, sceneRandom);
     takeWithCamera(picture, cameraRandom);
     return rgbOf(picture);
 }
