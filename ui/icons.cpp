@@ -144,6 +144,13 @@ Drawing drawingOf(Symbol symbol)
         fill.lineTo(11, 19);
         fill.closeSubpath();
         break;
+    case Symbol::Statistics:
+        stroke.moveTo(3.5, 20);
+        stroke.lineTo(20.5, 20);
+        fill.addRoundedRect(QRectF(5, 11, 3.4, 7), 1, 1);
+        fill.addRoundedRect(QRectF(10.3, 4, 3.4, 14), 1, 1);
+        fill.addRoundedRect(QRectF(15.6, 8, 3.4, 10), 1, 1);
+        break;
     case Symbol::Search:
         stroke.addEllipse(QPointF(10.5, 10.5), 6, 6);
         stroke.moveTo(15, 15);

@@ -13,6 +13,7 @@ enum class Symbol {
     Catalog,
     Train,
     Checks,
+    Statistics,
     NewCatalog,
     Open,
     Import,

@@ -21,6 +21,7 @@
 #include "ui/review/labelling.h"
 #include "ui/review/review_commands.h"
 #include "ui/settings.h"
+#include "ui/statistics_room.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -117,6 +118,7 @@ void MainWindow::buildRooms()
     addRoom(Room::Catalog, m_catalogPanel, "action.catalog");
     addRoom(Room::Train, m_trainPanel, "action.train");
     new ChecksRoom(*this);
+    new StatisticsRoom(*this);
 }
 
 void MainWindow::addRoom(Room room, QWidget* widget, const char* command)

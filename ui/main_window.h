@@ -44,14 +44,15 @@ struct WindowServices {
 };
 
 /// The one window: rooms on the left rail, problems and running jobs at the bottom. Its parts, by file:
-/// `_commands` what can be chosen, `_catalogs` how a catalog is opened, `_jobs` what is done with a whole one,
+/// `_commands` what can be chosen, `_catalogs` how a catalog is opened, `_jobs` what is done with a whole
+/// one,
 /// `_closing` how the window ends. A feature is a class of its own that takes the window, adds its commands
-/// (WindowCommands::addAll), its room (addRoom) or its panel beside the grid (CatalogPanel::left(), right()), and
-/// listens to catalogOpened(); the window only makes it.
+/// (WindowCommands::addAll), its room (addRoom) or its panel beside the grid (CatalogPanel::left(), right()),
+/// and listens to catalogOpened(); the window only makes it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Room { Catalog, Train, Checks };
+    enum class Room { Catalog, Train, Checks, Statistics };
 
     explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
     ~MainWindow() override;

@@ -5,10 +5,10 @@
 #include <QFileInfo>
 
 #include "engine/catalog/export/export.h"
-#include "engine/sampledata/sample_generator.h"
 #include "engine/workflow/training_data.h"
 #include "ui/bridges/catalog_session.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/fidelity_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/sample_dialog.h"
 #include "ui/dialogs/split_dialog.h"
@@ -59,7 +59,8 @@ void MainWindow::importSource(const std::filesystem::path& source, const catalog
 
 void MainWindow::openSampleDialog()
 {
-    auto* dialog = new SampleDialog(m_services.chooser, m_session ? m_session->name() : QString(), this);
+    auto* dialog =
+        new SampleDialog(*m_jobs, m_services.chooser, m_session ? m_session->name() : QString(), this);
     connect(dialog, &SampleDialog::sampleRequested, this, [this](const SampleRequest& request) {
         withCatalog(tr("Sample"), [this, request] { generateSamples(request); });
     });
@@ -71,15 +72,14 @@ void MainWindow::generateSamples(const SampleRequest& request)
     m_jobs->runVisible(
         tr("Generating sample data"),
         [catalog = m_session->catalog(), request](const core::Progress& progress) {
-            sampledata::SampleOptions options;
-            options.count = request.count;
-            options.seed = request.seed;
-            options.profile = sampledata::Profile::load(request.profile);
-            return sampledata::generateIntoCatalog(*catalog, options, progress);
+            return sampledata::carryOut(request, sampledata::optionsFor(request, progress), *catalog,
+                                        [&progress](sampledata::SampleStage) { return progress; });
         },
-        [this](const sampledata::SampleReport&) {
+        [this](const sampledata::SampleOutcome& outcome) {
             if (m_session)
                 m_session->refresh();
+            if (outcome.fidelity)
+                (new FidelityDialog(outcome, this))->open();
             emit jobDone();
         });
 }

@@ -22,6 +22,7 @@
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/recipe_form.h"
+#include "ui/panels/statistics_panel.h"
 #include "ui/panels/train_panel.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -204,10 +205,21 @@ void ScreenshotTour::showSampleDialog()
 {
     m_window->openSampleDialog();
     auto* dialog = m_window->findChild<ui::SampleDialog*>();
-    when([] { return true; },
+    when([dialog] { return dialog->previewShown(); },
          [this, dialog] {
              shoot("sample.png", dialog);
              dialog->reject();
+             showStatistics();
+         });
+}
+
+void ScreenshotTour::showStatistics()
+{
+    m_window->showRoom(ui::MainWindow::Room::Statistics);
+    auto* panel = m_window->findChild<ui::StatisticsPanel*>();
+    when([panel] { return panel->statistics().products > 0 && !panel->counting(); },
+         [this] {
+             shoot("statistics.png");
              train();
          });
 }
@@ -249,6 +261,8 @@ void ScreenshotTour::showVariants()
              when([] { return true; },
                   [this] {
                       shoot("dark-grid.png");
+                      m_window->showRoom(ui::MainWindow::Room::Statistics);
+                      shoot("dark-statistics.png");
                       ui::applyTheme(ui::Theme::Light);
                       m_language->apply("de");
                       m_window->showRoom(ui::MainWindow::Room::Train);

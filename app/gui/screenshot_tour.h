@@ -40,6 +40,7 @@ private:
     void showDetails();
     void showImportDialog();
     void showSampleDialog();
+    void showStatistics();
     void splitIfNeeded();
     void train();
     void showTraining();

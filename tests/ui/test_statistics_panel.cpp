@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statistics page over a real catalog: counted in the pool, chosen with mouse and keys, saved.
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/catalog/import/import.h"
+#include "engine/core/atomic_file.h"
+#include "engine/core/task_pool.h"
+#include "ui/bridges/background_jobs.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/panels/statistics_panel.h"
+#include "ui/text.h"
+#include "ui/views/bar_chart.h"
+#include "ui/views/label_chart.h"
+
+using namespace vitrine;
+using Chart = ui::StatisticsPanel::Chart;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
+
+std::filesystem::path catalogs()
+{
+    const auto chosen = qEnvironmentVariable("VITRINE_CATALOGS");
+    return chosen.isEmpty() ? std::filesystem::path(VITRINE_SOURCE_FOLDER) / "../shared/catalogs"
+                            : std::filesystem::path(chosen.toStdString());
+}
+
+} // namespace
+
+class TestStatisticsPanel : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_pool = std::make_unique<core::TaskPool>(2);
+        m_jobs = std::make_unique<ui::BackgroundJobs>(*m_pool);
+        m_catalog = std::make_shared<catalog::Catalog>(
+            catalog::Catalog::create(ui::toPath(m_home->filePath("shop.vitrine"))));
+        m_session = std::make_unique<ui::CatalogSession>(m_catalog, *m_jobs);
+        m_panel = std::make_unique<ui::StatisticsPanel>(
+            [this](QWidget*, const ui::FileQuestion& question, const auto& answer) {
+                m_question = question;
+                answer(m_answer);
+            });
+        m_panel->resize(1200, 900);
+    }
+
+    void cleanup()
+    {
+        m_panel.reset();
+        m_session.reset();
+        m_jobs.reset();
+        m_pool.reset();
+    }
+
+    void anEmptyCatalogSaysSo()
+    {
+        show();
+        for (const auto chart : {Chart::Categories, Chart::Prices, Chart::Words, Chart::Sizes, Chart::Splits})
+            QVERIFY(!m_panel->chart(chart)->emptyText().isEmpty());
+    }
+
+    void chartsFollowCatalogAndSearch()
+    {
+        catalog::importSource(*m_catalog, catalogs() / "luma/products-seed-columns.csv", {}, {});
+        show();
+        const auto& content = bars(Chart::Categories).content();
+        QCOMPARE(content.bars.size(), std::size_t(7));
+        QCOMPARE(content.bars.front().name, QString("Pants"));
+        QCOMPARE(content.bars.front().values.front().products, quint64(48));
+        QVERIFY(m_panel->chart(Chart::Categories)->emptyText().isEmpty());
+        QVERIFY(!m_panel->chart(Chart::Sizes)->emptyText().isEmpty()); // nobody has checked the pictures
+        QVERIFY(!m_panel->chart(Chart::Labels)->emptyText().isEmpty());
+
+        QSignalSpy counted(m_panel.get(), &ui::StatisticsPanel::counted);
+        m_panel->setSearch("jacket");
+        QVERIFY(counted.wait(kPatience));
+        QCOMPARE(m_panel->statistics().products, m_catalog->count({"jacket", {}, false}));
+        auto* onlyFound = m_panel->findChild<QCheckBox*>("statistics.onlyFound");
+        QVERIFY(onlyFound->isVisible() && onlyFound->text().contains("jacket"));
+        onlyFound->click();
+        QVERIFY(counted.wait(kPatience));
+        QCOMPARE(m_panel->statistics().products, std::uint64_t(246));
+
+        auto ids = m_catalog->find({"jacket", {}, false});
+        m_session->edit(ids, {{catalog::Field::Status, "accepted"}});
+        QVERIFY(counted.wait(kPatience)); // the page notices
+        QVERIFY(m_panel->chart(Chart::Labels)->emptyText().isEmpty());
+        QVERIFY(static_cast<ui::LabelChart*>(m_panel->chart(Chart::Labels))->points() >= 1);
+    }
+
+    void aBarThatIsClickedIsChosen()
+    {
+        catalog::importSource(*m_catalog, catalogs() / "luma/products-seed-columns.csv", {}, {});
+        show();
+        m_panel->setSearch("price:<60 OR hoodie");
+        QSignalSpy counted(m_panel.get(), &ui::StatisticsPanel::counted);
+        QVERIFY(counted.wait(kPatience));
+        QSignalSpy chosen(m_panel.get(), &ui::StatisticsPanel::queryChosen);
+        for (const auto which : {Chart::Categories, Chart::Prices, Chart::Words, Chart::Splits}) {
+            auto& chart = bars(which);
+            const int series = which == Chart::Splits ? 3 : 0; // nothing is assigned to a split
+            const int bar = fullestOf(chart, series);
+            auto* plot = chart.findChild<QWidget*>(chart.objectName() + ".plot");
+            QTest::mouseMove(plot, chart.placeOf(bar, series).toPoint());
+            QTest::mouseClick(plot, Qt::LeftButton, {}, chart.placeOf(bar, series).toPoint());
+            QCOMPARE(chosen.size(), 1);
+            const auto query = chosen.takeFirst().front().toString();
+            const auto& value = chart.content().bars[std::size_t(bar)].values[std::size_t(series)];
+            QVERIFY2(m_catalog->count({query.toStdString(), {}, false}) == value.products, qPrintable(query));
+            QVERIFY(chart.readout().contains(QLocale().toString(value.products)));
+        }
+    }
+
+    void keysWalkTheBars()
+    {
+        catalog::importSource(*m_catalog, catalogs() / "luma/products-seed-columns.csv", {}, {});
+        show();
+        QSignalSpy chosen(m_panel.get(), &ui::StatisticsPanel::queryChosen);
+        auto& chart = bars(Chart::Categories);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QVERIFY(chart.readout().startsWith(chart.content().bars[1].name));
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toString(), chart.content().bars[1].values.front().query);
+    }
+
+    void chartsAreSaved_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("PNG") << "png" << QByteArray("\x89PNG");
+        QTest::newRow("PDF") << "pdf" << QByteArray("%PDF");
+        QTest::newRow("CSV") << "csv" << QByteArray("part,name,low,high,products,query\ncategory3_code,");
+    }
+    void chartsAreSaved()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begins);
+        catalog::importSource(*m_catalog, catalogs() / "luma/products-seed-columns.csv", {}, {});
+        show();
+        m_answer = m_home->filePath("chart"); // without a suffix, as people type
+        m_panel->findChild<QAction*>("statistics.categories." + suffix)->trigger();
+        QCOMPARE(int(m_question.kind), int(ui::FileQuestion::Kind::NewFile));
+        QFile file(m_answer + "." + suffix);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(begins));
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        catalog::importSource(*m_catalog, catalogs() / "luma/products-seed-columns.csv", {}, {});
+        show();
+        QSignalSpy problem(m_panel.get(), &ui::StatisticsPanel::problem);
+        m_answer = m_home->filePath("no such folder/chart.png");
+        m_panel->findChild<QAction*>("statistics.prices.png")->trigger();
+        QCOMPARE(problem.size(), 1);
+    }
+
+    void oneChartIsEnlargedAndPutBack()
+    {
+        show();
+        m_panel->findChild<QAction*>("statistics.words.enlarge")->trigger();
+        QVERIFY(m_panel->chart(Chart::Words)->isVisible() && m_panel->chart(Chart::Words)->enlarged());
+        QVERIFY(!m_panel->chart(Chart::Prices)->isVisible());
+        m_panel->findChild<QAction*>("statistics.words.enlarge")->trigger();
+        QVERIFY(m_panel->chart(Chart::Prices)->isVisible());
+    }
+
+private:
+    ui::BarChart& bars(Chart chart) { return *static_cast<ui::BarChart*>(m_panel->chart(chart)); }
+
+    static int fullestOf(const ui::BarChart& chart, int series)
+    {
+        int fullest = 0;
+        for (int bar = 0; bar < chart.shownBars(); ++bar) {
+            const auto products = [&](int at) {
+                return chart.content().bars[std::size_t(at)].values[std::size_t(series)].products;
+            };
+            if (products(bar) > products(fullest))
+                fullest = bar;
+        }
+        return fullest;
+    }
+
+    void show()
+    {
+        QSignalSpy counted(m_panel.get(), &ui::StatisticsPanel::counted);
+        m_panel->setSession(m_session.get());
+        m_panel->show();
+        QVERIFY(counted.wait(kPatience));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<core::TaskPool> m_pool;
+    std::unique_ptr<ui::BackgroundJobs> m_jobs;
+    std::shared_ptr<catalog::Catalog> m_catalog;
+    std::unique_ptr<ui::CatalogSession> m_session;
+    std::unique_ptr<ui::StatisticsPanel> m_panel;
+    ui::FileQuestion m_question;
+    QString m_answer;
+};
+
+QTEST_MAIN(TestStatisticsPanel)
+#include "test_statistics_panel.moc"
