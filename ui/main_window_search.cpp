@@ -14,6 +14,14 @@ void MainWindow::addSearchCommands()
 {
     const auto opened = [this] { return m_session != nullptr; };
     m_commands->addAll({
+        {"action.facets", Menu::View, 1, Bar::None, {}, QKeySequence("Ctrl+Shift+F"), opened,
+         [] {
+             return CommandText{tr("&Facets"), tr("Show or hide what the catalog holds, value by value")};
+         },
+         [this] {
+             showRoom(Room::Catalog);
+             m_catalogPanel->toggleFacets();
+         }},
         {"action.snapshots", Menu::Catalog, 4, Bar::None, {}, QKeySequence("Ctrl+Shift+N"), opened,
          [] {
              return CommandText{tr("S&napshots …"),

@@ -19,6 +19,7 @@
 #include "ui/field_text.h"
 #include "ui/icons.h"
 #include "ui/panels/details_panel.h"
+#include "ui/panels/facet_panel.h"
 #include "ui/panels/search_bar.h"
 #include "ui/panels/side_panels.h"
 #include "ui/settings.h"
@@ -53,7 +54,7 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
       m_search(new SearchBar(settings, this)),
       m_sortLabel(new QLabel(this)), m_sort(new QComboBox(this)), m_sizeLabel(new QLabel(this)),
       m_size(new QSlider(Qt::Horizontal, this)), m_count(new QLabel(this)), m_grid(new ProductGrid(this)),
-      m_details(new DetailsPanel(this)), m_left(new SidePanels(this)), m_right(new SidePanels(this)),
+      m_details(new DetailsPanel(this)), m_facets(new FacetPanel(this)), m_left(new SidePanels(this)), m_right(new SidePanels(this)),
       m_splitter(new QSplitter(this))
 {
     m_sort->setObjectName("catalog.sort");
@@ -98,6 +99,8 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     m_right->setObjectName("catalog.right");
     m_right->setMinimumWidth(280);
     m_right->add(m_details);
+    m_left->add(m_facets);
+    m_left->setVisible(m_settings.value(kFacetsShown));
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_right);
@@ -113,6 +116,7 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     m_selectionSoon.setInterval(kSelectionPause);
     connect(m_search, &SearchBar::queryChanged, this, &CatalogPanel::applyQuery);
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
+    connect(m_facets, &FacetPanel::queryEdited, m_search, &SearchBar::setText);
     connect(m_search, &SearchBar::problem, this, &CatalogPanel::problem);
     connect(m_sort, &QComboBox::activated, this, &CatalogPanel::applyQuery);
     connect(m_size, &QSlider::valueChanged, this, [this](int value) {
@@ -155,6 +159,7 @@ void CatalogPanel::setSession(CatalogSession* session)
     m_session = session;
     m_keptSelection.clear();
     m_search->setSession(session);
+    m_facets->setSession(session);
     m_model->setSession(session);
     m_details->setSession(session);
     if (m_session) {
@@ -170,6 +175,16 @@ void CatalogPanel::focusSearch()
     m_search->focusLine();
 }
 
+void CatalogPanel::toggleFacets()
+{
+    const bool shown = m_left->isVisible() && m_left->currentWidget() == m_facets;
+    m_settings.setValue(kFacetsShown, !shown);
+    if (shown)
+        m_left->hide();
+    else
+        m_left->bringUp(m_facets);
+}
+
 void CatalogPanel::search(const QString& text)
 {
     m_search->setText(text);
@@ -179,6 +194,7 @@ void CatalogPanel::applyQuery()
 {
     const auto& sorting = sortings()[static_cast<std::size_t>(std::max(0, m_sort->currentIndex()))];
     m_queryIsNew = true;
+    m_facets->setQuery(m_search->text());
     m_model->setQuery({m_search->text().toStdString(), sorting.by, sorting.descending});
 }
 

@@ -15,6 +15,7 @@ namespace vitrine::ui {
 
 class CatalogSession;
 class DetailsPanel;
+class FacetPanel;
 class ProductGrid;
 class SearchBar;
 class Settings;
@@ -33,6 +34,7 @@ public:
     ProductModel* model() const { return m_model; }
     DetailsPanel* details() const { return m_details; }
     SearchBar* searchBar() const { return m_search; }
+    FacetPanel* facets() const { return m_facets; }
     /// Where features put panels of their own.
     SidePanels* left() const { return m_left; }
     SidePanels* right() const { return m_right; }
@@ -40,6 +42,8 @@ public:
     std::vector<catalog::ProductId> selected() const;
 
     void focusSearch();
+    /// Shows the facets beside the grid, or hides them.
+    void toggleFacets();
     /// Writes the query into the search box and runs it.
     void search(const QString& text);
     /// What the search line finds, for exporting it.
@@ -74,6 +78,7 @@ private:
     QLabel* m_count;
     ProductGrid* m_grid;
     DetailsPanel* m_details;
+    FacetPanel* m_facets;
     SidePanels* m_left;
     SidePanels* m_right;
     QSplitter* m_splitter;

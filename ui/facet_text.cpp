@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facet_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "engine/catalog/checks/check.h"
+#include "engine/core/number_text.h"
+#include "ui/field_text.h"
+#include "ui/text.h"
+
+namespace vitrine::ui {
+
+using catalog::Facet;
+
+namespace {
+
+/// The context of these texts for translators.
+struct Facets {
+    Q_DECLARE_TR_FUNCTIONS(Facets)
+};
+
+QString checkText(catalog::Check check)
+{
+    using enum catalog::Check;
+    switch (check) {
+    case Unreadable:
+        return Facets::tr("Unreadable picture");
+    case TooSmall:
+        return Facets::tr("Small picture");
+    case OddShape:
+        return Facets::tr("Odd shape");
+    case Blurry:
+        return Facets::tr("Blurred");
+    case TooDark:
+        return Facets::tr("Too dark");
+    case TooBright:
+        return Facets::tr("Too bright");
+    case Blank:
+        return Facets::tr("Blank picture");
+    case Duplicate:
+        return Facets::tr("Same picture");
+    case NearDuplicate:
+        return Facets::tr("Nearly the same picture");
+    case Conflict:
+        return Facets::tr("Conflicting rows");
+    case SameTitle:
+        return Facets::tr("Same title");
+    case MissingField:
+        return Facets::tr("Missing fields");
+    case Placeholder:
+        return Facets::tr("Placeholder category");
+    case PriceOutlier:
+        return Facets::tr("Odd price");
+    case Leak:
+        return Facets::tr("Leak between splits");
+    }
+    return {};
+}
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+QString priceText(const catalog::FacetValue& band)
+{
+    if (!band.from)
+        return Facets::tr("below %1", "prices").arg(number(band.to.value_or(0.0)));
+    if (!band.to)
+        return Facets::tr("%1 and more", "prices").arg(number(*band.from));
+    return Facets::tr("%1 – %2", "prices").arg(number(*band.from), number(*band.to));
+}
+
+} // namespace
+
+QString facetText(Facet facet)
+{
+    switch (facet) {
+    case Facet::Category:
+        return Facets::tr("Category");
+    case Facet::Brand:
+        return Facets::tr("Brand");
+    case Facet::Split:
+        return Facets::tr("Split", "noun: which part of the data a product belongs to");
+    case Facet::Status:
+        return Facets::tr("Status");
+    case Facet::Stars:
+        return Facets::tr("Stars");
+    case Facet::Price:
+        return Facets::tr("Price");
+    case Facet::Check:
+        return Facets::tr("Found by checks");
+    }
+    return {};
+}
+
+QString facetValueText(Facet facet, const catalog::FacetValue& value)
+{
+    const auto word = value.values.empty() ? std::string() : value.values.front();
+    switch (facet) {
+    case Facet::Split:
+        return splitText(catalog::splitNamed(word).value_or(catalog::Split::Unassigned));
+    case Facet::Status:
+        return statusText(catalog::statusNamed(word).value_or(catalog::Status::Unreviewed));
+    case Facet::Stars: {
+        const auto stars = toQString(word).toInt();
+        return stars == 0 ? Facets::tr("(none)", "products without stars") : QString(stars, QChar(0x2605));
+    }
+    case Facet::Price:
+        return priceText(value);
+    case Facet::Check:
+        if (const auto check = catalog::checkNamed(word))
+            return checkText(*check);
+        break;
+    case Facet::Category:
+    case Facet::Brand:
+        return categoryText(word);
+    }
+    return toQString(word);
+}
+
+QString categoryText(const std::string& code)
+{
+    return code.empty() ? Facets::tr("(none)", "products without a brand or category") : toQString(code);
+}
+
+} // namespace vitrine::ui
