@@ -52,9 +52,12 @@ void sayBars(Output& output, const std::string& head, const std::vector<catalog:
 {
     if (bars.empty())
         return;
+    std::uint64_t most = 0;
+    for (const auto& bar : bars)
+        most = std::max(most, bar.products);
     output.say(head);
     for (std::size_t at = 0; at < std::min(kRowsShown, bars.size()); ++at)
-        sayRow(output, bars[at].name.empty() ? "(none)" : bars[at].name, bars[at].products, bars[0].products);
+        sayRow(output, bars[at].name.empty() ? "(none)" : bars[at].name, bars[at].products, most);
     if (bars.size() > kRowsShown)
         output.say("  and " + std::to_string(bars.size() - kRowsShown) + " more");
 }
