@@ -151,6 +151,9 @@ public:
     /// products changed. What is resolved stays so when the checks run again; products without such a finding
     /// are left alone.
     std::uint64_t resolve(const std::vector<ProductId>& ids, const std::vector<Check>& checks, bool resolved);
+    /// Replaces what a check found that somebody else looks for than runChecks, which leaves it alone: of one
+    /// check, isLookedForElsewhere(). Nothing to undo.
+    void replaceFindings(Check check, const std::vector<Finding>& findings);
 
     /// Products of the query that show one picture and are not rejected, as far as checks have looked at their
     /// pictures, each with those that shall stay. In the order of import. Throws Cancelled; Error as find().

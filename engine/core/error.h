@@ -56,6 +56,7 @@ enum class ErrorCode {
     FieldPlaceholder,  ///< item = field; %1 the value
     PriceOutlier,      ///< %1 the price, %2 the category, %3 and %4 from where to where most others lie
     SplitLeak,         ///< %1 the numbers of products in other splits
+    CategoryDoubtful,  ///< %1 the category, %2 the one that similar pictures have, %3 percent of them
     // model files
     SafetensorsHeader, ///< %1 the reason
     SafetensorsOffsets, ///< item = tensor; %1 the reason

@@ -123,6 +123,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::SplitLeak:
         return {VITRINE_TEXT("Problem", "The same or nearly the same picture is in another split, at: %1."),
                 VITRINE_TEXT("Problem", "Divide the products again, or move one of them.")};
+    case ErrorCode::CategoryDoubtful:
+        return {VITRINE_TEXT("Problem", "Its category is \"%1\", but %3 % of what looks like it is \"%2\"."),
+                VITRINE_TEXT("Problem", "Correct the category, or mark it as right.")};
     case ErrorCode::SafetensorsHeader:
         return {VITRINE_TEXT("Problem", "This is not a safetensors file: %1."),
                 VITRINE_TEXT("Problem", "Download the file again.")};
@@ -344,6 +347,7 @@ constexpr std::array kNames{
     VITRINE_NAME(FieldPlaceholder),
     VITRINE_NAME(PriceOutlier),
     VITRINE_NAME(SplitLeak),
+    VITRINE_NAME(CategoryDoubtful),
     VITRINE_NAME(NameEmpty),
     VITRINE_NAME(NameTaken),
     VITRINE_NAME(ViewMissing),

@@ -48,6 +48,12 @@ private slots:
                                                    << "1 4";
         QTest::newRow("all words") << "tote blue"
                                    << "1";
+        QTest::newRow("listed numbers, in their order") << "id:4,1,3"
+                                                        << "4 1 3";
+        QTest::newRow("listed numbers, sorted") << "id:4,1,3 sort:full_price"
+                                                << "1 3 4";
+        QTest::newRow("listed numbers among others") << "id:4,1,3 tote"
+                                                     << "4 1";
         QTest::newRow("a phrase") << "\"tote bag\""
                                   << "1";
         QTest::newRow("a phrase left open") << "\"tote bag"

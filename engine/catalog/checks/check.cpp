@@ -9,10 +9,11 @@ namespace vitrine::catalog {
 
 namespace {
 
-constexpr std::array<const char*, 15> kNames = {
+constexpr std::array<const char*, 16> kNames = {
     "unreadable", "too_small",     "odd_shape",   "blurry",         "too_dark",
     "too_bright", "blank",         "duplicate",   "near_duplicate", "conflict",
-    "same_title", "missing_field", "placeholder", "price_outlier",  "leak"};
+    "same_title", "missing_field", "placeholder", "price_outlier",  "leak",
+    "doubtful_category"};
 
 } // namespace
 
@@ -30,6 +31,11 @@ const std::vector<Check>& allChecks()
 {
     static const auto all = core::enumValues<Check>(kNames);
     return all;
+}
+
+bool isLookedForElsewhere(Check check)
+{
+    return check == Check::DoubtfulCategory;
 }
 
 } // namespace vitrine::catalog

@@ -29,11 +29,14 @@ enum class Check {
     Placeholder,   ///< "N.A.", "view all": a category that says nothing
     PriceOutlier,  ///< far from what others of its category cost
     Leak,          ///< the same or nearly the same picture is in another split
+    DoubtfulCategory, ///< similar pictures are of another category; engine/workflow/similar looks for it
 };
 
 std::string nameOf(Check check); ///< "near_duplicate"
 std::optional<Check> checkNamed(const std::string& name);
 const std::vector<Check>& allChecks(); ///< in the order above
+/// Whether its findings come from Catalog::replaceFindings and not from Catalog::runChecks.
+bool isLookedForElsewhere(Check check);
 
 /// What a check says of one product; its words are those of the problem (core::describe).
 struct Finding {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <array>
 #include <unordered_map>
 
 #include "engine/catalog/checks/checked_row.h"
 #include "engine/catalog/checks/others_of.h"
+#include "engine/catalog/checks/placeholder_category.h"
 #include "engine/catalog/fold_text.h"
 
 namespace vitrine::catalog {
@@ -12,21 +12,6 @@ using core::ErrorCode;
 using core::Problem;
 
 namespace {
-
-/// Words that shops' exports have where a category should be (the seed data set has "N.A.", "view all" and
-/// "new arrivals").
-constexpr std::array<const char*, 16> kPlaceholders = {
-    "n.a.", "n.a", "n/a",     "na",    "none",         "null",     "nan", "-",
-    "?",    "tbd", "unknown", "other", "new arrivals", "view all", "all", "misc"};
-
-bool isPlaceholder(const std::string& category)
-{
-    const auto folded = foldText(category);
-    for (const auto* placeholder : kPlaceholders)
-        if (folded == placeholder)
-            return true;
-    return false;
-}
 
 std::string missingFields(const CheckedRow& row)
 {
@@ -68,7 +53,7 @@ std::vector<Finding> fieldFindings(const std::vector<CheckedRow>& rows)
         if (const auto missing = missingFields(row); !missing.empty())
             findings.push_back(
                 {row.id, Check::MissingField, Problem{ErrorCode::FieldsMissing, {}, {missing}}});
-        if (isPlaceholder(row.category))
+        if (isPlaceholderCategory(row.category))
             findings.push_back({row.id, Check::Placeholder,
                                 Problem{ErrorCode::FieldPlaceholder,
                                         {.item = nameOf(Field::Category3Code)},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cassert>
 #include <unordered_set>
 
 #include "engine/catalog/catalog_impl.h"
@@ -38,9 +39,25 @@ std::vector<CheckedRow> readRows(SQLite::Database& connection)
     return rows;
 }
 
-void replaceFindings(SQLite::Database& connection, const std::vector<Finding>& findings)
+void forgetFindings(SQLite::Database& connection, const std::vector<Check>& checks)
 {
-    connection.exec("DELETE FROM findings");
+    SQLite::Statement forget(connection, "DELETE FROM findings WHERE check_name = ?");
+    for (const auto check : checks) {
+        forget.bind(1, nameOf(check));
+        forget.exec();
+        forget.reset();
+    }
+}
+
+std::vector<Check> ownChecks()
+{
+    auto checks = allChecks();
+    std::erase_if(checks, isLookedForElsewhere);
+    return checks;
+}
+
+void addFindings(SQLite::Database& connection, const std::vector<Finding>& findings)
+{
     SQLite::Statement insert(connection, "INSERT OR REPLACE INTO findings VALUES(?, ?, ?)");
     for (const auto& finding : findings) {
         insert.bind(1, finding.product);
@@ -154,13 +171,27 @@ CheckReport Catalog::runChecks(const core::Progress& progress)
     database.guarded([&] {
         const auto writer = database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        replaceFindings(writer.connection, findings);
+        forgetFindings(writer.connection, ownChecks());
+        addFindings(writer.connection, findings);
         settleUsability(writer.connection, rows);
         forgetUnnamedPictures(writer.connection);
         transaction.commit();
     });
     report.open = openFindings();
     return report;
+}
+
+void Catalog::replaceFindings(Check check, const std::vector<Finding>& findings)
+{
+    assert(isLookedForElsewhere(check));
+    auto& database = m_impl->database;
+    database.guarded([&] {
+        const auto writer = database.writer();
+        SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
+        forgetFindings(writer.connection, {check});
+        addFindings(writer.connection, findings);
+        transaction.commit();
+    });
 }
 
 std::vector<Finding> Catalog::findings(const std::vector<ProductId>& ids, Which which) const

@@ -108,7 +108,7 @@ std::vector<ProductId> findIds(SQLite::Database& connection, SegmentCache& cache
     const auto parsed = parseQuery(query.text);
     const SQLite::Transaction snapshot(connection);
     ColumnReader reader(connection, cache);
-    if (reader.lastProduct() == 0)
+    if (reader.lastProduct() == 0 || !filter.listedOrder.empty()) // listed ids are found by themselves
         return scanForIds(connection, query, most);
     const auto predicate = predicateOf(parsed.root, reader);
     if (filter.sort.empty())

@@ -173,6 +173,8 @@ private:
         const auto compare = [&](const Numbers& holds) { return column(field.columns.front(), holds); };
         if (text.empty())
             return compare([](double value) { return std::isnan(value); });
+        if (text.find(',') != std::string::npos) // a list of ids
+            return askedOnce(condition);
         if (const auto dots = text.find(".."); dots != std::string::npos) {
             const auto from = core::parseNumber(text.substr(0, dots));
             const auto to = core::parseNumber(text.substr(dots + 2));

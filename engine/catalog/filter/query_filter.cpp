@@ -52,6 +52,7 @@ public:
     }
 
     std::vector<std::variant<std::string, double>> values;
+    std::vector<std::string> listedOrders; ///< by place in a list of ids, for each such list
 
 private:
     std::string joined(const std::vector<QueryNode>& nodes, const char* between, const char* none)
@@ -147,6 +148,8 @@ private:
             refuse(condition, kNumberWanted);
         if (text.empty())
             return column + " IS NULL";
+        if (column == "id" && text.find(',') != std::string::npos)
+            return listedIds(condition);
         if (const auto dots = text.find(".."); dots != std::string::npos)
             return range(column, condition, text.substr(0, dots), text.substr(dots + 2));
         std::size_t sign = 0;
@@ -157,6 +160,22 @@ private:
             refuse(condition, kNumberWanted);
         values.emplace_back(numberIn(condition, text.substr(sign)));
         return column + " " + relation + " ?";
+    }
+
+    /// "12,7,99": these, in this order unless sorted otherwise. Whole numbers only: nothing to bind.
+    std::string listedIds(const QueryCondition& condition)
+    {
+        std::string list;
+        for (std::size_t at = 0; at <= condition.value.size();) {
+            const auto end = std::min(condition.value.find(',', at), condition.value.size());
+            const auto id = numberIn(condition, condition.value.substr(at, end - at));
+            if (!(id >= 0.0 && id < 1e15))
+                refuse(condition, kNumberWanted);
+            list += (list.empty() ? "" : ",") + std::to_string(static_cast<ProductId>(id));
+            at = end + 1;
+        }
+        listedOrders.push_back("instr('," + list + ",', ',' || id || ',')");
+        return "id IN (" + list + ")";
     }
 
     std::string range(const std::string& column, const QueryCondition& condition, const std::string& from,
@@ -296,6 +315,8 @@ QueryFilter filterOf(const QueryNode& root)
     filter.where = "deleted = 0 AND " + writer.sqlOf(root);
     filter.values = std::move(writer.values);
     filter.orderBy = "id";
+    if (writer.listedOrders.size() == 1)
+        filter.listedOrder = writer.listedOrders.front();
     return filter;
 }
 
@@ -305,7 +326,9 @@ QueryFilter filterOf(const Query& query)
     auto filter = filterOf(parsed.root);
     filter.sort = sortOf(query, parsed.sort);
     filter.descending = filter.sort.empty() && query.descending;
-    filter.orderBy = orderOf(filter.sort, filter.descending);
+    if (!filter.sort.empty() || filter.descending)
+        filter.listedOrder.clear();
+    filter.orderBy = filter.listedOrder.empty() ? orderOf(filter.sort, filter.descending) : filter.listedOrder;
     return filter;
 }
 

@@ -28,6 +28,7 @@ struct QueryFilter {
     std::string orderBy;
     std::vector<SortTerm> sort; ///< what orderBy says, without the id at its end; none: by id
     bool descending = false;    ///< by id, the last first
+    std::string listedOrder{};  ///< what orderBy is where a list of ids gives the order; else ""
 };
 
 /// Throws Error{QuerySyntax | FieldUnknown | FieldValue} for a query that makes no sense.

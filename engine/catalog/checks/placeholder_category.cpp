@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/checks/placeholder_category.h"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/catalog/fold_text.h"
+
+namespace vitrine::catalog {
+
+namespace {
+
+/// The seed data set has "N.A.", "view all" and "new arrivals".
+constexpr std::array<const char*, 16> kPlaceholders = {
+    "n.a.", "n.a", "n/a",     "na",    "none",         "null",     "nan", "-",
+    "?",    "tbd", "unknown", "other", "new arrivals", "view all", "all", "misc"};
+
+} // namespace
+
+bool isPlaceholderCategory(const std::string& category)
+{
+    return std::find(kPlaceholders.begin(), kPlaceholders.end(), foldText(category)) != kPlaceholders.end();
+}
+
+} // namespace vitrine::catalog
