@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/workflow/similar/label_faults.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <unordered_set>
+
+namespace vitrine::workflow {
+
+namespace {
+
+constexpr std::size_t kShown = 5;
+/// Votes that every label has to begin with: without them, one row that nobody agrees with would weigh as much
+/// whether one neighbour says something else or all do.
+constexpr double kPrior = 0.02;
+
+std::vector<SimilarProduct> shownNeighbours(const PictureFeatures& features, catalog::ProductId product,
+                                            std::uint32_t picture, const std::vector<Neighbour>& neighbours)
+{
+    std::vector<SimilarProduct> shown;
+    const auto show = [&](std::uint32_t row, double score) {
+        for (const auto other : features.productsOf(row))
+            if (other != product && shown.size() < kShown)
+                shown.push_back({other, score});
+    };
+    show(picture, 1.0);
+    for (const auto& near : neighbours)
+        show(near.row, near.score);
+    return shown;
+}
+
+} // namespace
+
+double faultScore(std::uint32_t label, const Votes& votes)
+{
+    if (label == kNoLabel || votes.shares.empty())
+        return -std::numeric_limits<double>::infinity();
+    return std::log((votes.bestOtherThan(label).share + kPrior) / (votes.of(label) + kPrior));
+}
+
+std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const PictureFeatures& features,
+                                        const core::Progress& progress)
+{
+    const auto labelled = labelledProducts(catalog, features);
+    const auto neighbours = features.index().nearestOfAll(kVotingNeighbours, progress);
+    const auto votes = neighbourVotes(labelled.rows, neighbours, Trust::ByAgreement);
+    std::vector<LabelFault> faults;
+    for (std::size_t at = 0; at < labelled.rows.size(); ++at) {
+        const auto& row = labelled.rows[at];
+        const auto score = faultScore(row.label, votes[at]);
+        if (!(score > 0.0)) // minus infinity without a picture
+            continue;
+        const auto best = votes[at].bestOtherThan(row.label);
+        faults.push_back({labelled.products[at], labelled.categories[at], labelled.labels[best.label],
+                          votes[at].of(row.label), best.share, score,
+                          shownNeighbours(features, labelled.products[at], row.picture,
+                                          neighbours[row.picture])});
+    }
+    std::stable_sort(faults.begin(), faults.end(),
+                     [](const LabelFault& a, const LabelFault& b) { return a.score > b.score; });
+    return faults;
+}
+
+std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector<LabelFault> faults)
+{
+    constexpr auto kCheck = catalog::Check::DoubtfulCategory;
+    std::vector<catalog::Finding> findings;
+    for (const auto& fault : faults)
+        findings.push_back({fault.product, kCheck,
+                            {core::ErrorCode::CategoryDoubtful,
+                             {},
+                             {fault.category, fault.suggestion, std::to_string(std::lround(fault.support * 100))}}});
+    catalog.replaceFindings(kCheck, findings);
+    const auto open = catalog.find({"is:" + nameOf(kCheck), std::nullopt, false});
+    const std::unordered_set<catalog::ProductId> isOpen(open.begin(), open.end());
+    std::erase_if(faults, [&](const LabelFault& fault) { return !isOpen.contains(fault.product); });
+    return faults;
+}
+
+} // namespace vitrine::workflow

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/workflow/similar/labelled_rows.h"
+#include "engine/workflow/similar/similar_pictures.h"
+
+namespace vitrine::workflow {
+
+/// A product whose category may be wrong.
+struct LabelFault {
+    catalog::ProductId product = 0;
+    std::string category;
+    std::string suggestion;  ///< what similar pictures mostly are
+    double agreement = 0.0;  ///< share of similar pictures, weighted, that are of its category
+    double support = 0.0;    ///< share of those that are of the suggestion
+    double score = 0.0;      ///< the list is sorted by it: faultScore(), above 0
+    std::vector<SimilarProduct> neighbours; ///< the five most alike, for a person to compare with
+};
+
+/// Every product for whose neighbours another category has more behind it than its own, most suspicious first:
+/// leave-one-out votes of similar pictures (label_votes.h). Deterministic. Throws Cancelled.
+std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const PictureFeatures& features,
+                                        const core::Progress& progress);
+
+/// Makes the faults findings of the catalog (Check::DoubtfulCategory), so that filters, cards and details show them,
+/// and returns those that nobody has marked as right, now or earlier.
+std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector<LabelFault> faults);
+
+/// How suspicious a label is: the logarithm of how many times more votes the best other label has. -infinity for a
+/// row without a label or votes.
+double faultScore(std::uint32_t label, const Votes& votes);
+
+} // namespace vitrine::workflow
