@@ -41,6 +41,9 @@ void addModel(CLI::App& program, Context& context);
 void addAdapter(CLI::App& program, Context& context);
 void addView(CLI::App& program, Context& context);
 void addSnapshot(CLI::App& program, Context& context);
+void addSimilar(CLI::App& program, Context& context);
+void addSuspects(CLI::App& program, Context& context);
+void addAdvise(CLI::App& program, Context& context);
 
 /// A run of a catalog: its name under runs/, or the folder itself.
 std::filesystem::path runFolderOf(const std::filesystem::path& catalog, const std::string& run);

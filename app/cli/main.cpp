@@ -19,7 +19,7 @@ constexpr AddCommand kCommands[] = {addDemo,     addNew,      addImport, addSamp
                                     addEdit,
                                     addCategory, addHistory,  addCheck,  addSplit,  addTrain,  addCaption,
                                     addPredict,  addEvaluate, addExport, addModel,  addAdapter,
-                                    addView,     addSnapshot};
+                                    addView,     addSnapshot, addSimilar, addSuspects, addAdvise};
 
 /// Warnings and failures only: a command's own output says the rest.
 void logToStandardError(core::LogLevel level, const std::string& line)
