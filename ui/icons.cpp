@@ -86,6 +86,15 @@ Drawing drawingOf(Symbol symbol)
         stroke.lineTo(11, 15.5);
         stroke.lineTo(16.5, 9);
         break;
+    case Symbol::Labels: // a label on its string, and a question
+        stroke.moveTo(11, 4);
+        stroke.lineTo(4, 4);
+        stroke.lineTo(4, 11);
+        stroke.lineTo(13, 20);
+        stroke.lineTo(20, 13);
+        stroke.closeSubpath();
+        stroke.addEllipse(QPointF(8, 8), 1.3, 1.3);
+        break;
     case Symbol::NewCatalog:
         stroke.addRoundedRect(QRectF(4, 4, 16, 16), 2, 2);
         stroke.moveTo(12, 8.5);

@@ -14,6 +14,7 @@ enum class Symbol {
     Train,
     Checks,
     Statistics,
+    Labels,
     NewCatalog,
     Open,
     Import,

@@ -21,6 +21,7 @@
 #include "ui/review/labelling.h"
 #include "ui/review/review_commands.h"
 #include "ui/settings.h"
+#include "ui/similar_pictures.h"
 #include "ui/statistics_room.h"
 #include "ui/text.h"
 
@@ -119,6 +120,7 @@ void MainWindow::buildRooms()
     addRoom(Room::Train, m_trainPanel, "action.train");
     new ChecksRoom(*this);
     new StatisticsRoom(*this);
+    m_similarPictures = new SimilarPictures(*this);
 }
 
 void MainWindow::addRoom(Room room, QWidget* widget, const char* command)

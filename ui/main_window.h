@@ -27,6 +27,7 @@ class JobStrip;
 class LanguageSwitch;
 class ProblemsPanel;
 class Settings;
+class SimilarPictures;
 class TrainPanel;
 class WelcomePanel;
 struct ExportRequest;
@@ -52,7 +53,7 @@ struct WindowServices {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Room { Catalog, Train, Checks, Statistics };
+    enum class Room { Catalog, Train, Checks, Statistics, Labels };
 
     explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -76,6 +77,7 @@ public:
     CatalogSession* session() const { return m_session; }
     CatalogPanel* catalogPanel() const { return m_catalogPanel; }
     TrainPanel* trainPanel() const { return m_trainPanel; }
+    SimilarPictures* similarPictures() const { return m_similarPictures; }
     ProblemsPanel* problemsPanel() const { return m_problems; }
     TrainingBridge* training() const { return m_training; }
     BackgroundJobs* jobs() const { return m_jobs; }
@@ -133,6 +135,7 @@ private:
     WelcomePanel* m_welcome;
     CatalogPanel* m_catalogPanel;
     TrainPanel* m_trainPanel;
+    SimilarPictures* m_similarPictures;
     ProblemsPanel* m_problems;
     JobStrip* m_strip;
     Room m_room = Room::Catalog;

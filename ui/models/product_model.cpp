@@ -222,6 +222,13 @@ ProductModel::Found ProductModel::findIn(const catalog::Catalog& catalog, const 
     return found;
 }
 
+void ProductModel::setMarks(QHash<qlonglong, QString> marks)
+{
+    m_marks = std::move(marks);
+    if (!m_ids.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 void ProductModel::find()
 {
     if (!m_session)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -74,6 +75,9 @@ public:
     const QPixmap* thumbnailAt(int row) const;
     ThumbnailLoader& thumbnails() const { return m_thumbnails; }
     bool searching() const { return m_searching; }
+    /// A short text on the cards of some products, such as how alike they are.
+    void setMarks(QHash<qlonglong, QString> marks);
+    QString markOf(catalog::ProductId id) const { return m_marks.value(id); }
 
 signals:
     void searchingChanged();
@@ -111,6 +115,7 @@ private:
     std::vector<int> m_rowsById; ///< rows in the order of their ids; empty when they are in it already
     std::unordered_map<int, JobHandle> m_pageJobs;
     JobHandle m_findJob;
+    QHash<qlonglong, QString> m_marks;
     bool m_searching = false;
     int m_thumbnailSide = 160;
     int m_previousThumbnailSide = 160;

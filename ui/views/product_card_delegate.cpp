@@ -150,6 +150,19 @@ void paintLabels(QPainter& painter, const QRect& frame, const ProductCard& card,
         paintPill(painter, at, metrics.elidedText(card.tags, Qt::ElideRight, room), text, ground);
 }
 
+/// How alike a product is: below the split's badge, where nothing else stands.
+void paintMark(QPainter& painter, const QRect& frame, const ProductCard& card, const QString& mark,
+               const QStyleOptionViewItem& option)
+{
+    auto font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    painter.setFont(font);
+    auto ground = option.palette.color(QPalette::Base);
+    ground.setAlpha(230);
+    const int below = splitText(card.split).isEmpty() ? 5 : QFontMetrics(font).height() + 11;
+    paintPill(painter, frame.topLeft() + QPoint(5, below), mark, option.palette.color(QPalette::Text), ground);
+}
+
 void paintTexts(QPainter& painter, QRect area, const ProductCard& card, const QStyleOptionViewItem& option,
                 const Colours& colours)
 {
@@ -210,6 +223,8 @@ void ProductCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     if (const auto* product = model->cardAt(index.row())) {
         paintBadges(*painter, frame, *product, option, colours);
         paintLabels(*painter, frame, *product, option);
+        if (const auto mark = model->markOf(model->idAt(index.row())); !mark.isEmpty())
+            paintMark(*painter, frame, *product, mark, option);
         paintTexts(*painter, {inner.left(), frame.bottom() + 7, inner.width(), textHeight}, *product, option,
                    colours);
     } else { // not read yet: two quiet bars where the texts will be

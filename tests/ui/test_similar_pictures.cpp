@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Similar pictures, suspicious labels and the category advisor, in the real window with the starter model.
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include "engine/core/atomic_file.h"
+#include "engine/core/random.h"
+#include "engine/core/task_pool.h"
+#include "engine/imaging/decode.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/models/product_model.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/panels/suspects_panel.h"
+#include "ui/settings.h"
+#include "ui/similar_pictures.h"
+#include "ui/text.h"
+#include "ui/views/product_grid.h"
+
+using namespace vitrine;
+using catalog::Field;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
+constexpr int kSide = 120;
+constexpr int kProducts = 16;
+
+/// A tall dark bar (odd numbers) or a wide pale one.
+core::Picture draw(bool tall, core::Random& random)
+{
+    core::Picture picture;
+    picture.width = picture.height = kSide;
+    picture.rgb.assign(std::size_t(kSide) * kSide * 3, std::uint8_t(random.between(200, 250)));
+    const int width = tall ? 24 : 90;
+    const int height = tall ? 100 : 30;
+    const int left = int(random.between(4, kSide - width - 4));
+    const int top = int(random.between(4, kSide - height - 4));
+    for (int y = top; y < top + height; ++y)
+        std::fill_n(picture.row(y) + left * 3, width * 3, std::uint8_t(tall ? 40 : 130));
+    return picture;
+}
+
+} // namespace
+
+class TestSimilarPictures : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("VITRINE_CACHE", m_home->filePath("cache").toUtf8());
+        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
+        m_pool = std::make_unique<core::TaskPool>(3);
+        m_language.apply("en");
+        makeCatalog();
+        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
+        };
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowServices{*m_settings, *m_pool, m_language, none,
+                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
+        m_window->resize(1200, 800);
+        m_window->show();
+        m_window->openCatalog(folder());
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), kProducts, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session()->counts().products, std::uint64_t(kProducts), kPatience);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_pool.reset();
+    }
+
+    void similarPicturesAreAQueryWithScores()
+    {
+        auto* panel = m_window->catalogPanel();
+        panel->grid()->setCurrentIndex(model()->index(0));
+        action("action.similar")->trigger();
+        auto* search = m_window->findChild<QLineEdit*>("catalog.search");
+        QTRY_VERIFY_WITH_TIMEOUT(search->text().startsWith("id:1,"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), kProducts, kPatience); // so few: all are shown, in order
+        QTRY_COMPARE_WITH_TIMEOUT(model()->idAt(0), catalog::ProductId(1), kPatience);
+        QVERIFY(model()->idAt(1) % 2 == 1);
+        QVERIFY(model()->idAt(2) % 2 == 1);
+        QVERIFY(model()->markOf(1).isEmpty());
+        QVERIFY(model()->markOf(model()->idAt(1)).endsWith("%"));
+        // What is found is edited like anything else.
+        m_window->session()->edit({model()->idAt(1)}, {{Field::Title, "renamed"}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session()->catalog()->count({"renamed", {}, false}), std::uint64_t(1),
+                                  kPatience);
+        panel->search("");
+        QTRY_VERIFY_WITH_TIMEOUT(model()->markOf(3).isEmpty() && model()->markOf(5).isEmpty(), kPatience);
+    }
+
+    void theGridsContextMenuHasIt()
+    {
+        QVERIFY(m_window->catalogPanel()->grid()->actions().contains(action("action.similar")));
+    }
+
+    void suspectsAreTakenKeptAndEditedByKeys()
+    {
+        m_window->session()->edit({5}, {{Field::Category3Code, "Wide"}});
+        m_window->session()->edit({6}, {{Field::Category3Code, "Tall"}});
+        QTRY_COMPARE_WITH_TIMEOUT(category(6), QString("Tall"), kPatience);
+        action("action.labels")->trigger();
+        auto* panel = m_window->similarPictures()->suspects();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), kPatience);
+        m_window->findChild<QAbstractButton*>("suspects.look")->click();
+        auto* list = m_window->findChild<QTreeWidget*>("suspects.list");
+        QTRY_VERIFY_WITH_TIMEOUT(panel->count() >= 2, kPatience);
+        const auto suspects = panel->count();
+        QVERIFY(rowOf(list, "5") >= 0 && rowOf(list, "6") >= 0);
+        QVERIFY(m_window->findChild<QLabel*>("suspects.neighbour.4")->isVisible());
+
+        list->setCurrentItem(list->topLevelItem(rowOf(list, "5")));
+        QVERIFY(m_window->findChild<QLabel*>("suspects.suggestion")->text().contains("<b>Tall</b>"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_T);
+        QTRY_COMPARE_WITH_TIMEOUT(category(5), QString("Tall"), kPatience);
+        QCOMPARE(panel->count(), suspects - 1);
+
+        list->setCurrentItem(list->topLevelItem(rowOf(list, "6")));
+        QTest::keyClick(list, Qt::Key_K);
+        QTRY_VERIFY_WITH_TIMEOUT(!isDoubtful(6), kPatience);
+        QCOMPARE(category(6), QString("Tall"));
+        QCOMPARE(panel->count(), suspects - 2);
+
+        m_window->session()->undo(); // the answer, not the category
+        QTRY_VERIFY_WITH_TIMEOUT(isDoubtful(6), kPatience);
+        m_window->findChild<QAbstractButton*>("suspects.look")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(list, "6") >= 0, kPatience);
+        list->setCurrentItem(list->topLevelItem(rowOf(list, "6")));
+        QTest::keyClick(list, Qt::Key_E);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->catalogPanel()->isVisible(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->idAt(m_window->catalogPanel()->grid()->currentIndex().row()),
+                                  catalog::ProductId(6), kPatience);
+    }
+
+    void acceptedAdviceIsOneStep()
+    {
+        m_window->session()->edit({1, 2}, {{Field::Category3Code, "view all"}});
+        QTRY_COMPARE_WITH_TIMEOUT(category(2), QString("view all"), kPatience);
+        action("action.advice")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QListWidget*>("advice.list") != nullptr, kPatience);
+        auto* list = m_window->findChild<QListWidget*>("advice.list");
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains("\"view all\" says nothing"));
+        auto* accept = m_window->findChild<QAbstractButton*>("advice.accept");
+        QVERIFY(!accept->isEnabled());
+        m_window->findChild<QAbstractButton*>("advice.all")->click();
+        QVERIFY(accept->isEnabled());
+        accept->click();
+        QTRY_COMPARE_WITH_TIMEOUT(category(1), QString("Tall"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(category(2), QString("Wide"), kPatience);
+        m_window->session()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(category(1), QString("view all"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(category(2), QString("view all"), kPatience);
+    }
+
+    void aProductWithoutAPictureSaysSo()
+    {
+        auto catalog = m_window->session()->catalog();
+        auto insert = catalog->insertMany("test");
+        catalog::Product blind;
+        blind.title = "blind";
+        insert.add(blind);
+        insert.commit();
+        m_window->session()->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), kProducts + 1, kPatience);
+        m_window->catalogPanel()->grid()->setCurrentIndex(model()->index(kProducts));
+        action("action.similar")->trigger();
+        auto* problems = m_window->findChild<QAbstractItemView*>("problems.list");
+        QTRY_VERIFY_WITH_TIMEOUT(problems->model()->rowCount() > 0, kPatience);
+    }
+
+private:
+    std::filesystem::path folder() const { return ui::toPath(m_home->filePath("shop.vitrine")); }
+    ui::ProductModel* model() const { return m_window->catalogPanel()->model(); }
+    QAction* action(const char* name) const { return m_window->findChild<QAction*>(name); }
+    QString category(catalog::ProductId id) const
+    {
+        return ui::toQString(m_window->session()->catalog()->product(id).category3_code);
+    }
+    bool isDoubtful(catalog::ProductId id) const
+    {
+        return m_window->session()->catalog()->count(
+                   {"is:doubtful_category id:" + std::to_string(id), {}, false}) == 1;
+    }
+    static int rowOf(const QTreeWidget* list, const QString& title)
+    {
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            if (list->topLevelItem(row)->text(0) == title)
+                return row;
+        return -1;
+    }
+
+    void makeCatalog()
+    {
+        auto catalog = catalog::Catalog::create(folder());
+        core::Random random(1);
+        auto insert = catalog.insertMany("test");
+        for (int number = 1; number <= kProducts; ++number) {
+            const bool tall = number % 2 == 1;
+            catalog::Product product;
+            product.title = std::to_string(number);
+            product.category3_code = tall ? "Tall" : "Wide";
+            product.image = (catalog.imagesFolder() / (product.title + ".png")).string();
+            product.imageUsable = true;
+            core::writeFileAtomically(product.image, imaging::encodePng(draw(tall, random)));
+            insert.add(product);
+        }
+        insert.commit();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<core::TaskPool> m_pool;
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestSimilarPictures)
+#include "test_similar_pictures.moc"

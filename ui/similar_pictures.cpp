@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/similar_pictures.h"
+
+#include <QAction>
+#include <QHash>
+#include <QItemSelectionModel>
+#include <QLocale>
+
+#include "engine/workflow/similar/category_advice.h"
+#include "engine/workflow/similar/label_faults.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/dialogs/advice_dialog.h"
+#include "ui/main_window.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/panels/problems_panel.h"
+#include "ui/panels/recipe_form.h"
+#include "ui/panels/suspects_panel.h"
+#include "ui/panels/train_panel.h"
+#include "ui/text.h"
+#include "ui/views/product_grid.h"
+
+namespace vitrine::ui {
+
+using workflow::PictureFeatures;
+
+namespace {
+
+constexpr std::size_t kSimilarShown = 48;
+constexpr std::size_t kSuspectsShown = 500; ///< nobody looks at more before looking for them again
+
+std::shared_ptr<const PictureFeatures> computeUnlessHeld(std::shared_ptr<const PictureFeatures> held,
+                                                         const catalog::Catalog& catalog,
+                                                         const workflow::FeatureSource& source,
+                                                         const core::Progress& progress)
+{
+    return held ? held
+                : std::make_shared<const PictureFeatures>(PictureFeatures::compute(catalog, source, progress));
+}
+
+ComparedProduct comparedProduct(const catalog::Catalog& catalog, catalog::ProductId id, double score)
+{
+    const auto found = catalog.products({id});
+    if (found.empty())
+        return {.id = id, .title = {}, .category = {}, .imageFile = {}, .score = score};
+    const auto& product = found.front();
+    return {.id = id,
+            .title = toQString(product.title).simplified(),
+            .category = toQString(product.category3_code),
+            .imageFile = pathText(catalog.imagePath(product)),
+            .score = score};
+}
+
+/// The first of the faults, with everything that the room shows of them.
+std::vector<Suspect> suspectsOf(const catalog::Catalog& catalog, const std::vector<workflow::LabelFault>& faults)
+{
+    std::vector<Suspect> suspects;
+    for (const auto& fault : faults) {
+        if (suspects.size() == kSuspectsShown)
+            break;
+        auto& suspect = suspects.emplace_back();
+        suspect.product = comparedProduct(catalog, fault.product, 1.0);
+        suspect.suggestion = toQString(fault.suggestion);
+        suspect.support = fault.support;
+        for (const auto& neighbour : fault.neighbours)
+            suspect.neighbours.push_back(comparedProduct(catalog, neighbour.product, neighbour.score));
+    }
+    return suspects;
+}
+
+} // namespace
+
+SimilarPictures::SimilarPictures(MainWindow& window)
+    : QObject(&window), m_window(window), m_suspects(new SuspectsPanel(*window.thumbnails(), &window))
+{
+    addCommands();
+    window.addRoom(MainWindow::Room::Labels, m_suspects, "action.labels");
+    auto* grid = window.catalogPanel()->grid();
+    grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    grid->addAction(window.commands()->action("action.similar"));
+
+    connect(&window, &MainWindow::catalogOpened, this, [this] {
+        m_features.reset();
+        m_suspects->reset();
+        forgetMarks();
+    });
+    connect(window.catalogPanel()->model(), &ProductModel::idsChanged, this, [this] {
+        if (!m_markedQuery.empty() && m_window.catalogPanel()->query().text != m_markedQuery)
+            forgetMarks();
+    });
+    connect(m_suspects, &SuspectsPanel::lookRequested, this, &SimilarPictures::lookForSuspects);
+    connect(m_suspects, &SuspectsPanel::categoryTaken, this,
+            [this](catalog::ProductId product, const QString& category) {
+                m_window.session()->edit({product}, {{catalog::Field::Category3Code, category.toStdString()}});
+            });
+    connect(m_suspects, &SuspectsPanel::kept, this, [this](catalog::ProductId product) {
+        m_window.session()->change([product](catalog::Catalog& catalog) {
+            catalog.resolve({product}, {catalog::Check::DoubtfulCategory}, true);
+        });
+    });
+    connect(m_suspects, &SuspectsPanel::editRequested, this, [this](catalog::ProductId product) {
+        m_window.showRoom(MainWindow::Room::Catalog);
+        m_window.catalogPanel()->showProduct(product);
+    });
+}
+
+void SimilarPictures::addCommands()
+{
+    const auto opened = [this] { return m_window.session() != nullptr; };
+    m_window.commands()->addAll({
+        {"action.similar", Menu::Catalog, 2, Bar::None, {}, QKeySequence("Ctrl+M"), opened,
+         [] {
+             return CommandText{tr("&Similar pictures"), tr("Show the products that look most like this one")};
+         },
+         [this] { findSimilar(); }},
+        {"action.advice", Menu::Catalog, 2, Bar::None, {}, {}, opened,
+         [] {
+             return CommandText{tr("Category ad&visor …"),
+                                tr("Placeholders, double spellings, rare and overlapping categories")};
+         },
+         [this] { openAdvice(); }},
+        {"action.labels", Menu::View, 0, Bar::Rail, Symbol::Labels, QKeySequence("Ctrl+L"), opened,
+         [] {
+             return CommandText{tr("Suspicious &labels"),
+                                tr("Products whose category is not that of what looks like them"),
+                                tr("Labels")};
+         },
+         [this] { m_window.showRoom(MainWindow::Room::Labels); }},
+    });
+}
+
+workflow::FeatureSource SimilarPictures::source() const
+{
+    auto source = workflow::starterFeatures();
+    if (const auto model = m_window.trainPanel()->form()->recipe().base_model; !model.empty())
+        source.model = model;
+    return source;
+}
+
+SimilarPictures::Validity SimilarPictures::validity() const
+{
+    const auto* session = m_window.session();
+    return {session->folder().string(), source().model.string(), session->counts().products,
+            session->counts().usable};
+}
+
+void SimilarPictures::hold(Features features, Validity validity)
+{
+    for (const auto& problem : m_features == features ? std::vector<core::Problem>{} : features->problems())
+        m_window.addProblem(problem);
+    m_features = std::move(features);
+    m_validity = std::move(validity);
+}
+
+void SimilarPictures::findSimilar()
+{
+    auto* panel = m_window.catalogPanel();
+    const auto current = panel->grid()->currentIndex();
+    if (!current.isValid())
+        return m_window.showMessage(tr("Select a product first."));
+    struct Result {
+        Features features;
+        std::vector<workflow::SimilarProduct> found;
+    };
+    const auto product = panel->model()->idAt(current.row());
+    m_window.jobs()->runVisible(
+        tr("Looking for similar pictures"),
+        [catalog = m_window.session()->catalog(), held = held(), source = source(),
+         product](const core::Progress& progress) {
+            auto features = computeUnlessHeld(held, *catalog, source, progress);
+            auto found = workflow::similarTo(*features, product, kSimilarShown);
+            return Result{std::move(features), std::move(found)};
+        },
+        [this, product, validity = validity()](Result result) {
+            hold(std::move(result.features), validity);
+            if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
+                return;
+            auto query = QStringLiteral("id:%1").arg(product);
+            QHash<qlonglong, QString> marks;
+            for (const auto& similar : result.found) {
+                query += QStringLiteral(",%1").arg(similar.product);
+                //: on a picture: how alike it is, such as 84 %
+                marks.insert(similar.product,
+                             tr("%1 %").arg(QLocale().toString(qRound(std::max(0.0, similar.score) * 100))));
+            }
+            m_markedQuery = query.toStdString();
+            auto* shown = m_window.catalogPanel();
+            shown->model()->setMarks(marks);
+            m_window.showRoom(MainWindow::Room::Catalog);
+            shown->search(query);
+        });
+}
+
+void SimilarPictures::forgetMarks()
+{
+    m_markedQuery.clear();
+    m_window.catalogPanel()->model()->setMarks({});
+}
+
+void SimilarPictures::lookForSuspects()
+{
+    struct Result {
+        Features features;
+        std::vector<Suspect> suspects;
+        std::size_t total = 0;
+    };
+    m_window.jobs()->runVisible(
+        tr("Looking for suspicious labels"),
+        [catalog = m_window.session()->catalog(), held = held(),
+         source = source()](const core::Progress& progress) {
+            auto features = computeUnlessHeld(held, *catalog, source, progress);
+            const auto faults = workflow::recordLabelFaults(
+                *catalog, workflow::findLabelFaults(*catalog, *features, progress));
+            return Result{std::move(features), suspectsOf(*catalog, faults), faults.size()};
+        },
+        [this, validity = validity()](Result result) {
+            hold(std::move(result.features), validity);
+            if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
+                return;
+            m_suspects->setSuspects(std::move(result.suspects), result.total);
+            m_window.session()->refresh();
+        });
+}
+
+void SimilarPictures::openAdvice()
+{
+    struct Result {
+        Features features;
+        std::vector<workflow::CategoryAdvice> advice;
+    };
+    m_window.jobs()->runVisible(
+        tr("Looking through the categories"),
+        [catalog = m_window.session()->catalog(), held = held(),
+         source = source()](const core::Progress& progress) {
+            auto features = computeUnlessHeld(held, *catalog, source, progress);
+            auto advice = workflow::adviseCategories(*catalog, *features, progress);
+            return Result{std::move(features), std::move(advice)};
+        },
+        [this, validity = validity()](Result result) {
+            hold(std::move(result.features), validity);
+            if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
+                return;
+            auto* dialog = new AdviceDialog(std::move(result.advice), &m_window);
+            connect(dialog, &AdviceDialog::adviceAccepted, this, &SimilarPictures::accept);
+            dialog->open();
+        });
+}
+
+void SimilarPictures::accept(const std::vector<workflow::CategoryAdvice>& advice)
+{
+    m_window.session()->change(
+        [advice](catalog::Catalog& catalog) { workflow::acceptAdvice(catalog, advice); });
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "engine/catalog/schema.h"
+#include "ui/bridges/background_jobs.h"
+
+namespace vitrine::workflow {
+class PictureFeatures;
+struct CategoryAdvice;
+struct FeatureSource;
+} // namespace vitrine::workflow
+
+namespace vitrine::ui {
+
+class MainWindow;
+class SuspectsPanel;
+
+/// What the window does with pictures that look alike: *Similar pictures* of a product, the room of suspicious
+/// labels, and the category advisor. The base model of the Train room looks at the pictures; what it saw is kept on
+/// disk and, while the same products are there, in memory.
+class SimilarPictures : public QObject {
+    Q_OBJECT
+public:
+    explicit SimilarPictures(MainWindow& window);
+
+    /// Finds what looks most like the current product, and shows it in the grid as a query for its numbers.
+    void findSimilar();
+    void lookForSuspects();
+    void openAdvice();
+    SuspectsPanel* suspects() const { return m_suspects; }
+
+private:
+    using Features = std::shared_ptr<const workflow::PictureFeatures>;
+    /// What features hold for; they are computed anew when it changes.
+    struct Validity {
+        std::string catalog;
+        std::string model;
+        std::uint64_t products = 0;
+        std::uint64_t usable = 0;
+        bool operator==(const Validity&) const = default;
+    };
+    void addCommands();
+    workflow::FeatureSource source() const;
+    Validity validity() const;
+    /// The features that hold now; null when they must be computed.
+    Features held() const { return m_validity == validity() ? m_features : nullptr; }
+    void hold(Features features, Validity validity);
+    void forgetMarks();
+    void accept(const std::vector<workflow::CategoryAdvice>& advice);
+
+    MainWindow& m_window;
+    SuspectsPanel* m_suspects;
+    Features m_features;
+    Validity m_validity;
+    std::string m_markedQuery;
+};
+
+} // namespace vitrine::ui
