@@ -98,6 +98,9 @@ private:
     void buildCommands();
     void addSearchCommands();
     void openSnapshots();
+    void askForPersonName();
+    void openCaptionSelected();
+    void captionProducts(const std::vector<catalog::ProductId>& ids, const QString& run);
     void buildLanguageAndTheme();
     void buildRooms();
     void connectTraining();

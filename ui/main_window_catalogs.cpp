@@ -90,6 +90,8 @@ void MainWindow::createCatalog(const std::filesystem::path& folder, Naming namin
 void MainWindow::adopt(std::shared_ptr<catalog::Catalog> catalog)
 {
     auto* before = m_session;
+    if (const auto person = m_services.settings.value(kPersonName); !person.isEmpty())
+        catalog->setAuthor(person.toStdString());
     m_session = new CatalogSession(std::move(catalog), *m_jobs, this);
     connect(m_session, &CatalogSession::stateChanged, this, &MainWindow::updateCommands);
     connect(m_session, &CatalogSession::failed, this,

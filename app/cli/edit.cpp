@@ -18,6 +18,7 @@ constexpr std::size_t kPreviewedLines = 20;
 struct Arguments {
     std::string catalog;
     std::string filter;
+    std::string by;
     std::vector<std::string> settings;
     bool all = false;
     std::string tag;
@@ -112,6 +113,8 @@ void run(Context& context, const Arguments& arguments)
     const auto edits = editsOf(arguments.settings);
     const auto replacement = arguments.find.empty() ? catalog::Replacement{} : replacementOf(arguments);
     auto catalog = catalog::Catalog::open(arguments.catalog);
+    if (!arguments.by.empty())
+        catalog.setAuthor(arguments.by);
     const auto ids = catalog.find({arguments.filter, std::nullopt, false});
     if (!arguments.settings.empty())
         return say(context, ids.size(), catalog.edit(ids, edits));
@@ -142,6 +145,7 @@ void addEdit(CLI::App& program, Context& context)
     addCatalog(*command, arguments->catalog);
     command->add_option("--filter", arguments->filter, "Which products, as for list");
     command->add_flag("--all", arguments->all, "All products");
+    command->add_option("--by", arguments->by, "Who says so; the system's user unless given");
     command->add_option("--set", arguments->settings, "FIELD=VALUE, as often as wanted");
     auto* tag = command->add_option("--tag", arguments->tag, "A tag to add to them");
     command->add_option("--untag", arguments->untag, "A tag to take from them")->excludes(tag);

@@ -51,6 +51,7 @@ ordered_json toJson(const catalog::Catalog& catalog, const catalog::Product& pro
         else
             object[nameOf(field)] = product.text(field);
     }
+    object["sources"] = product.sources;
     object["usable"] = product.imageUsable;
     object["problems"] = ordered_json::array();
     for (const auto& problem : product.problems)

@@ -7,6 +7,7 @@
 #include "app/cli/command.h"
 #include "engine/core/atomic_file.h"
 #include "engine/train/trainer.h"
+#include "engine/workflow/keep_captions.h"
 #include "engine/workflow/run_model.h"
 #include "engine/workflow/training_data.h"
 
@@ -18,6 +19,7 @@ struct Arguments {
     std::string catalog;
     std::string run;
     std::string filter;
+    bool keep = false;
 };
 
 nlohmann::json toJson(const train::PredictedCaption& caption)
@@ -33,10 +35,28 @@ nlohmann::json toJson(const train::PredictedCaption& caption)
             {"mean_log_probability", caption.mean_log_probability}};
 }
 
+void keep(Context& context, catalog::Catalog& catalog, const train::RunFolder& run, const std::string& filter)
+{
+    const auto kept = workflow::captionProducts(catalog, catalog.find({filter, std::nullopt, false}), run,
+                                                context.progress("Captioning"));
+    context.output.clearLiveLine();
+    for (const auto& problem : kept.problems)
+        context.output.problem(problem);
+    context.output.say("Captioned " + std::to_string(kept.captioned) + " products; " +
+                       std::to_string(kept.changed) + " have a new caption" +
+                       (kept.stopped ? ". Stopped before the others." : "."));
+    context.output.event(nlohmann::json{{"event", "finished"},
+                                        {"captions", kept.captioned},
+                                        {"changed", kept.changed},
+                                        {"stopped", kept.stopped}});
+}
+
 void run(Context& context, const Arguments& arguments)
 {
-    const auto catalog = catalog::Catalog::open(arguments.catalog);
+    auto catalog = catalog::Catalog::open(arguments.catalog);
     const train::RunFolder folder{runFolderOf(arguments.catalog, arguments.run)};
+    if (arguments.keep)
+        return keep(context, catalog, folder, arguments.filter);
     auto model = workflow::modelOf(folder);
     const auto examples = workflow::examplesFrom(catalog, {arguments.filter, std::nullopt, false});
     model.recipe.evaluation_rows = 0;
@@ -72,6 +92,9 @@ void addPredict(CLI::App& program, Context& context)
     addCatalog(*command, arguments->catalog);
     command->add_option("--run", arguments->run, "A run's name or folder")->required();
     command->add_option("--filter", arguments->filter, "Which products, as for list; all unless given");
+    command->add_flag("--keep", arguments->keep,
+                      "Keep them in the catalog as the products' captions, marked as the model's; with Ctrl-C "
+                      "those that there are");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

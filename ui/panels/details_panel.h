@@ -68,6 +68,7 @@ private:
     void showPicture();
     void showProblems();
     void showFurtherColumns();
+    void showSources();
     void apply(catalog::Field field);
     static Shown read(const catalog::Catalog& catalog, const std::vector<catalog::ProductId>& ids);
 
