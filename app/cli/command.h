@@ -23,6 +23,7 @@ using AddCommand = void (*)(CLI::App& program, Context& context);
 
 void addNew(CLI::App& program, Context& context);
 void addImport(CLI::App& program, Context& context);
+void addFetch(CLI::App& program, Context& context);
 void addSample(CLI::App& program, Context& context);
 void addStatistics(CLI::App& program, Context& context);
 void addList(CLI::App& program, Context& context);

@@ -5,6 +5,7 @@
 
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
+#include "app/cli/fetch.h"
 #include "engine/catalog/import/import.h"
 
 namespace vitrine::cli {
@@ -22,6 +23,8 @@ struct Arguments {
     bool copyImages = false;
     bool addAgain = false;
     bool preview = false;
+    bool fetch = false;
+    FetchArguments fetching;
 };
 
 /// The guess, with what --map says instead. "field=" leaves a field empty.
@@ -96,7 +99,16 @@ void run(Context& context, const Arguments& arguments)
                                         {"updated", report.updated},
                                         {"unchanged", report.unchanged},
                                         {"refused", report.refused},
+                                        {"not_downloaded", report.notDownloaded},
                                         {"problems", report.problemCount}});
+    if (report.notDownloaded == 0 || arguments.preview)
+        return;
+    if (arguments.fetch)
+        fetchAndTell(context, catalog, optionsOf(arguments.fetching));
+    else
+        context.output.say("The pictures of " + std::to_string(report.notDownloaded) +
+                           " rows are on the network; vitrine-cli fetch " + arguments.catalog +
+                           " downloads them.");
 }
 
 } // namespace
@@ -128,6 +140,8 @@ void addImport(CLI::App& program, Context& context)
     command->add_flag("--add-again", arguments->addAgain, "Add rows that the catalog has already once more");
     command->add_flag("--preview", arguments->preview,
                       "Show the mapping and what would be added and updated; import nothing");
+    command->add_flag("--fetch", arguments->fetch, "Download pictures that are named by address, too");
+    addFetchOptions(*command, arguments->fetching);
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

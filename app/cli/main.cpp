@@ -15,7 +15,7 @@ using namespace vitrine;
 using namespace vitrine::cli;
 
 /// In the order in which they are used, which is the order of --help.
-constexpr AddCommand kCommands[] = {addDemo,     addNew,      addImport, addSample, addList,   addStatistics,
+constexpr AddCommand kCommands[] = {addDemo,     addNew,      addImport, addFetch,  addSample, addList,   addStatistics,
                                     addEdit,
                                     addCategory, addHistory,  addCheck,  addSplit,  addTrain,  addCaption,
                                     addPredict,  addEvaluate, addExport, addModel,  addAdapter,

@@ -215,6 +215,7 @@ public:
     std::uint64_t changeCounter() const;
 
 private:
+    friend class PictureDownloads;
     friend class SavedViews;
     friend class Snapshots;
     struct Impl;

@@ -4,6 +4,7 @@
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/chosen_products.h"
+#include "engine/catalog/downloads.h"
 #include "engine/catalog/history.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/number_text.h"
@@ -66,8 +67,10 @@ ColumnValue columnValue(const Edit& edit)
 }
 
 /// What a new picture path means for a row: whether it can be used, and why not.
-std::optional<core::Problem> pictureProblem(const std::filesystem::path& picture)
+std::optional<core::Problem> pictureProblem(const std::string& image, const std::filesystem::path& picture)
 {
+    if (isPictureUrl(image))
+        return core::Problem{ErrorCode::PictureIsUrl, {}, {image}};
     if (picture.empty())
         return core::Problem{ErrorCode::PictureNotGiven, {}, {}};
     try {
@@ -151,7 +154,7 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
         values.push_back(columnValue(each));
         Product named;
         named.image = each.value;
-        pictures.push_back(each.field == Field::Image ? pictureProblem(imagePath(named)) : std::nullopt);
+        pictures.push_back(each.field == Field::Image ? pictureProblem(each.value, imagePath(named)) : std::nullopt);
     }
     if (ids.empty() || edits.empty())
         return 0;

@@ -157,7 +157,8 @@ bool concernsPicture(const core::Problem& problem)
 {
     using enum core::ErrorCode;
     for (const auto known : {PictureMissing, PictureNotGiven, PictureUndecodable, PictureTooLarge,
-                             PictureIsUrl, PathOutsideSource, FileMissing, FileUnreadable})
+                             PictureIsUrl, DownloadRefused, DownloadFailed, DownloadTooLarge,
+                             DownloadNoPicture, PathOutsideSource, FileMissing, FileUnreadable})
         if (problem.code == known)
             return true;
     return false;

@@ -39,7 +39,11 @@ enum class ErrorCode {
     PictureNotGiven,
     PictureUndecodable, ///< %1 the reason
     PictureTooLarge,   ///< %1 pixels found, %2 pixels allowed
-    PictureIsUrl,      ///< %1 the URL
+    PictureIsUrl,      ///< %1 the URL: it has not been downloaded
+    DownloadRefused,   ///< %1 the URL, %2 the server's answer
+    DownloadFailed,    ///< %1 the URL, %2 the reason
+    DownloadTooLarge,  ///< %1 the URL, %2 the size allowed
+    DownloadNoPicture, ///< %1 the URL, %2 the reason
     PictureUnnamed,    ///< %1 the picture, relative to the folder
     // what checks find
     PictureTooSmall,   ///< %1 width, %2 height

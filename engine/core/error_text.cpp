@@ -76,8 +76,20 @@ Sentences sentencesFor(ErrorCode code)
         return {VITRINE_TEXT("Problem", "The picture has %1 pixels; at most %2 are read."),
                 VITRINE_TEXT("Problem", "Scale the picture down.")};
     case ErrorCode::PictureIsUrl:
-        return {VITRINE_TEXT("Problem", "The picture is on the network: %1."),
-                VITRINE_TEXT("Problem", "Download it and name the local file.")};
+        return {VITRINE_TEXT("Problem", "The picture has not been downloaded: %1."),
+                VITRINE_TEXT("Problem", "Choose \"Download pictures\" in the menu Catalog, or run vitrine-cli fetch.")};
+    case ErrorCode::DownloadRefused:
+        return {VITRINE_TEXT("Problem", "The server does not give %1: it answers \"%2\"."),
+                VITRINE_TEXT("Problem", "Open the address in a browser; correct it, or leave the picture out.")};
+    case ErrorCode::DownloadFailed:
+        return {VITRINE_TEXT("Problem", "%1 could not be downloaded: %2."),
+                VITRINE_TEXT("Problem", "Check the network and the address, then download again; what has come is kept.")};
+    case ErrorCode::DownloadTooLarge:
+        return {VITRINE_TEXT("Problem", "The file at %1 is larger than %2."),
+                VITRINE_TEXT("Problem", "Allow more with --max-bytes, or give a smaller picture.")};
+    case ErrorCode::DownloadNoPicture:
+        return {VITRINE_TEXT("Problem", "What is at %1 is no picture: %2."),
+                VITRINE_TEXT("Problem", "Open the address in a browser; correct it, or leave the picture out.")};
     case ErrorCode::PictureUnnamed:
         return {VITRINE_TEXT("Problem", "The picture \"%1\" is not named by the folder's metadata."),
                 VITRINE_TEXT("Problem", "Add a row for it to metadata.csv or metadata.jsonl, or remove it.")};
@@ -318,6 +330,8 @@ constexpr std::array kNames{
     VITRINE_NAME(MappingField),       VITRINE_NAME(PriceUnreadable),    VITRINE_NAME(TextEncoding),
     VITRINE_NAME(PictureMissing),     VITRINE_NAME(PictureNotGiven),    VITRINE_NAME(PictureUndecodable),
     VITRINE_NAME(PictureTooLarge),    VITRINE_NAME(PictureIsUrl),       VITRINE_NAME(PictureUnnamed),
+    VITRINE_NAME(DownloadRefused),    VITRINE_NAME(DownloadFailed),     VITRINE_NAME(DownloadTooLarge),
+    VITRINE_NAME(DownloadNoPicture),
     VITRINE_NAME(SafetensorsHeader),
     VITRINE_NAME(SafetensorsOffsets), VITRINE_NAME(SafetensorsDtype),   VITRINE_NAME(TensorMissing),
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),

@@ -13,10 +13,10 @@ complain() { printf 'FAIL: %s\n' "$*"; failures=$((failures + 1)); }
 # folder -> folders whose headers it may include; what is missing here is no layer.
 declare -A may_include=(
     [engine/core]="" [engine/vlm]="engine/core" [engine/train]="engine/core engine/vlm"
-    [engine/imaging]="engine/core" [engine/catalog]="engine/core engine/imaging"
+    [engine/imaging]="engine/core" [engine/catalog]="engine/core engine/imaging" [engine/hub]="engine/core"
     [engine/sampledata]="engine/core engine/imaging engine/catalog"
-    [engine/workflow]="engine/core engine/vlm engine/train engine/imaging engine/catalog engine/sampledata")
-engine="engine/core engine/vlm engine/train engine/imaging engine/catalog engine/sampledata engine/workflow"
+    [engine/workflow]="engine/core engine/vlm engine/train engine/imaging engine/catalog engine/sampledata engine/hub")
+engine="engine/core engine/vlm engine/train engine/imaging engine/catalog engine/sampledata engine/hub engine/workflow"
 may_include[ui]="$engine"
 may_include[app]="$engine"
 may_include[app/cli]="$engine app"
@@ -25,10 +25,10 @@ may_include[app/gui]="$engine app ui"
 # library -> how its includes begin, and the layers that may have them
 declare -A library=(
     [torch]='<(torch|ATen|c10|caffe2)/' [OpenCV]='<opencv' [SQLite]='<(SQLiteCpp|sqlite3)' [Qt]='<(Q[A-Z]|q[a-z_]+\.h)'
-    [CLI11]='<CLI/')
+    [CLI11]='<CLI/' [libcurl]='<curl/')
 declare -A library_of=(
     [torch]="engine/vlm engine/train" [OpenCV]="engine/imaging engine/sampledata" [SQLite]="engine/catalog"
-    [Qt]="ui app/gui" [CLI11]="app/cli")
+    [Qt]="ui app/gui" [CLI11]="app/cli" [libcurl]="engine/hub")
 
 sources() { find "$@" -name '*.h' -o -name '*.cpp'; }
 includes() { sources "$@" | xargs -r grep -HE '^[[:space:]]*#[[:space:]]*include' /dev/null; } # file:line
@@ -78,7 +78,7 @@ for name in "${!library[@]}"; do
 done
 
 # A header that other layers include brings none of the libraries along, found or not.
-forbidden='/(torch|ATen|c10|opencv2|SQLiteCpp)/|/sqlite3\.h|/[qQ]t6?/'
+forbidden='/(torch|ATen|c10|opencv2|SQLiteCpp|curl)/|/sqlite3\.h|/[qQ]t6?/'
 for header in "${!public[@]}"; do
     [[ "$header" == engine/* && "$header" != */nn/* ]] || continue
     brought="$("$compiler" -std=c++20 -M -I . -x c++ "$header" 2>&1)" ||

@@ -7,6 +7,7 @@
 #include "engine/catalog/checks/checked_row.h"
 #include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/chosen_products.h"
+#include "engine/catalog/downloads.h"
 #include "engine/catalog/history.h"
 #include "engine/catalog/product_family.h"
 #include "engine/catalog/product_rows.h"
@@ -107,7 +108,7 @@ std::vector<std::string> imagesOf(const std::vector<CheckedRow>& rows)
     std::vector<std::string> images;
     std::unordered_set<std::string> seen;
     for (const auto& row : rows)
-        if (!row.image.empty() && seen.insert(row.image).second)
+        if (!row.image.empty() && !isPictureUrl(row.image) && seen.insert(row.image).second)
             images.push_back(row.image);
     return images;
 }

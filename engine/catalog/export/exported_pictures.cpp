@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/export/exported_pictures.h"
 
+#include "engine/catalog/downloads.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/catalog/import/file_names.h"
 #include "engine/core/atomic_file.h"
@@ -13,8 +14,7 @@ using core::ErrorCode;
 
 std::string imageText(const Catalog& catalog, const Product& product)
 {
-    const bool url = product.image.find("://") != std::string::npos && !product.image.starts_with('/');
-    return url ? product.image : catalog.imagePath(product).string();
+    return isPictureUrl(product.image) ? product.image : catalog.imagePath(product).string();
 }
 
 std::string FileNames::take(const std::string& stem, const std::string& extension)

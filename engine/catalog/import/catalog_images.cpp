@@ -7,6 +7,7 @@
 #include "engine/catalog/import/file_names.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
+#include "engine/imaging/decode.h"
 #include "engine/imaging/picture_header.h"
 
 namespace vitrine::catalog {
@@ -78,6 +79,26 @@ std::string CatalogImages::copy(const std::string& picture)
         name = nameOf(target.string());
     }
     return m_copied[picture] = name;
+}
+
+std::filesystem::path CatalogImages::take(const std::filesystem::path& file, const std::string& name) const
+{
+    const auto extension = extensionFor(imaging::probePicture(file).format);
+    const auto stem = fileNameFrom(name);
+    std::error_code code;
+    std::filesystem::create_directories(m_folder, code);
+    for (;;) { // a link refuses a name that somebody else took in between; a renaming would replace it
+        const auto target = freeName(stem, extension);
+        std::filesystem::create_hard_link(file, target, code);
+        if (code == std::errc::file_exists)
+            continue;
+        if (code) // a disk that knows no links
+            std::filesystem::rename(file, target, code);
+        if (code)
+            throw Error({ErrorCode::FileUnwritable, {.file = target}, {code.message()}});
+        std::filesystem::remove(file, code);
+        return target;
+    }
 }
 
 std::filesystem::path CatalogImages::freeName(const std::string& stem, const std::string& extension) const

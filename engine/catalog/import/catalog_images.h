@@ -30,6 +30,11 @@ public:
     /// Copies a picture that is not in images/ yet, each once; the name as of nameOf().
     std::string copy(const std::string& picture);
 
+    /// Takes a picture file of the same disk into images/, under a free name like `name` with its format's
+    /// extension; it is gone from where it was, and stays without keep(). Throws Error{PictureUndecodable |
+    /// FileUnwritable}.
+    std::filesystem::path take(const std::filesystem::path& file, const std::string& name) const;
+
     void keep() { m_written.clear(); }
 
 private:

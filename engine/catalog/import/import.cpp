@@ -5,6 +5,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "engine/catalog/downloads.h"
 #include "engine/catalog/import/catalog_images.h"
 #include "engine/catalog/import/embedded_picture.h"
 #include "engine/catalog/import/file_names.h"
@@ -184,7 +185,10 @@ private:
         for (std::size_t i = 0; i < batch.size(); ++i) {
             settlePicture(batch[i], pictures[i], *sources[i]);
             for (const auto& problem : batch[i].problems)
-                tell(problem);
+                if (problem.code != ErrorCode::PictureIsUrl)
+                    tell(problem);
+                else
+                    ++m_report.notDownloaded;
         }
         return batch;
     }
@@ -203,7 +207,8 @@ private:
         const auto* value = imageValue(row);
         const auto embedded = value == nullptr ? std::nullopt : embeddedPicture(*value);
         if (!embedded)
-            return resolvePicture(product.image, row.folder.empty() ? m_root : row.folder, m_readable);
+            return downloadedOr(
+                resolvePicture(product.image, row.folder.empty() ? m_root : row.folder, m_readable));
         try {
             const auto name = !embedded->name.empty() ? std::filesystem::path(embedded->name).stem().string()
                                                       : product.product_code;
@@ -215,6 +220,15 @@ private:
                 throw;
             return {{}, error.problem(), false};
         }
+    }
+
+    /// An address whose picture has come is that file; the address itself is kept beside it.
+    ResolvedPicture downloadedOr(ResolvedPicture picture) const
+    {
+        if (picture.problem && picture.problem->code == core::ErrorCode::PictureIsUrl)
+            if (const auto known = PictureDownloads(m_catalog).known(picture.image))
+                return {(m_catalog.folder() / known->image).string(), std::nullopt, false};
+        return picture;
     }
 
     /// Looks at every picture once, however many rows share it.

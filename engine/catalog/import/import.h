@@ -59,6 +59,7 @@ struct ImportReport {
     std::uint64_t updated = 0;   ///< were there and have changed; see Catalog::insertOrUpdateMany
     std::uint64_t unchanged = 0; ///< were there as they are
     std::uint64_t refused = 0;
+    std::uint64_t notDownloaded = 0; ///< rows whose picture is an address: marked, and no problem of the source
     std::vector<core::Problem> problems; ///< at most 10,000 kept; problemCount counts all
     std::uint64_t problemCount = 0;
 };
@@ -70,7 +71,8 @@ SourcePreview previewSource(const std::filesystem::path& source, const ImportOpt
 /// JSON or JSON Lines with pictures (chat lines with `messages` too), a Hugging Face `imagefolder`
 /// (metadata.csv or metadata.jsonl beside the pictures), a folder per class, a flat folder of pictures.
 /// Pictures are looked at (header only) and stay where they are unless copyImages; pictures that the source
-/// holds itself (base64) are written into the catalog's images/. A path that leads out of the folders that
+/// holds itself (base64) are written into the catalog's images/. An address (https://…) stays the product's
+/// picture until it is downloaded (downloads.h); one that has been already is that file. A path that leads out of the folders that
 /// may be read is refused as a Problem of its row, which comes in without a picture and keeps the path in its
 /// further columns. Throws Error for a source that cannot be read at all, Cancelled (then nothing was
 /// imported).
