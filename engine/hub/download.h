@@ -47,9 +47,9 @@ struct Downloaded {
     enum class Outcome { Fetched, Unchanged, Failed };
     std::size_t request = 0; ///< its place in the list
     Outcome outcome = Outcome::Failed;
-    Validators validators;                ///< of what is in the target now; Fetched only
+    Validators validators{};                ///< of what is in the target now; Fetched only
     std::uint64_t received = 0;           ///< bytes that came over the network for it, all attempts
-    std::optional<core::Problem> problem; ///< DownloadRefused | DownloadFailed | DownloadTooLarge | accept's
+    std::optional<core::Problem> problem{}; ///< DownloadRefused | DownloadFailed | DownloadTooLarge | accept's
 };
 
 /// Fetches all of them, several at once, and calls `done` for each in the order in which they end, in the

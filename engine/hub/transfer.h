@@ -27,10 +27,10 @@ struct TransferResult {
         Unreachable, ///< no connection came about
     };
     Kind kind = Kind::Refused;
-    Validators validators;
+    Validators validators{};
     std::uint64_t received = 0;
-    std::optional<core::Problem> problem;
-    std::optional<std::chrono::seconds> retryAfter; ///< what the server asked for
+    std::optional<core::Problem> problem{};
+    std::optional<std::chrono::seconds> retryAfter{}; ///< what the server asked for
 };
 
 /// One attempt at one request: an easy handle of libcurl's that writes into the part file. Add handle() to a
