@@ -15,6 +15,8 @@ namespace {
 constexpr int kBackgroundTolerance =
     12; // of 255, each channel: what JPEG and soft light do to a plain background
 constexpr double kPlainBorder = 0.5;
+constexpr int kCalm = 5; // pixels that are averaged before steps are looked for
+constexpr int kStep = 1; // of 255, each channel, from pixel to pixel
 constexpr int kWhite = 250, kBlack = 5, kClipped = 255;
 constexpr int kLight = 180; // a deep red or blue may well have a channel at its end
 
@@ -87,6 +89,20 @@ cv::Mat plainBackground(const cv::Mat& bgr)
     return background;
 }
 
+/// 255 for what can be reached from the border without a step: a backdrop that light falls off on, a wall. The
+/// picture is calmed first, because compression makes steps of its own.
+cv::Mat smoothBackground(const cv::Mat& bgr)
+{
+    cv::Mat calm;
+    cv::blur(bgr, calm, {kCalm, kCalm});
+    cv::Mat framed = cv::Mat::zeros(bgr.rows + 2, bgr.cols + 2, CV_8UC1); // as floodFill wants it
+    const auto step = cv::Scalar::all(kStep);
+    for (const auto& at : borderOf(bgr.size()))
+        if (framed.at<std::uint8_t>(at.y + 1, at.x + 1) == 0)
+            cv::floodFill(calm, framed, at, {}, nullptr, step, step, 4 | cv::FLOODFILL_MASK_ONLY | 255 << 8);
+    return framed({1, 1, bgr.cols, bgr.rows});
+}
+
 double contrastOf(const cv::Mat& bgr)
 {
     cv::Scalar mean, deviation;
@@ -98,9 +114,9 @@ double contrastOf(const cv::Mat& bgr)
 
 Exposure exposureOf(const cv::Mat& bgr, const cv::Mat& grey)
 {
-    const auto background = plainBackground(bgr);
+    const auto background = plainBackground(bgr), surroundings = smoothBackground(bgr);
     Histogram tones, shadows;
-    double subject = 0, black = 0, clipped = 0, white = 0;
+    double subject = 0, black = 0, lit = 0, clipped = 0, white = 0;
     for (int y = 0; y < bgr.rows; ++y)
         for (int x = 0; x < bgr.cols; ++x) {
             const int tone = grey.at<std::uint8_t>(y, x);
@@ -110,13 +126,17 @@ Exposure exposureOf(const cv::Mat& bgr, const cv::Mat& grey)
             const auto& pixel = bgr.at<cv::Vec3b>(y, x);
             const int darkest = std::min({pixel[0], pixel[1], pixel[2]});
             const int lightest = std::max({pixel[0], pixel[1], pixel[2]});
+            const bool inside = surroundings.at<std::uint8_t>(y, x) == 0;
             if (darkest >= kWhite) {
-                ++white;
+                white += inside ? 1 : 0;
                 continue;
             }
             ++subject;
-            shadows.add(darkest);
             black += tone <= kBlack ? 1 : 0;
+            if (!inside)
+                continue;
+            ++lit;
+            shadows.add(darkest);
             clipped += lightest >= kClipped && tone >= kLight ? 1 : 0;
         }
     return {.brightness = cv::mean(grey)[0] / 255,
@@ -124,7 +144,7 @@ Exposure exposureOf(const cv::Mat& bgr, const cv::Mat& grey)
             .highlight = tones.quantile(0.9),
             .shadow = shadows.quantile(0.02),
             .blackShare = black / std::max(subject, 1.0),
-            .clippedShare = clipped / std::max(subject, 1.0),
+            .clippedShare = clipped / std::max(lit, 1.0),
             .whiteShare = white / double(bgr.total())};
 }
 

@@ -14,7 +14,8 @@ namespace vitrine::imaging {
 inline constexpr std::int32_t kExaminedSide = 336;
 
 /// What the checks of a catalog want to know about a picture file. Shares and tones are 0 … 1. The *subject*
-/// is what is neither white nor plain background that reaches the border.
+/// is what is neither white nor plain background that reaches the border; the *lit subject* leaves out a backdrop in
+/// uneven light too (exposure.h).
 struct PictureFacts {
     std::int32_t width = 0; ///< as it is seen, EXIF orientation applied
     std::int32_t height = 0;
@@ -31,10 +32,10 @@ struct PictureFacts {
     double brightness = 0.0;   ///< mean of grey
     double contrast = 0.0;     ///< standard deviation of the colours
     double highlight = 0.0;    ///< grey that a tenth of the picture exceeds
-    double shadow = 0.0;       ///< darkest channel below which a fiftieth of the subject lies
+    double shadow = 0.0;       ///< darkest channel below which a fiftieth of the lit subject lies
     double blackShare = 0.0;   ///< of the subject: crushed to black
-    double clippedShare = 0.0; ///< of the subject: light, a channel at its end, another one not
-    double whiteShare = 0.0;   ///< of the picture: white without being plain background
+    double clippedShare = 0.0; ///< of the lit subject: light, a channel at its end, another one not
+    double whiteShare = 0.0;   ///< of the picture: white without being background
 };
 
 /// Reads and decodes the file once, a JPEG at reduced scale. The same facts on every machine that decodes

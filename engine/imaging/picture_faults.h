@@ -16,16 +16,16 @@ std::string_view nameOf(PictureFault fault);
 /// Where a fault begins. The defaults were set on 622 real product pictures and damaged copies of them
 /// (tests/bench/RESULTS.md).
 struct FaultThresholds {
-    std::int32_t leastSide =
-        kExaminedSide;           ///< TooSmall: the longer side has fewer pixels; the model would enlarge it
+    std::int32_t leastSide = 256; ///< TooSmall: the longer side has fewer pixels; the model, which sees 336, would
+                                  ///< enlarge it by more than a third
     double greatestAspect = 2.5; ///< OddShape: longer over shorter side; a screenshot of a telephone is 2.2
     double leastContrast =
         0.02; ///< Blank: one tone, give or take compression; of real pictures the least is 0.06
     double leastSharpness = 0.65; ///< Blurry: edges blurred by more than 1.5 pixels; real ones reach 1.3
     double leastHighlight = 0.39; ///< TooDark: nine tenths of the picture are darker
     double mostBlack = 0.05;      ///< TooDark: or so much of the subject has lost all detail to black
-    double mostShadow = 0.42;   ///< TooBright: all but a fiftieth of the subject is lighter in every channel
-    double mostClipped = 0.035; ///< TooBright: or so much of the subject is light with a channel at its end
+    double mostShadow = 0.46;   ///< TooBright: all but a fiftieth of the lit subject is lighter in every channel
+    double mostClipped = 0.05; ///< TooBright: or so much of it is light with a channel at its end
     double mostWhite = 0.12;    ///< TooBright: or so much of the picture is white without being background
 };
 

@@ -102,9 +102,9 @@ void TestPictureFaults::everyThresholdDecides_data()
     row(
         "sound", [](auto&) {}, "");
     row(
-        "both sides short", [](auto& f) { f.width = 335, f.height = 300; }, "too_small");
+        "both sides short", [](auto& f) { f.width = 255, f.height = 250; }, "too_small");
     row(
-        "one side long enough", [](auto& f) { f.width = 336, f.height = 200; }, "");
+        "one side long enough", [](auto& f) { f.width = 256, f.height = 200; }, "");
     row(
         "wide", [](auto& f) { f.width = 1501; }, "odd_shape");
     row(
@@ -126,7 +126,7 @@ void TestPictureFaults::everyThresholdDecides_data()
     row(
         "nothing", [](auto& f) { f.contrast = 0.01; }, "blank");
     row(
-        "all at once", [](auto& f) { f = PictureFacts{.width = 300, .height = 10, .contrast = 0.1}; },
+        "all at once", [](auto& f) { f = PictureFacts{.width = 200, .height = 10, .contrast = 0.1}; },
         "too_small odd_shape blurry too_dark");
     row(
         "too small to be judged",
