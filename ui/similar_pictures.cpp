@@ -107,7 +107,7 @@ void SimilarPictures::addCommands()
 {
     const auto opened = [this] { return m_window.session() != nullptr; };
     m_window.commands()->addAll({
-        {"action.similar", Menu::Catalog, 2, Bar::None, {}, QKeySequence("Ctrl+M"), opened,
+        {"action.similar", Menu::Catalog, 2, Bar::None, {}, QKeySequence("Ctrl+Shift+L"), opened,
          [] {
              return CommandText{tr("&Similar pictures"), tr("Show the products that look most like this one")};
          },
