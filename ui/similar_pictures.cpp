@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QItemSelectionModel>
 #include <QLocale>
+#include <QMenu>
 
 #include "engine/workflow/similar/category_advice.h"
 #include "engine/workflow/similar/label_faults.h"
@@ -70,13 +71,17 @@ std::vector<Suspect> suspectsOf(const catalog::Catalog& catalog, const std::vect
 } // namespace
 
 SimilarPictures::SimilarPictures(MainWindow& window)
-    : QObject(&window), m_window(window), m_suspects(new SuspectsPanel(*window.thumbnails(), &window))
+    : QObject(&window), m_window(window), m_suspects(new SuspectsPanel(*window.thumbnails(), &window)),
+      m_gridMenu(new QMenu(&window))
 {
     addCommands();
     window.addRoom(MainWindow::Room::Labels, m_suspects, "action.labels");
     auto* grid = window.catalogPanel()->grid();
-    grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    grid->addAction(window.commands()->action("action.similar"));
+    m_gridMenu->setObjectName("catalog.gridMenu");
+    m_gridMenu->addAction(window.commands()->action("action.similar"));
+    grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(grid, &QWidget::customContextMenuRequested, this,
+            [this, grid](const QPoint& at) { m_gridMenu->popup(grid->viewport()->mapToGlobal(at)); });
 
     connect(&window, &MainWindow::catalogOpened, this, [this] {
         m_features.reset();

@@ -11,6 +11,8 @@
 #include "engine/catalog/schema.h"
 #include "ui/bridges/background_jobs.h"
 
+class QMenu;
+
 namespace vitrine::workflow {
 class PictureFeatures;
 struct CategoryAdvice;
@@ -57,6 +59,7 @@ private:
 
     MainWindow& m_window;
     SuspectsPanel* m_suspects;
+    QMenu* m_gridMenu; ///< what a right click on a product offers
     Features m_features;
     Validity m_validity;
     std::string m_markedQuery;

@@ -3,9 +3,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
@@ -103,7 +106,13 @@ private slots:
 
     void theGridsContextMenuHasIt()
     {
-        QVERIFY(m_window->catalogPanel()->grid()->actions().contains(action("action.similar")));
+        auto* grid = m_window->catalogPanel()->grid();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(40, 40), grid->mapToGlobal(QPoint(40, 40)));
+        QApplication::sendEvent(grid->viewport(), &event);
+        auto* menu = m_window->findChild<QMenu*>("catalog.gridMenu");
+        QTRY_VERIFY_WITH_TIMEOUT(menu->isVisible(), kPatience);
+        QVERIFY(menu->actions().contains(action("action.similar")));
+        menu->close();
     }
 
     void suspectsAreTakenKeptAndEditedByKeys()
