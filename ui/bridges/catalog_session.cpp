@@ -93,21 +93,21 @@ void CatalogSession::edit(std::vector<catalog::ProductId> ids, std::vector<catal
 
 void CatalogSession::resolve(std::vector<catalog::ProductId> ids, std::vector<catalog::Check> checks, bool resolved)
 {
-    write([ids = std::move(ids), checks = std::move(checks), resolved](catalog::Catalog& catalog) {
+    change([ids = std::move(ids), checks = std::move(checks), resolved](catalog::Catalog& catalog) {
         catalog.resolve(ids, checks, resolved);
     });
 }
 
 void CatalogSession::resolveFound(const catalog::Query& query, std::vector<catalog::Check> checks)
 {
-    write([query, checks = std::move(checks)](catalog::Catalog& catalog) {
+    change([query, checks = std::move(checks)](catalog::Catalog& catalog) {
         catalog.resolve(catalog.find(query), checks, true);
     });
 }
 
 void CatalogSession::keepOnly(std::vector<catalog::DuplicateGroup> groups)
 {
-    write([groups = std::move(groups)](catalog::Catalog& catalog) { catalog.keepOnly(groups); });
+    change([groups = std::move(groups)](catalog::Catalog& catalog) { catalog.keepOnly(groups); });
 }
 
 void CatalogSession::undo()
