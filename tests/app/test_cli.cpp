@@ -203,6 +203,36 @@ private slots:
         QCOMPARE(result.objects().back().at("imported").get<int>(), 24);
     }
 
+    void viewsAndSnapshotsAreKept()
+    {
+        const auto catalog = path("shop.vitrine");
+        QCOMPARE(run({"sample", catalog, "--count", "20", "--seed", "3"}).status, 0);
+        QCOMPARE(run({"view", "save", catalog, "train", "split:train sort:title"}).status, 0);
+        QCOMPARE(run({"view", "save", catalog, "wrong", "colour:red"}).status, 3);
+        auto result = run({"--json", "view", "list", catalog});
+        QCOMPARE(result.objects().size(), std::size_t(1));
+        QCOMPARE(result.objects()[0].at("query").get<std::string>(), std::string("split:train sort:title"));
+        const auto found = result.objects()[0].at("products").get<std::size_t>();
+        QCOMPARE(run({"--json", "list", catalog, "--view", "train"}).objects().size(), found);
+        QCOMPARE(run({"view", "rename", catalog, "train", "learned"}).status, 0);
+        QCOMPARE(run({"view", "delete", catalog, "train"}).status, 3);
+        QCOMPARE(run({"view", "delete", catalog, "learned"}).status, 0);
+
+        QCOMPARE(run({"snapshot", "make", catalog, "before"}).status, 0);
+        QCOMPARE(run({"snapshot", "make", catalog, "before"}).status, 3);
+        run({"edit", catalog, "--filter", "split:train", "--set", "brand=Other", "--by", "Anna"});
+        QCOMPARE(run({"--json", "list", catalog, "--filter", "source:Anna"}).objects().size(), found);
+        result = run({"--json", "snapshot", "compare", catalog, "before"});
+        QCOMPARE(result.objects().back().at("changed").get<std::size_t>(), found);
+        QCOMPARE(result.objects()[0].at("after").get<std::string>(), std::string("Other"));
+        result = run({"--json", "snapshot", "restore", catalog, "before"});
+        QCOMPARE(result.objects().back().at("changed").get<std::size_t>(), found);
+        result = run({"--json", "snapshot", "compare", catalog, "before"});
+        QCOMPARE(result.objects().back().at("found").get<int>(), 0);
+        QCOMPARE(run({"--json", "snapshot", "list", catalog}).objects().size(), std::size_t(1));
+        QCOMPARE(run({"snapshot", "delete", catalog, "before"}).status, 0);
+    }
+
     void checksCountAndListWhatTheyFind()
     {
         const auto catalog = path("shop.vitrine");

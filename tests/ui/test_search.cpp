@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search line with its completions, chips and views, the facets beside the grid, and snapshots.
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QtTest>
+
+#include "engine/catalog/snapshots.h"
+#include "engine/core/task_pool.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/panels/facet_panel.h"
+#include "ui/panels/saved_views_menu.h"
+#include "ui/panels/search_bar.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/views/product_grid.h"
+#include "ui/views/query_line.h"
+
+using namespace vitrine;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
+constexpr int kProducts = 120;
+
+} // namespace
+
+class TestSearch : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
+        m_pool = std::make_unique<core::TaskPool>(3);
+        m_language.apply("en");
+        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
+        };
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowServices{*m_settings, *m_pool, m_language, none,
+                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
+        m_window->resize(1300, 850);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        fill();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_pool.reset();
+    }
+
+    void whatMayFollowIsOfferedWhileTyping()
+    {
+        m_window->findChild<QAction*>("action.find")->trigger();
+        QVERIFY(line()->hasFocus());
+        QTest::keyClicks(line(), "bra");
+        auto* offers = line()->completions();
+        QTRY_VERIFY_WITH_TIMEOUT(offers->isVisible(), kPatience);
+        QTest::keyClick(offers, Qt::Key_Down);
+        QTest::keyClick(offers, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(line()->text(), QString("brand:"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(offers->isVisible() && offers->model()->rowCount() == 3, kPatience);
+        QTest::keyClick(offers, Qt::Key_Down);
+        QTest::keyClick(offers, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(line()->text().startsWith("brand:") && line()->text().endsWith(' '), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts / 3, kPatience);
+    }
+
+    void aFaultIsUnderlinedAndExplained()
+    {
+        QTest::keyClicks(line(), QString::fromUtf8("über colour:red"));
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QCOMPARE(line()->faultPosition(), 5);
+        QVERIFY(refusal->text().contains("colour"));
+        line()->clear();
+        QTRY_VERIFY_WITH_TIMEOUT(!refusal->isVisible(), kPatience);
+        QCOMPARE(line()->faultPosition(), -1);
+    }
+
+    void whatWasUnderstoodIsShownAndTakenAway()
+    {
+        m_window->catalogPanel()->search("bag price:<50 -brand:=Acme");
+        QTRY_COMPARE_WITH_TIMEOUT(chips().size(), 3, kPatience);
+        QVERIFY(chips().at(2)->text().contains("Acme"));
+        QTest::mouseClick(chips().at(1), Qt::LeftButton);
+        QCOMPARE(line()->text(), QString("bag -brand:=Acme"));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 2 * kProducts / 3, kPatience);
+    }
+
+    void facetsAndTheLineAreOneQuery()
+    {
+        auto* panel = m_window->catalogPanel()->facets();
+        QTRY_VERIFY_WITH_TIMEOUT(item("Acme") != nullptr, kPatience);
+        QCOMPARE(item("Acme")->text(1), QString::number(kProducts / 3));
+        click("Acme");
+        QCOMPARE(line()->text(), QString("brand:=Acme"));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts / 3, kPatience);
+        QCOMPARE(item("Acme")->checkState(0), Qt::Checked);
+        click("Fjell"); // of one facet, either
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 2 * kProducts / 3, kPatience);
+        click("Coats"); // of another one, both
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->counting() && item("Nord")->text(1).contains(" of "), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts / 3, kPatience);
+        click("Fjell");
+        click("Acme", Qt::AltModifier);
+        QVERIFY2(line()->text().contains("-brand:=Acme"), qPrintable(line()->text()));
+        QCOMPARE(item("Acme")->checkState(0), Qt::PartiallyChecked);
+        m_window->catalogPanel()->search("brand:=acme"); // typing ticks the boxes
+        QCOMPARE(item("Acme")->checkState(0), Qt::Checked);
+        QCOMPARE(item("Coats")->checkState(0), Qt::Unchecked);
+        m_window->findChild<QAbstractButton*>("facets.clear")->click();
+        QCOMPARE(line()->text(), QString());
+    }
+
+    void facetsWorkWithKeysAndAreHiddenWithOne()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Acme") != nullptr, kPatience);
+        auto* tree = m_window->catalogPanel()->facets()->tree();
+        tree->setCurrentItem(item("Acme"));
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(line()->text(), QString("brand:=Acme"));
+        QTest::keyClick(tree, Qt::Key_Minus);
+        QCOMPARE(line()->text(), QString("-brand:=Acme"));
+        m_window->findChild<QAction*>("action.facets")->trigger();
+        QVERIFY(!m_window->catalogPanel()->facets()->isVisible());
+        QVERIFY(!m_settings->value(ui::kFacetsShown));
+        m_window->findChild<QAction*>("action.facets")->trigger();
+        QVERIFY(m_window->catalogPanel()->facets()->isVisible());
+    }
+
+    void aSearchIsSavedAppliedRenamedAndDeleted()
+    {
+        auto* menu = m_window->catalogPanel()->searchBar()->viewsMenu();
+        m_window->catalogPanel()->search("brand:=Acme");
+        emit menu->aboutToShow();
+        menu->findChild<QAction*>("views.save")->trigger();
+        QTest::keyClicks(m_window->findChild<QLineEdit*>("name.line"), "Only Acme");
+        m_window->findChild<QAbstractButton*>("name.accept")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(menu->views().size(), std::size_t(1), kPatience);
+        m_window->catalogPanel()->search({});
+        emit menu->aboutToShow();
+        menu->findChild<QAction*>("view.Only Acme")->trigger();
+        QCOMPARE(line()->text(), QString("brand:=Acme"));
+        QVERIFY(m_settings->value(ui::kRecentQueries).contains("brand:=Acme"));
+        emit menu->aboutToShow();
+        menu->findChild<QAction*>("views.manage")->trigger();
+        auto* list = m_window->findChild<QTreeWidget*>("views.list");
+        list->topLevelItem(0)->setText(0, "Acme's");
+        QTRY_COMPARE_WITH_TIMEOUT(menu->views().front().name, std::string("Acme's"), kPatience);
+        m_window->findChild<QAbstractButton*>("views.delete")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(menu->views().empty(), kPatience);
+    }
+
+    void aSnapshotListsWhatChangedAndBringsItBack()
+    {
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        m_window->findChild<QAbstractButton*>("snapshots.make")->click();
+        auto* name = m_window->findChild<QLineEdit*>("name.line");
+        name->setText("before");
+        m_window->findChild<QAbstractButton*>("name.accept")->click();
+        auto* list = m_window->findChild<QTreeWidget*>("snapshots.list");
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, kPatience);
+        auto* session = m_window->session();
+        auto ids = session->catalog()->find({});
+        ids.resize(100);
+        session->edit(ids, {{catalog::Field::Notes, "seen"}});
+        auto* table = m_window->findChild<QTableView*>("snapshots.differences");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 100, kPatience);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), QString("seen"));
+        m_window->findChild<QLineEdit*>("snapshots.filter")->setText("bag 11");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0 && table->model()->rowCount() < 15, kPatience);
+        m_window->findChild<QLineEdit*>("snapshots.filter")->clear();
+        m_window->findChild<QAbstractButton*>("snapshots.restore")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(session->catalog()->count({"notes:=seen", {}, false}), std::uint64_t(0), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, kPatience);
+        session->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 100, kPatience);
+        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
+    }
+
+    void theDetailsSayWhoSaidAValue()
+    {
+        auto catalog = m_window->session()->catalog();
+        catalog->edit({1}, {{catalog::Field::Caption, "a bag"}}, "model:run-3");
+        catalog->setAuthor("Anna");
+        catalog->edit({1}, {{catalog::Field::Brand, "Other"}});
+        m_window->session()->refresh();
+        auto* grid = m_window->catalogPanel()->grid();
+        grid->setCurrentIndex(m_window->catalogPanel()->model()->index(0, 0));
+        const auto label = [this](const char* field) {
+            auto* editor = m_window->findChild<QWidget*>(field);
+            for (auto* each : editor->parentWidget()->findChildren<QLabel*>())
+                if (each->buddy() == editor)
+                    return each;
+            return static_cast<QLabel*>(nullptr);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(label("details.caption")->text().contains("run-3"), kPatience);
+        QVERIFY(label("details.brand")->toolTip().contains("Anna"));
+        QVERIFY(label("details.title")->toolTip().isEmpty());
+        m_window->catalogPanel()->search("source:model");
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 1, kPatience);
+    }
+
+private:
+    ui::QueryLine* line() const { return m_window->findChild<ui::QueryLine*>("catalog.search"); }
+    int found() const { return m_window->catalogPanel()->model()->rowCount(); }
+
+    QList<QAbstractButton*> chips() const
+    {
+        return m_window->findChild<QWidget*>("catalog.chips")
+            ->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly);
+    }
+
+    QTreeWidgetItem* item(const QString& text) const
+    {
+        for (QTreeWidgetItemIterator at(m_window->catalogPanel()->facets()->tree()); *at; ++at)
+            if ((*at)->text(0) == text)
+                return *at;
+        return nullptr;
+    }
+
+    void click(const QString& text, Qt::KeyboardModifiers modifiers = {})
+    {
+        auto* tree = m_window->catalogPanel()->facets()->tree();
+        tree->scrollToItem(item(text));
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, modifiers, tree->visualItemRect(item(text)).center());
+    }
+
+    void fill()
+    {
+        bool made = false;
+        m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
+                                [&made] { made = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+        auto insert = m_window->session()->catalog()->insertMany("test");
+        const std::array<const char*, 3> brands{"Acme", "Fjell", "Nord"};
+        for (int i = 0; i < kProducts; ++i) {
+            catalog::Product product;
+            product.title = "Bag " + std::to_string(i);
+            product.brand = brands[static_cast<std::size_t>(i % 3)];
+            product.category1_code = "Wear";
+            product.category2_code = i % 2 == 0 ? "Coats" : "Hats";
+            product.price = i;
+            insert.add(product);
+        }
+        insert.commit();
+        m_window->session()->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts, kPatience);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<core::TaskPool> m_pool;
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestSearch)
+#include "test_search.moc"
