@@ -20,6 +20,7 @@
 #include "ui/panels/welcome_panel.h"
 #include "ui/review/labelling.h"
 #include "ui/review/review_commands.h"
+#include "ui/picture_download.h"
 #include "ui/settings.h"
 #include "ui/similar_pictures.h"
 #include "ui/statistics_room.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     new Labelling(*this);
     connectTraining();
     new CaptionTrial(*this);
+    new PictureDownload(*this);
     connect(m_jobs, &BackgroundJobs::failed, this, &MainWindow::addProblem);
     connect(m_jobs, &BackgroundJobs::visibleJobStarted, this, [this](VisibleJob* job) {
         connect(job, &VisibleJob::finished, this, &MainWindow::closeWhenIdle);
