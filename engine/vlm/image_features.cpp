@@ -7,7 +7,6 @@
 #include "engine/core/random.h"
 #include "engine/vlm/adapter.h"
 #include "engine/vlm/checkpoint_check.h"
-#include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/compute.h"
 #include "engine/vlm/nn/clip_vision_tower.h"
 #include "engine/vlm/nn/image_embedding.h"
