@@ -85,7 +85,7 @@ private slots:
     void aPlanThatMimicsWritesItsComparison()
     {
         auto source = catalog::Catalog::create(folder() / "source.vitrine");
-        const SamplePlan first{.count = 60, .seed = 3};
+        const SamplePlan first{.count = 240, .seed = 3};
         carryOut(first, optionsFor(first), source, nothing);
         const SamplePlan plan{.count = 25, .seed = 4, .mimic = source.folder()};
         auto sample = catalog::Catalog::create(folder() / "sample.vitrine");

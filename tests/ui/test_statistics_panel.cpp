@@ -168,6 +168,7 @@ private slots:
 
     void oneChartIsEnlargedAndPutBack()
     {
+        catalog::importSource(*m_catalog, catalogs() / "luma/products-seed-columns.csv", {}, {});
         show();
         m_panel->findChild<QAction*>("statistics.words.enlarge")->trigger();
         QVERIFY(m_panel->chart(Chart::Words)->isVisible() && m_panel->chart(Chart::Words)->enlarged());

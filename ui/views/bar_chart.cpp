@@ -50,8 +50,10 @@ BarChart::BarChart(const QString& name, QWidget* parent)
     connect(plot(), &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         if (event->button() != Qt::LeftButton)
             return;
-        if (const auto place = placeAt(event->position()))
+        if (const auto place = placeAt(event->position())) {
+            point(place);
             choose(*place);
+        }
     });
     retranslate();
     recolour();

@@ -12,30 +12,29 @@ namespace vitrine::sampledata {
 namespace {
 
 constexpr std::size_t kMostRanges = 32;
-constexpr double kCent = 0.01;
 constexpr int kFittingRounds = 200;  // it converges in tens
 constexpr double kNegligible = 1e-5; // of a category: what is dropped, so that profiles stay small
 
-/// Prices of one category, or of all, as what may be told of them. Counted in rows, not in shares.
+/// Numbers of one category, or of all, as what may be told of them. Counted in rows, not in shares.
 struct Told {
-    std::map<double, double> points; ///< price → rows
+    std::map<double, double> points; ///< number → rows
     std::vector<RangeShare> ranges;  ///< share: rows
 };
 
-Told toldOf(const std::vector<Measured>& prices, std::uint64_t k)
+Told toldOf(const std::vector<Measured>& numbers, std::uint64_t k, double resolution)
 {
     Told told;
     std::map<double, Tally> counts;
-    for (const auto& price : prices)
-        counts[price.value].add(price.of);
-    for (const auto& [price, tally] : counts)
+    for (const auto& number : numbers)
+        counts[number.value].add(number.of);
+    for (const auto& [value, tally] : counts)
         if (tally.isCrowd(k))
-            told.points[price] = static_cast<double>(tally.rows());
+            told.points[value] = static_cast<double>(tally.rows());
     std::vector<Measured> others;
-    for (const auto& price : prices)
-        if (told.points.count(price.value) == 0)
-            others.push_back(price);
-    told.ranges = fitRanges(others, k, kMostRanges, kCent);
+    for (const auto& number : numbers)
+        if (told.points.count(number.value) == 0)
+            others.push_back(number);
+    told.ranges = fitRanges(others, k, kMostRanges, resolution);
     for (auto& range : told.ranges)
         range.share *= static_cast<double>(others.size());
     return told;
@@ -111,16 +110,17 @@ void addRow(Table& table, const RangeShare& range, const Told& category, const T
 
 } // namespace
 
-std::vector<std::vector<RangeShare>> fitPrices(const std::vector<std::vector<Measured>>& pricesByCategory,
-                                               std::uint64_t k)
+std::vector<std::vector<RangeShare>>
+fitDistributions(const std::vector<std::vector<Measured>>& numbersByCategory, std::uint64_t k,
+                 double resolution)
 {
-    std::vector<Measured> allPrices;
+    std::vector<Measured> allNumbers;
     std::vector<Told> categories;
-    for (const auto& prices : pricesByCategory)
-        allPrices.insert(allPrices.end(), prices.begin(), prices.end());
-    const auto all = toldOf(allPrices, k);
-    for (const auto& prices : pricesByCategory)
-        categories.push_back(toldOf(prices, k));
+    for (const auto& numbers : numbersByCategory)
+        allNumbers.insert(allNumbers.end(), numbers.begin(), numbers.end());
+    const auto all = toldOf(allNumbers, k, resolution);
+    for (const auto& numbers : numbersByCategory)
+        categories.push_back(toldOf(numbers, k, resolution));
     auto table = columnsOf(all, categories);
     std::vector<std::size_t> categoryOfRow;
     for (std::size_t category = 0; category < categories.size(); ++category)

@@ -9,8 +9,8 @@
 #include "engine/catalog/fold_text.h"
 #include "engine/core/error.h"
 #include "engine/sampledata/mimic/coined_words.h"
-#include "engine/sampledata/mimic/fit_pictures.h"
 #include "engine/sampledata/mimic/fit_prices.h"
+#include "engine/sampledata/mimic/fit_pictures.h"
 #include "engine/sampledata/mimic/fit_ranges.h"
 #include "engine/sampledata/mimic/source_rows.h"
 #include "engine/sampledata/mimic/title_statistics.h"
@@ -21,6 +21,7 @@ namespace vitrine::sampledata {
 
 namespace {
 
+constexpr double kCent = 0.01;
 constexpr double kDiscountSteps = 20.0; // discounts are told in steps of five per cent
 
 using Rows = std::vector<const SourceRow*>;
@@ -118,7 +119,6 @@ CategoryStatistics categoryOf(const Rows& rows, const std::set<std::string>& tel
     category.category3_code = first.category3_code;
     category.share = roundedShare(rows.size(), total);
     auto words = titleStatistics(titlesOf(rows), tellable, k);
-    category.titleLengths = std::move(words.lengths);
     category.titleSlots = std::move(words.slots);
     category.coinedAt = words.coinedAt;
     category.kind = kindOf(category);
@@ -132,18 +132,24 @@ std::vector<CategoryStatistics> categoriesOf(const Rows& rows, std::uint64_t k)
         byCategory[{row->category1_code, row->category2_code, row->category3_code}].push_back(row);
     const auto tellable = tellableWords(titlesOf(rows), k);
     std::vector<CategoryStatistics> categories;
-    std::vector<std::vector<Measured>> prices;
+    std::vector<std::vector<Measured>> prices, lengths;
     for (const auto& [names, its] : byCategory)
         if (isCrowd(its, k)) {
             categories.push_back(categoryOf(its, tellable, k, rows.size()));
-            auto& own = prices.emplace_back();
-            for (const auto* row : its)
+            auto& ownPrices = prices.emplace_back();
+            auto& ownLengths = lengths.emplace_back();
+            for (const auto* row : its) {
                 if (row->fullPrice)
-                    own.push_back({*row->fullPrice, row->identity});
+                    ownPrices.push_back({*row->fullPrice, row->identity});
+                if (!row->title.empty())
+                    ownLengths.push_back({static_cast<double>(characters(row->title)), row->identity});
+            }
         }
-    auto fitted = fitPrices(prices, k);
-    for (std::size_t at = 0; at < categories.size(); ++at)
-        categories[at].prices = std::move(fitted[at]);
+    auto fittedPrices = fitDistributions(prices, k, kCent), fittedLengths = fitDistributions(lengths, k, 1.0);
+    for (std::size_t at = 0; at < categories.size(); ++at) {
+        categories[at].prices = std::move(fittedPrices[at]);
+        categories[at].titleLengths = std::move(fittedLengths[at]);
+    }
     return categories;
 }
 

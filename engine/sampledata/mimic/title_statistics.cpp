@@ -14,7 +14,6 @@ namespace vitrine::sampledata {
 
 namespace {
 
-constexpr std::size_t kMostLengths = 24;
 constexpr std::size_t kMostWords = 160; // of a category: grouping looks at all pairs of them
 constexpr double kSamePlace = 0.25;     // of a title's length: words of one slot stand no further apart
 
@@ -166,11 +165,6 @@ TitleStatistics titleStatistics(const std::vector<PicturedTitle>& titles,
                                 const std::set<std::string>& tellable, std::uint64_t k)
 {
     TitleStatistics statistics;
-    std::vector<Measured> lengths;
-    for (const auto& title : titles)
-        lengths.push_back({static_cast<double>(characters(title.title)), title.of});
-    statistics.lengths = fitRanges(std::move(lengths), k, kMostLengths, 1.0);
-
     const auto all = occurrencesIn(titles);
     std::vector<const Occurrences*> frequentWords;
     for (const auto& [text, word] : all)

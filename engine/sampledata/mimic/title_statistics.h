@@ -21,7 +21,6 @@ struct PicturedTitle {
 
 /// What titles of one category have in common.
 struct TitleStatistics {
-    std::vector<RangeShare> lengths;
     std::vector<TitleSlot> slots;
     std::size_t coinedAt = 0;
 };
