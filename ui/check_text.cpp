@@ -49,8 +49,6 @@ QString checkText(catalog::Check check)
     case Leak:
         return Checks::tr("Leak", "check: the same picture in two splits");
     case DoubtfulCategory:
-        return Checks::tr("Doubtful category", "check: similar pictures are of another one");
-    case DoubtfulCategory:
         return Checks::tr("Doubtful category", "check: similar pictures have another one");
     }
     return {};
@@ -90,8 +88,6 @@ QString checkMeaning(catalog::Check check)
         return Checks::tr("The price is far from what the others of its category cost; often a lost decimal sign.");
     case Leak:
         return Checks::tr("A picture of the training split is in validation or test too, so that results look better than they are.");
-    case DoubtfulCategory:
-        return Checks::tr("Products with similar pictures are in another category. The room for similar pictures looks for these.");
     case DoubtfulCategory:
         return Checks::tr("Similar pictures have another category. Suspicious labels looks for it.");
     }
