@@ -6,6 +6,7 @@
 
 #include "engine/catalog/checks/check.h"
 #include "engine/core/number_text.h"
+#include "ui/check_text.h"
 #include "ui/field_text.h"
 #include "ui/text.h"
 
@@ -19,44 +20,6 @@ namespace {
 struct Facets {
     Q_DECLARE_TR_FUNCTIONS(Facets)
 };
-
-QString checkText(catalog::Check check)
-{
-    using enum catalog::Check;
-    switch (check) {
-    case Unreadable:
-        return Facets::tr("Unreadable picture");
-    case TooSmall:
-        return Facets::tr("Small picture");
-    case OddShape:
-        return Facets::tr("Odd shape");
-    case Blurry:
-        return Facets::tr("Blurred");
-    case TooDark:
-        return Facets::tr("Too dark");
-    case TooBright:
-        return Facets::tr("Too bright");
-    case Blank:
-        return Facets::tr("Blank picture");
-    case Duplicate:
-        return Facets::tr("Same picture");
-    case NearDuplicate:
-        return Facets::tr("Nearly the same picture");
-    case Conflict:
-        return Facets::tr("Conflicting rows");
-    case SameTitle:
-        return Facets::tr("Same title");
-    case MissingField:
-        return Facets::tr("Missing fields");
-    case Placeholder:
-        return Facets::tr("Placeholder category");
-    case PriceOutlier:
-        return Facets::tr("Odd price");
-    case Leak:
-        return Facets::tr("Leak between splits");
-    }
-    return {};
-}
 
 QString number(double value)
 {
