@@ -120,7 +120,9 @@ void paintBadges(QPainter& painter, const QRect& frame, const ProductCard& card,
             text += QStringLiteral(" ") + ProductCardDelegate::tr("+%1").arg(card.findings - 1);
         const QFontMetrics metrics(font);
         text = metrics.elidedText(text, Qt::ElideRight, frame.width() - 22);
-        paintPill(painter, QPoint(frame.left() + 5, frame.bottom() - metrics.height() - 6), text,
+        const bool isLabelled = card.stars > 0 || !card.tags.isEmpty(); // those stand at the edge itself
+        const int above = metrics.height() + 7 + (isLabelled ? metrics.height() + 6 : 0);
+        paintPill(painter, QPoint(frame.left() + 5, frame.bottom() - above), text,
                   option.palette.color(QPalette::Text), ground);
     }
     if (card.problems > 0) {
