@@ -55,6 +55,7 @@ private slots:
         fill();
         m_window->findChild<QAction*>("action.check")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(card("duplicate") && card("duplicate")->isVisible(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->catalogPanel()->model()->rowCount(), 5, kPatience);
     }
     void cleanup()
     {
@@ -118,7 +119,7 @@ private slots:
         rule->setCurrentIndex(1);
         emit rule->activated(1);
         QTRY_VERIFY_WITH_TIMEOUT(stays(2) && stays(2)->isChecked() && !stays(1)->isChecked(), kPatience);
-        QVERIFY(panel->findChild<QLabel*>("duplicates.count")->text().contains("2 products"));
+        QVERIFY(panel->findChild<QLabel*>("duplicates.count")->text().contains("2 product"));
         press("duplicates.keepAll");
         QTRY_COMPARE_WITH_TIMEOUT(count("status:rejected"), 2, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 0, kPatience);

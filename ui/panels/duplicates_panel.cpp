@@ -220,8 +220,7 @@ void DuplicatesPanel::showGroup()
 
 void DuplicatesPanel::showCards(const std::vector<ComparedProduct>& products)
 {
-    for (auto* card : m_cards)
-        card->deleteLater();
+    qDeleteAll(m_cards); // this is never called from within one of them
     m_cards.clear();
     for (const auto& compared : products) {
         auto* card = new DuplicateCard(compared, m_thumbnails, m_cardArea);
