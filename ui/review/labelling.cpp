@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/labelling.h"
 
+#include <QAction>
+
 #include "ui/bridges/catalog_session.h"
 #include "ui/dialogs/categories_dialog.h"
 #include "ui/dialogs/replace_dialog.h"
@@ -76,6 +78,7 @@ void Labelling::addCommands()
          },
          [this] { showKeys(); }},
     });
+    m_window.commands()->action("action.keys")->setShortcuts({QKeySequence("?"), QKeySequence("F1")});
 }
 
 void Labelling::openReplace()

@@ -145,6 +145,8 @@ void paintLabels(QPainter& painter, const QRect& frame, const ProductCard& card,
     ground.setAlpha(230);
     const auto text = option.palette.color(QPalette::Text);
     QPoint at(frame.left() + 5, frame.bottom() - metrics.height() - 7);
+    if (card.finding) // whose badge stands there
+        at.ry() -= metrics.height() + 6;
     if (card.stars > 0)
         at.rx() += paintPill(painter, at, QString(card.stars, QChar(0x2605)), text, ground) + 4;
     const int room = frame.right() - 5 - at.x() - 12;
