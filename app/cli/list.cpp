@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -29,7 +30,63 @@ struct Arguments {
     std::vector<std::string> columns = {"id", "title", "category3_code", "full_price", "split", "status"};
     bool descending = false;
     std::size_t limit = 0;
+    bool facets = false;
 };
+
+std::string facetName(catalog::Facet facet)
+{
+    using catalog::Facet;
+    switch (facet) {
+    case Facet::Category:
+        return "category";
+    case Facet::Brand:
+        return "brand";
+    case Facet::Split:
+        return "split";
+    case Facet::Status:
+        return "status";
+    case Facet::Stars:
+        return "stars";
+    case Facet::Price:
+        return "price";
+    case Facet::Check:
+        return "check";
+    }
+    return {};
+}
+
+/// "Women > Bags", "(none)", "10..20".
+std::string textOf(const catalog::FacetValue& value)
+{
+    const auto limit = [](const std::optional<double>& price) {
+        return price ? std::to_string(static_cast<std::int64_t>(*price)) : std::string();
+    };
+    if (value.from || value.to)
+        return limit(value.from) + ".." + limit(value.to);
+    std::string text;
+    for (const auto& part : value.values)
+        if (!part.empty())
+            text += (text.empty() ? "" : " > ") + part;
+    return text.empty() ? "(none)" : text;
+}
+
+void printFacets(Context& context, const catalog::Catalog& catalog, const catalog::Query& query)
+{
+    for (const auto& counts : catalog.facets(query, context.progress("Counting")))
+        for (const auto& value : counts.values) {
+            const auto facet = facetName(counts.facet);
+            const auto numbers = std::to_string(value.found) + " of " + std::to_string(value.all);
+            context.output.say(padded(facet, 10) + padded(numbers, 22) + textOf(value));
+            ordered_json object = {{"facet", facet}, {"values", value.values}};
+            if (value.from)
+                object["from"] = *value.from;
+            if (value.to)
+                object["to"] = *value.to;
+            object["found"] = value.found;
+            object["all"] = value.all;
+            context.output.event(object);
+        }
+}
 
 ordered_json priceJson(const std::optional<double>& price)
 {
@@ -112,9 +169,12 @@ void run(Context& context, const Arguments& arguments)
         if (!query.sortBy)
             throw CLI::ValidationError("--sort", "“" + arguments.sort + "” is none of the catalog's fields");
     }
-    auto ids = catalog.find(query);
-    if (arguments.limit > 0 && ids.size() > arguments.limit)
-        ids.resize(arguments.limit);
+    if (arguments.facets) {
+        printFacets(context, catalog, query);
+        return;
+    }
+    const auto ids =
+        catalog.find(query, arguments.limit > 0 ? arguments.limit : std::numeric_limits<std::size_t>::max());
     bool first = true;
     catalog::forEachPart(ids, kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
         const auto products = catalog.products(part);
@@ -145,6 +205,9 @@ void addList(CLI::App& program, Context& context)
     command->add_option("--sort", arguments->sort, "A field to sort by");
     command->add_flag("--descending", arguments->descending, "Largest first");
     command->add_option("--limit", arguments->limit, "At most so many; 0: all");
+    command->add_flag("--facets", arguments->facets,
+                      "Instead of products: how many there are of each category, brand, split, status, stars, price "
+                      "band and check");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -214,6 +214,11 @@ private slots:
         QCOMPARE(result.objects()[0].at("query").get<std::string>(), std::string("split:train sort:title"));
         const auto found = result.objects()[0].at("products").get<std::size_t>();
         QCOMPARE(run({"--json", "list", catalog, "--view", "train"}).objects().size(), found);
+        for (const auto& facet : run({"--json", "list", catalog, "--filter", "is:accepted", "--facets"}).objects())
+            if (facet.at("facet") == "split" && facet.at("values") == nlohmann::json{"train"}) {
+                QCOMPARE(facet.at("all").get<std::size_t>(), found);
+                QCOMPARE(facet.at("found").get<std::size_t>(), std::size_t(0));
+            }
         QCOMPARE(run({"view", "rename", catalog, "train", "learned"}).status, 0);
         QCOMPARE(run({"view", "delete", catalog, "train"}).status, 3);
         QCOMPARE(run({"view", "delete", catalog, "learned"}).status, 0);
