@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
+    <name>CategoryAdvice</name>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) is another spelling of &quot;%3&quot; (%4): make them one.</source>
+        <translation>„%1“ (%2 от тях) е друг правопис на „%3“ (%4): обединете ги.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing. %2 of %3 look like products of a category and can take it (%4); %5 % of what looks like them agrees.</source>
+        <translation>„%1“ не казва нищо. %2 от %3 приличат на продукти от някоя категория и могат да я приемат (%4); %5 % от приличащите на тях са съгласни.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is rare (%2 of them), and %3 % of what looks like it is &quot;%4&quot;: make them one.</source>
+        <translation>„%1“ е рядка (%2 от тях), а %3 % от приличащото на нея е „%4“: обединете ги.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) and &quot;%3&quot; (%4) look alike: %5 % of what looks like the first is the second, %6 % the other way round. Make them one.</source>
+        <translation>„%1“ (%2 от тях) и „%3“ (%4) си приличат: %5 % от приличащото на първата е втората, %6 % обратното. Обединете ги.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Unreadable</source>
+        <comment>check: the picture cannot be opened</comment>
+        <translation>Нечетимо</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <comment>check: of the picture</comment>
+        <translation>Твърде малко</translation>
+    </message>
+    <message>
+        <source>Odd shape</source>
+        <comment>check: of the picture</comment>
+        <translation>Странна форма</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <comment>check: the picture is out of focus</comment>
+        <translation>Размазано</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <comment>check: of the picture</comment>
+        <translation>Твърде тъмно</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <comment>check: of the picture</comment>
+        <translation>Твърде светло</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>check: the picture shows nothing</comment>
+        <translation>Празно</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>check: the same picture at several products</comment>
+        <translation>Дубликат</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <comment>check: nearly the same picture</comment>
+        <translation>Почти дубликат</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>check: one picture with two titles or prices</comment>
+        <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <comment>check: one title with several pictures</comment>
+        <translation>Същото заглавие</translation>
+    </message>
+    <message>
+        <source>Empty field</source>
+        <comment>check</comment>
+        <translation>Празно поле</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <comment>check: a category that says nothing</comment>
+        <translation>Заместител</translation>
+    </message>
+    <message>
+        <source>Odd price</source>
+        <comment>check</comment>
+        <translation>Странна цена</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <comment>check: the same picture in two splits</comment>
+        <translation>Изтичане</translation>
+    </message>
+    <message>
+        <source>Doubtful category</source>
+        <comment>check: similar pictures have another one</comment>
+        <translation>Съмнителна категория</translation>
+    </message>
+    <message>
+        <source>The picture is missing, damaged or cut off. A model cannot learn from it.</source>
+        <translation>Изображението липсва, повредено е или е отрязано. Моделът не може да се учи от него.</translation>
+    </message>
+    <message>
+        <source>The picture has so few pixels that the model would see it enlarged.</source>
+        <translation>Изображението има толкова малко пиксели, че моделът би го видял увеличено.</translation>
+    </message>
+    <message>
+        <source>The picture is far longer one way than the other; often a banner or a strip of several.</source>
+        <translation>Изображението е много по-дълго в едната посока; често банер или лента от няколко.</translation>
+    </message>
+    <message>
+        <source>No edge in the picture is in focus.</source>
+        <translation>Нито един ръб в изображението не е на фокус.</translation>
+    </message>
+    <message>
+        <source>The picture got too little light; details are lost to black.</source>
+        <translation>Изображението е получило твърде малко светлина; подробностите се губят в черното.</translation>
+    </message>
+    <message>
+        <source>The picture got too much light; details are lost to white.</source>
+        <translation>Изображението е получило твърде много светлина; подробностите се губят в бялото.</translation>
+    </message>
+    <message>
+        <source>The picture shows one tone and nothing else.</source>
+        <translation>Изображението показва само един тон.</translation>
+    </message>
+    <message>
+        <source>Several products show the very same picture. Sizes of one product may; others seldom should.</source>
+        <translation>Няколко продукта показват едно и също изображение. Размерите на един продукт могат; другите рядко трябва.</translation>
+    </message>
+    <message>
+        <source>The picture was resized, recompressed or brightened from that of another product.</source>
+        <translation>Изображението е преоразмерено, прекомпресирано или изсветлено от това на друг продукт.</translation>
+    </message>
+    <message>
+        <source>Different products, by title or price, show the same picture: a model cannot know which is right.</source>
+        <translation>Различни по заглавие или цена продукти показват едно изображение: моделът не може да знае кой е верният.</translation>
+    </message>
+    <message>
+        <source>Several products with different pictures have one title.</source>
+        <translation>Няколко продукта с различни изображения имат едно заглавие.</translation>
+    </message>
+    <message>
+        <source>The title, the category, the price or the picture is empty.</source>
+        <translation>Заглавието, категорията, цената или изображението е празно.</translation>
+    </message>
+    <message>
+        <source>The category says nothing about the product, such as “N.A.” or “view all”.</source>
+        <translation>Категорията не казва нищо за продукта, например „N.A.“ или „view all“.</translation>
+    </message>
+    <message>
+        <source>The price is far from what the others of its category cost; often a lost decimal sign.</source>
+        <translation>Цената е далеч от тази на останалите в категорията; често липсва десетичен знак.</translation>
+    </message>
+    <message>
+        <source>A picture of the training split is in validation or test too, so that results look better than they are.</source>
+        <translation>Изображение от дяла за обучение е и във валидацията или теста, така че резултатите изглеждат по-добри, отколкото са.</translation>
+    </message>
+    <message>
+        <source>Similar pictures have another category. Suspicious labels looks for it.</source>
+        <translation>Подобни изображения имат друга категория. Търси го „Подозрителни етикети“.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>%1 s</source>
@@ -17,6 +183,63 @@
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 ч %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>below %1</source>
+        <comment>prices</comment>
+        <translation>под %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>prices</comment>
+        <translation>%1 и повече</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>prices</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <comment>noun: which part of the data a product belongs to</comment>
+        <translation>Дял</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звезди</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Found by checks</source>
+        <translation>Открито от проверките</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without stars</comment>
+        <translation>(няма)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a brand or category</comment>
+        <translation>(няма)</translation>
     </message>
 </context>
 <context>
@@ -136,6 +359,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Повторно изпълнение: %1</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звезди</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропуснат</translation>
     </message>
 </context>
 <context>
@@ -279,14 +510,6 @@
     <message>
         <source>Scale the picture down.</source>
         <translation>Намалете изображението.</translation>
-    </message>
-    <message>
-        <source>The picture is on the network: %1.</source>
-        <translation>Изображението е в мрежата: %1.</translation>
-    </message>
-    <message>
-        <source>Download it and name the local file.</source>
-        <translation>Изтеглете го и посочете локалния файл.</translation>
     </message>
     <message>
         <source>This is not a safetensors file: %1.</source>
@@ -668,6 +891,195 @@
         <source>character %1</source>
         <translation>знак %1</translation>
     </message>
+    <message>
+        <source>The picture has not been downloaded: %1.</source>
+        <translation>Изображението не е изтеглено: %1.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Download pictures&quot; in the menu Catalog, or run vitrine-cli fetch.</source>
+        <translation>Изберете „Изтегляне на изображенията“ в менюто „Каталог“ или изпълнете vitrine-cli fetch.</translation>
+    </message>
+    <message>
+        <source>The server does not give %1: it answers &quot;%2&quot;.</source>
+        <translation>Сървърът не дава %1: отговаря „%2“.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; correct it, or leave the picture out.</source>
+        <translation>Отворете адреса в браузър; поправете го или оставете продукта без изображение.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded: %2.</source>
+        <translation>%1 не можа да бъде изтеглен: %2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then download again; what has come is kept.</source>
+        <translation>Проверете мрежата и адреса, после изтеглете отново; вече полученото се пази.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2.</source>
+        <translation>Файлът на %1 е по-голям от %2.</translation>
+    </message>
+    <message>
+        <source>Allow more with --max-bytes, or give a smaller picture.</source>
+        <translation>Позволете повече с --max-bytes или дайте по-малко изображение.</translation>
+    </message>
+    <message>
+        <source>What is at %1 is no picture: %2.</source>
+        <translation>На %1 няма изображение: %2.</translation>
+    </message>
+    <message>
+        <source>Its category is &quot;%1&quot;, but %3 % of what looks like it is &quot;%2&quot;.</source>
+        <translation>Категорията му е „%1“, но %3 % от приличащото на него е „%2“.</translation>
+    </message>
+    <message>
+        <source>Correct the category, or mark it as right.</source>
+        <translation>Поправете категорията или я отбележете като вярна.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit the model&apos;s config. Missing tensors: %1. Unexpected: %2. Of a wrong shape: %3. Of a wrong number format: %4.</source>
+        <translation>Контролната точка не отговаря на конфигурацията на модела. Липсващи тензори: %1. Неочаквани: %2. С грешна форма: %3. С грешен числов формат: %4.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: %1.</source>
+        <translation>Регулярният израз не се разбира: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or look for plain text.</source>
+        <translation>Поправете го там или търсете обикновен текст.</translation>
+    </message>
+    <message>
+        <source>The catalog has no category &quot;%1&quot;.</source>
+        <translation>Каталогът няма категория „%1“.</translation>
+    </message>
+    <message>
+        <source>List the categories and write one as it stands there.</source>
+        <translation>Изведете списъка на категориите и напишете някоя така, както е в него.</translation>
+    </message>
+    <message>
+        <source>Several categories are called &quot;%1&quot;: %2.</source>
+        <translation>Няколко категории се наричат „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, with &quot; &gt; &quot; between the names.</source>
+        <translation>Напишете целия път с „ &gt; “ между имената.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>Историята няма стъпка %1.</translation>
+    </message>
+    <message>
+        <source>List the history again and choose a step from it.</source>
+        <translation>Изведете историята отново и изберете стъпка от нея.</translation>
+    </message>
+    <message>
+        <source>A name is wanted.</source>
+        <translation>Нужно е име.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Въведете име.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Вече има такова име.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other one first.</source>
+        <translation>Изберете друго име или първо изтрийте другото.</translation>
+    </message>
+    <message>
+        <source>There is no such saved view.</source>
+        <translation>Няма такъв записан изглед.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s views.</source>
+        <translation>Изберете един от изгледите на каталога.</translation>
+    </message>
+    <message>
+        <source>There is no such snapshot.</source>
+        <translation>Няма такава моментна снимка.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s snapshots.</source>
+        <translation>Изберете една от моментните снимки на каталога.</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>the number of a product</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>Други колони</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>a price&apos;s range</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 е празно</translation>
+    </message>
+    <message>
+        <source>%1 matches /%2/</source>
+        <translation>%1 съвпада с /%2/</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 съдържа „%2“</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>казано от %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>променено: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>by %1, descending</source>
+        <comment>how the products are sorted</comment>
+        <translation>по %1, низходящо</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>how the products are sorted</comment>
+        <translation>по %1</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -719,6 +1131,272 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>валидация %1 (най-добра %2 при %3)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsContent</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 %</source>
+        <translation>
+            <numerusform>%Ln продукт, %1 %</numerusform>
+            <numerusform>%Ln продукта, %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(няма)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(без валута)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Цена в %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Под %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 и повече</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>prices</comment>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 пиксела</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation>%1 до %2 пиксела</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Височина</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Пиксели</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>Width of 300 to 319 pixels: 4 products</comment>
+        <translation>%1 от %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, split: number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Всички продукти</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>(без категория)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AdviceDialog</name>
+    <message>
+        <source>Category advisor</source>
+        <translation>Съветник за категории</translation>
+    </message>
+    <message>
+        <source>The categories need no tidying up: no placeholders, no double spellings, and none that is rare or looks like another.</source>
+        <translation>Категориите нямат нужда от подреждане: няма заместители, двоен правопис, нито редки или приличащи си.</translation>
+    </message>
+    <message>
+        <source>How the categories could be tidied up, by their names and by what the pictures look like. What is accepted here is one step that can be undone.</source>
+        <translation>Как могат да се подредят категориите според имената им и според вида на изображенията. Приетото тук е една стъпка, която може да се отмени.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>Променя се %Ln продукт</numerusform>
+            <numerusform>Променят се %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how certain a proposal is</extracomment>
+        <translation>%1 % сигурност</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Избиране на &amp;всички</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Приемане</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) get another category</source>
+        <translation>
+            <numerusform>%Ln продукт получава друга категория</numerusform>
+            <numerusform>%Ln продукта получават друга категория</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BarChart</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>показани %1 от %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionDialog</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спряно.</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Начален модел</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Няма изображение</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Зареждане …</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder</source>
+        <translation>Избор на папка с модел</translation>
+    </message>
+    <message>
+        <source>Loading the model and looking at the picture …</source>
+        <translation>Зареждане на модела и разглеждане на изображението …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in %1 s</source>
+        <translation>
+            <numerusform>%n токен за %1 с</numerusform>
+            <numerusform>%n токена за %1 с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Спиране</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Описване</translation>
+    </message>
+    <message>
+        <source>Try a caption</source>
+        <translation>Пробно описание</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Модел</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модел</translation>
+    </message>
+    <message>
+        <source>&amp;Folder …</source>
+        <translation>&amp;Папка …</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>П&amp;одкана</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Подкана</translation>
+    </message>
+    <message>
+        <source>&amp;What the model says</source>
+        <translation>&amp;Какво казва моделът</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Какво казва моделът</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Още нищо.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionSelectedDialog</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>О&amp;бучение</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Описване</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Caption the selected products</source>
+        <translation>Описване на избраните продукти</translation>
+    </message>
+    <message>
+        <source>This catalog has no run with a checkpoint yet. Fine-tune a model first.</source>
+        <translation>Този каталог още няма обучение с контролна точка. Първо донастройте модел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What a run learned is written as the caption of %Ln product(s), marked as the model&apos;s. It is one step that can be undone; when it is stopped, the captions so far are kept.</source>
+        <translation>
+            <numerusform>Наученото при едно обучение се записва като описание на %Ln продукт, отбелязано като казано от модела. Това е една стъпка, която може да се отмени; ако бъде спряна, дотогавашните описания се пазят.</numerusform>
+            <numerusform>Наученото при едно обучение се записва като описание на %Ln продукта, отбелязано като казано от модела. Това е една стъпка, която може да се отмени; ако бъде спряна, дотогавашните описания се пазят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Обучение</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionTrial</name>
+    <message>
+        <source>&amp;Try a caption …</source>
+        <translation>&amp;Пробно описание …</translation>
+    </message>
+    <message>
+        <source>See what a model says about the current product&apos;s picture</source>
+        <translation>Вижте какво казва модел за изображението на текущия продукт</translation>
     </message>
 </context>
 <context>
@@ -782,14 +1460,6 @@
 <context>
     <name>vitrine::ui::CatalogPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Търсене</translation>
-    </message>
-    <message>
-        <source>Search the catalog</source>
-        <translation>Търсене в каталога</translation>
-    </message>
-    <message>
         <source>S&amp;ort by</source>
         <translation>&amp;Подреждане по</translation>
     </message>
@@ -851,13 +1521,192 @@
         <source>No product matches the search.</source>
         <translation>Няма продукт, който отговаря на търсенето.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Думи, &quot;израз&quot;, category:чанти, price:100..500, is:blurry, sort:-price …</translation>
+        <source>Categories</source>
+        <translation>Категории</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Всички думи трябва да се срещат. „поле:стойност“ търси в едно поле, „price:&gt;500“ сравнява, „has:image“ и „is:duplicate“ питат за състояние, „-“ отпред значи „не“, OR дава избор. (Ctrl+F)</translation>
+        <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
+        <translation>Изберете една категория, за да я преименувате или преместите, или няколко от едно ниво, за да ги обедините. Подкатегориите се местят заедно с нея и всяка промяна може да се отмени.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Продукти</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>New name of the category</source>
+        <translation>Ново име на категорията</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>П&amp;реименуване</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;В</translation>
+    </message>
+    <message>
+        <source>Category that the others become</source>
+        <translation>Категория, в която стават другите</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Обединяване</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>По&amp;д</translation>
+    </message>
+    <message>
+        <source>New parent of the category</source>
+        <translation>Нов родител на категорията</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation>Пре&amp;местване</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>No category is selected.</source>
+        <translation>Не е избрана категория.</translation>
+    </message>
+    <message numerus="yes">
+        <source>renaming or moving it changes %Ln product(s)</source>
+        <translation>
+            <numerusform>преименуването или преместването ѝ променя %Ln продукт</numerusform>
+            <numerusform>преименуването или преместването ѝ променя %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln categories</source>
+        <translation>
+            <numerusform>%Ln категория</numerusform>
+            <numerusform>%Ln категории</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging them concerns %Ln product(s)</source>
+        <translation>
+            <numerusform>обединяването им засяга %Ln продукт</numerusform>
+            <numerusform>обединяването им засяга %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only categories of one level can be merged.</source>
+        <translation>Могат да се обединяват само категории от едно ниво.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChartFrame</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Увеличаване</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG …</source>
+        <translation>Запис като &amp;PNG …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Запис като P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Запис като &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Save or enlarge this chart</source>
+        <translation>Запис или увеличаване на тази диаграма</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Какво показва диаграмата</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CheckCard</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln продукт</numerusform>
+            <numerusform>%Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показване</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Показване: %1</translation>
+    </message>
+    <message>
+        <source>Show these products in the catalog</source>
+        <translation>Показване на тези продукти в каталога</translation>
+    </message>
+    <message>
+        <source>Compare side by side …</source>
+        <translation>Сравняване едно до друго …</translation>
+    </message>
+    <message>
+        <source>Resolve all</source>
+        <translation>Приключване на всички</translation>
+    </message>
+    <message>
+        <source>Resolve all: %1</source>
+        <translation>Приключване на всички: %1</translation>
+    </message>
+    <message>
+        <source>All of them are fine as they are; this can be undone</source>
+        <translation>Всички са наред така, както са; може да се отмени</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksPanel</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Няма нищо за преглед</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Какво откриха проверките</translation>
+    </message>
+    <message>
+        <source>Check the catalog after an import or an edit: only what is new or has changed is looked at again. What is fine as it is can be resolved and stays away.</source>
+        <translation>Проверявайте каталога след внасяне или редактиране: преглежда се отново само новото и промененото. Което е наред, може да се приключи и не се появява повече.</translation>
+    </message>
+    <message>
+        <source>Check the catalog</source>
+        <translation>Проверка на каталога</translation>
+    </message>
+    <message>
+        <source>No open findings: %1</source>
+        <translation>Няма отворени находки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksRoom</name>
+    <message>
+        <source>Ch&amp;ecks</source>
+        <translation>&amp;Проверки</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Какво откриха проверките</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1773,195 @@
     <message>
         <source>Changes apply to all selected products.</source>
         <translation>Промените важат за всички избрани продукти.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Няма</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>Казано от модела на обучение %1</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Зададено от %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DifferencesModel</name>
+    <message>
+        <source>Further columns</source>
+        <translation>Други колони</translation>
+    </message>
+    <message>
+        <source>Resolved findings</source>
+        <translation>Приключени находки</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a product</comment>
+        <translation>добавен</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a product</comment>
+        <translation>премахнат</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без заглавие)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Преди</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>След</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicateCard</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(без заглавие)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пиксела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) filled in</source>
+        <translation>
+            <numerusform>Попълнено %Ln поле</numerusform>
+            <numerusform>Попълнени %Ln полета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>of a duplicate: is kept</comment>
+        <translation>Остава</translation>
+    </message>
+    <message>
+        <source>Is rejected</source>
+        <comment>of a duplicate: goes</comment>
+        <translation>Отхвърля се</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesModel</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 stay</source>
+        <extracomment>of a group of duplicates; %1 how many of them stay</extracomment>
+        <translation>
+            <numerusform>%Ln продукт, остават %1</numerusform>
+            <numerusform>%Ln продукта, остават %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и още %Ln</numerusform>
+            <numerusform>и още %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates among the pictures that the checks have looked at.</source>
+        <translation>Няма дубликати сред изображенията, прегледани от проверките.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln група</numerusform>
+            <numerusform>%Ln групи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be rejected</source>
+        <translation>
+            <numerusform>Ще бъде отхвърлен %Ln продукт</numerusform>
+            <numerusform>Ще бъдат отхвърлени %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>To the overview of the checks</source>
+        <translation>Към общия преглед на проверките</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Запазване на</translation>
+    </message>
+    <message>
+        <source>the largest picture</source>
+        <translation>най-голямото изображение</translation>
+    </message>
+    <message>
+        <source>the most complete row</source>
+        <translation>най-пълния ред</translation>
+    </message>
+    <message>
+        <source>the one imported first</source>
+        <translation>внесения пръв</translation>
+    </message>
+    <message>
+        <source>Which of the duplicates to keep</source>
+        <translation>Кой от дубликатите да се запази</translation>
+    </message>
+    <message>
+        <source>A product that somebody accepted stays before all others</source>
+        <translation>Продукт, приет от някого, остава преди всички други</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly the same pictures too</source>
+        <translation>И &amp;почти същите изображения</translation>
+    </message>
+    <message>
+        <source>Si&amp;zes of one product stay</source>
+        <translation>Ра&amp;змерите на един продукт остават</translation>
+    </message>
+    <message>
+        <source>Rows of one product for its sizes and colours may share a picture</source>
+        <translation>Редовете на един продукт за неговите размери и цветове могат да имат общо изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the others here</source>
+        <translation>&amp;Отхвърляне на другите тук</translation>
+    </message>
+    <message>
+        <source>Reject the others in &amp;all groups</source>
+        <translation>Отхвърляне на другите във &amp;всички групи</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation>Една стъпка, която може да се отмени</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Групи от дубликати</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +2040,288 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Иначе файлът посочва картините там, където са.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetPanel</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Преброяване …</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Фасети</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>И&amp;зчистване</translation>
+    </message>
+    <message>
+        <source>Take every choice in this panel out of the search</source>
+        <translation>Премахване от търсенето на всеки избор в този панел</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Щракнете върху стойност, за да намерите продуктите ѝ, с Alt – за да ги изключите.</translation>
+    </message>
+    <message>
+        <source>The search is not understood.</source>
+        <translation>Търсенето не се разбира.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>further values</comment>
+        <translation>
+            <numerusform>още %Ln</numerusform>
+            <numerusform>още %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%1 от %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FidelityDialog</name>
+    <message>
+        <source>How near the sample is</source>
+        <translation>Колко близо е извадката</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) that resemble “%1”. A distance of 0 is the same distribution, 1 has nothing in common; below %2 counts as close.</source>
+        <translation>
+            <numerusform>%Ln продукт, който прилича на „%1“. Разстояние 0 е същото разпределение, 1 няма нищо общо; под %2 се смята за близо.</numerusform>
+            <numerusform>%Ln продукта, които приличат на „%1“. Разстояние 0 е същото разпределение, 1 няма нищо общо; под %2 се смята за близо.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title and no picture of the source is in the sample.</source>
+        <translation>В извадката няма заглавие или изображение от източника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have a title or a picture of the source.</source>
+        <translation>
+            <numerusform>%Ln продукт има заглавие или изображение от източника.</numerusform>
+            <numerusform>%Ln продукта имат заглавие или изображение от източника.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product comes too near to a real one.</source>
+        <translation>Никой продукт не е твърде близо до истински.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) come too near to a real one: the whole report names them.</source>
+        <translation>
+            <numerusform>%Ln продукт е твърде близо до истински: целият отчет го посочва.</numerusform>
+            <numerusform>%Ln продукта са твърде близо до истински: целият отчет ги посочва.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Разстояние</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Distances of the fields</source>
+        <translation>Разстояния на полетата</translation>
+    </message>
+    <message>
+        <source>Distributions of the selected field in both catalogs</source>
+        <translation>Разпределения на избраното поле в двата каталога</translation>
+    </message>
+    <message>
+        <source>&amp;Open the whole report</source>
+        <translation>&amp;Отваряне на целия отчет</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затваряне</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Length of the title</source>
+        <translation>Дължина на заглавието</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Ширина на изображението</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Височина на изображението</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валута</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Дял</translation>
+    </message>
+    <message>
+        <source>Format of the picture</source>
+        <translation>Формат на изображението</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>distance</comment>
+        <translation>близо</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>distance</comment>
+        <translation>наблизо</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>distance</comment>
+        <translation>далеч</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Извадка</translation>
+    </message>
+    <message>
+        <source>% of the products up to a value</source>
+        <translation>% от продуктите до дадена стойност</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(няма)</translation>
+    </message>
+    <message>
+        <source>% of the products</source>
+        <translation>% от продуктите</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FindingsList</name>
+    <message numerus="yes">
+        <source>%Ln of the selected product(s)</source>
+        <translation>
+            <numerusform>%Ln от избраните продукти</numerusform>
+            <numerusform>%Ln от избраните продукти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved:</source>
+        <extracomment>before what somebody has seen to</extracomment>
+        <translation>Приключени:</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Отваряне отново</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Приключване</translation>
+    </message>
+    <message>
+        <source>Reopen: %1</source>
+        <translation>Отваряне отново: %1</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Приключване: %1</translation>
+    </message>
+    <message>
+        <source>Count this as open again</source>
+        <translation>Това отново се брои за отворено</translation>
+    </message>
+    <message>
+        <source>Seen to, or fine as it is: no check mentions it any more</source>
+        <translation>Прегледано или наред така, както е: никоя проверка вече не го споменава</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;На</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>История на</translation>
+    </message>
+    <message>
+        <source>The selected product</source>
+        <translation>Избрания продукт</translation>
+    </message>
+    <message>
+        <source>The whole catalog</source>
+        <translation>Целия каталог</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Към това състояние</translation>
+    </message>
+    <message>
+        <source>Undo everything after the selected step, or redo everything up to it</source>
+        <translation>Отмяна на всичко след избраната стъпка или повторение на всичко до нея</translation>
+    </message>
+    <message>
+        <source>Select a product to see what was changed in it.</source>
+        <translation>Изберете продукт, за да видите какво е променено в него.</translation>
+    </message>
+    <message>
+        <source>Select a single product to see what was changed in it.</source>
+        <translation>Изберете един продукт, за да видите какво е променено в него.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Още нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(нищо)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавено: %1</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +2528,52 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 от %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Labelling</name>
+    <message>
+        <source>Find and &amp;replace …</source>
+        <translation>Търсене и &amp;замяна …</translation>
+    </message>
+    <message>
+        <source>Replace text in many products, after a look at what would change</source>
+        <translation>Замяна на текст в много продукти след преглед на промените</translation>
+    </message>
+    <message>
+        <source>&amp;Categories …</source>
+        <translation>&amp;Категории …</translation>
+    </message>
+    <message>
+        <source>Rename, merge and move categories</source>
+        <translation>Преименуване, обединяване и преместване на категории</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>What was changed, in a product and in the catalog</source>
+        <translation>Какво е променено в продукт и в каталога</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>К&amp;лавиши</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Всички клавиши на един лист</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Замяна</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text was replaced in %Ln product(s)</source>
+        <translation>
+            <numerusform>Текстът е заменен в %Ln продукт</numerusform>
+            <numerusform>Текстът е заменен в %Ln продукта</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2935,106 @@
             <numerusform>Частите са зададени; случайно разделяне би пропуснало %Ln продукта от обучението</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
+        <translation>
+            <numerusform>%Ln изображение за изтегляне (Каталог ▸ Изтегляне на изображенията)</numerusform>
+            <numerusform>%Ln изображения за изтегляне (Каталог ▸ Изтегляне на изображенията)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Splits assigned; a random division would have leaked nothing</source>
+        <translation>Дяловете са разпределени; при случайно деление нямаше да има изтичане</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Фасети</translation>
+    </message>
+    <message>
+        <source>Show or hide what the catalog holds, value by value</source>
+        <translation>Показване или скриване на съдържанието на каталога, стойност по стойност</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots …</source>
+        <translation>&amp;Моментни снимки …</translation>
+    </message>
+    <message>
+        <source>Remember what the catalog is like, see what has changed, or go back</source>
+        <translation>Запомнете какъв е каталогът, вижте какво се е променило или се върнете</translation>
+    </message>
+    <message>
+        <source>Caption the selected products …</source>
+        <translation>Описване на избраните продукти …</translation>
+    </message>
+    <message>
+        <source>Write what a run says of the selected products&apos; pictures as their captions</source>
+        <translation>Записва като описания какво казва едно обучение за изображенията на избраните продукти</translation>
+    </message>
+    <message>
+        <source>Your &amp;name …</source>
+        <translation>Вашето &amp;име …</translation>
+    </message>
+    <message>
+        <source>The name that is kept with what you change</source>
+        <translation>Името, което се пази с променяното от вас</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Вашето име</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>It is kept with every value that you change, so that “source:” finds it.</source>
+        <translation>Пази се с всяка променена от вас стойност, за да я намира „source:“.</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Задаване</translation>
+    </message>
+    <message>
+        <source>Captioning with %1</source>
+        <translation>Описване с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) captioned</source>
+        <translation>
+            <numerusform>Описан %Ln продукт</numerusform>
+            <numerusform>Описани %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>П&amp;реглед</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PictureDownload</name>
+    <message>
+        <source>&amp;Download pictures</source>
+        <translation>&amp;Изтегляне на изображенията</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of products that name an address on the network</source>
+        <translation>Изтегля изображенията на продукти, които посочват адрес в мрежата</translation>
+    </message>
+    <message>
+        <source>Downloading pictures</source>
+        <translation>Изтегляне на изображенията</translation>
+    </message>
+    <message>
+        <source>Downloaded %1 of %2 pictures; %3 could not be had</source>
+        <translation>Изтеглени %1 от %2 изображения; %3 не можаха да бъдат получени</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>
@@ -1632,6 +3098,34 @@
     <message>
         <source>(no title)</source>
         <translation>(без заглавие)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>badge: %1 findings beside the one that is named</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::QuickTagsDialog</name>
+    <message>
+        <source>Quick tags</source>
+        <translation>Бързи етикети</translation>
+    </message>
+    <message>
+        <source>In the grid, the keys 1 to 9 give the selected products these tags, or take them away where all of them have the tag.</source>
+        <translation>В мрежата клавишите от 1 до 9 дават на избраните продукти тези етикети или ги махат, ако всички имат етикета.</translation>
+    </message>
+    <message>
+        <source>Tag of the key %1</source>
+        <translation>Етикет на клавиша %1</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Добре</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +3313,216 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Търсене и замяна</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Търсене на</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Текст за търсене</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Замяна &amp;с</translation>
+    </message>
+    <message>
+        <source>Text that takes its place</source>
+        <translation>Текст, който го замества</translation>
+    </message>
+    <message>
+        <source>With a regular expression, $1 to $9 stand for its groups and $&amp; for all that was found.</source>
+        <translation>В регулярен израз $1 до $9 означават групите му, а $&amp; – всичко намерено.</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Регулярен и&amp;зраз</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Различаване на &amp;главни и малки букви</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Полета</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Продукти</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Всички</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered: those that the search finds</source>
+        <translation>&amp;Филтрираните: намерените от търсенето</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Избраните (%Ln)</numerusform>
+            <numerusform>&amp;Избраните (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Какво би се променило</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Преди</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>След</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>За&amp;мяна</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>What was found stays as it is.</source>
+        <translation>Намереното остава каквото е.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Нищо не е намерено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>Променя се %Ln стойност</numerusform>
+            <numerusform>Променят се %Ln стойности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln product(s)</source>
+        <translation>
+            <numerusform>в %Ln продукт</numerusform>
+            <numerusform>в %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>показани са първите %1</translation>
+    </message>
+    <message>
+        <source>What would change is listed here before anything is done.</source>
+        <translation>Какво би се променило, се изброява тук, преди да се направи нещо.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReviewCommands</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Приемане</translation>
+    </message>
+    <message>
+        <source>The selected products are right as they are</source>
+        <translation>Избраните продукти са верни така, както са</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Отхвърляне</translation>
+    </message>
+    <message>
+        <source>The selected products are not to be trained on</source>
+        <translation>Избраните продукти да не се използват за обучение</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Про&amp;пускане</translation>
+    </message>
+    <message>
+        <source>Decide about the selected products later</source>
+        <translation>Решение за избраните продукти по-късно</translation>
+    </message>
+    <message>
+        <source>Take the &amp;verdict back</source>
+        <translation>&amp;Връщане на решението</translation>
+    </message>
+    <message>
+        <source>The selected products are unreviewed again</source>
+        <translation>Избраните продукти отново са непрегледани</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Без звезди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n звезда</numerusform>
+            <numerusform>%n звезди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1</source>
+        <translation>Етикет &amp;%1</translation>
+    </message>
+    <message>
+        <source>No quick tag has this number</source>
+        <translation>Няма бърз етикет с този номер</translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1: %2</source>
+        <translation>Етикет &amp;%1: %2</translation>
+    </message>
+    <message>
+        <source>Add the tag to the selected products, or take it away where all of them have it</source>
+        <translation>Добавя етикета на избраните продукти или го маха, ако всички го имат</translation>
+    </message>
+    <message>
+        <source>&amp;Quick tags …</source>
+        <translation>&amp;Бързи етикети …</translation>
+    </message>
+    <message>
+        <source>Choose the tags that the keys 1 to 9 give</source>
+        <translation>Избор на етикетите, които дават клавишите от 1 до 9</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Редактиране</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the first field of the details</source>
+        <translation>Поставя курсора в първото поле на подробностите</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt product</source>
+        <translation>С&amp;ледващ продукт</translation>
+    </message>
+    <message>
+        <source>&amp;Previous product</source>
+        <translation>П&amp;редишен продукт</translation>
+    </message>
+    <message>
+        <source>&amp;Next unreviewed</source>
+        <translation>Следващ &amp;непрегледан</translation>
+    </message>
+    <message>
+        <source>Go to the next product that nobody has reviewed</source>
+        <translation>Към следващия продукт, който никой не е прегледал</translation>
+    </message>
+    <message>
+        <source>All products that the search finds are reviewed.</source>
+        <translation>Всички продукти, намерени от търсенето, са прегледани.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -1853,32 +3557,8 @@
         <translation>Начална стойност</translation>
     </message>
     <message>
-        <source>P&amp;rofile</source>
-        <translation>П&amp;рофил</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Профил</translation>
-    </message>
-    <message>
-        <source>Default: what the starter model learned from</source>
-        <translation>Основен: от каквото се е учил началният модел</translation>
-    </message>
-    <message>
-        <source>Demo: another shop, unknown to the starter model</source>
-        <translation>Демонстрационен: друг магазин, непознат на началния модел</translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation>От файл …</translation>
-    </message>
-    <message>
         <source>Profile &amp;file</source>
         <translation>&amp;Файл с профил</translation>
-    </message>
-    <message>
-        <source>Profile file</source>
-        <translation>Файл с профил</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
@@ -1899,6 +3579,486 @@
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>What is it &amp;for?</source>
+        <translation>&amp;За какво е?</translation>
+    </message>
+    <message>
+        <source>What the sample data is for</source>
+        <translation>За какво са примерните данни</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <comment>use of sample data</comment>
+        <translation>Тестване</translation>
+    </message>
+    <message>
+        <source>Every fault that catalogs have, often: do the checks find it?</source>
+        <translation>Всяка грешка на каталозите, при това често: намират ли я проверките?</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>use of sample data</comment>
+        <translation>Производителност</translation>
+    </message>
+    <message>
+        <source>Very many products with small pictures: what gets slow?</source>
+        <translation>Много продукти с малки изображения: какво се забавя?</translation>
+    </message>
+    <message>
+        <source>Prototyping</source>
+        <comment>use of sample data</comment>
+        <translation>Прототипи</translation>
+    </message>
+    <message>
+        <source>A few sound products, at once, to try things out.</source>
+        <translation>Няколко изправни продукта веднага, за проба.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <comment>use of sample data</comment>
+        <translation>Анализ</translation>
+    </message>
+    <message>
+        <source>Many products with the faults of a real catalog.</source>
+        <translation>Много продукти с грешките на истински каталог.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>use of sample data</comment>
+        <translation>Поверителност</translation>
+    </message>
+    <message>
+        <source>Resembles a catalog that may not be handed on.</source>
+        <translation>Прилича на каталог, който не бива да се предава.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>use of sample data</comment>
+        <translation>Учене</translation>
+    </message>
+    <message>
+        <source>Title, category and price follow from the picture: a model can learn them.</source>
+        <translation>Заглавието, категорията и цената следват от изображението: моделът може да ги научи.</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Като</translation>
+    </message>
+    <message>
+        <source>What the products shall be like</source>
+        <translation>На какво да приличат продуктите</translation>
+    </message>
+    <message>
+        <source>The default shop: what the starter model learned from</source>
+        <translation>Стандартният магазин: от него се е учил началният модел</translation>
+    </message>
+    <message>
+        <source>The demo shop: unknown to the starter model</source>
+        <translation>Демонстрационният магазин: непознат на началния модел</translation>
+    </message>
+    <message>
+        <source>The boutique: photographs in styled places</source>
+        <translation>Бутикът: снимки в подредена обстановка</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s file …</source>
+        <translation>Файл с профил …</translation>
+    </message>
+    <message>
+        <source>Another catalog …</source>
+        <translation>Друг каталог …</translation>
+    </message>
+    <message>
+        <source>Profile or catalog</source>
+        <translation>Профил или каталог</translation>
+    </message>
+    <message>
+        <source>&amp;Draw pictures</source>
+        <translation>&amp;Рисуване на изображения</translation>
+    </message>
+    <message>
+        <source>Without pictures a million rows take about a minute</source>
+        <translation>Без изображения един милион реда отнемат около минута</translation>
+    </message>
+    <message>
+        <source>The first few of them</source>
+        <translation>Първите няколко от тях</translation>
+    </message>
+    <message>
+        <source>C&amp;atalog</source>
+        <translation>К&amp;аталог</translation>
+    </message>
+    <message>
+        <source>A .vitrine folder to resemble</source>
+        <translation>Папка .vitrine, на която да приличат</translation>
+    </message>
+    <message>
+        <source>A .json file</source>
+        <translation>Файл .json</translation>
+    </message>
+    <message>
+        <source>Choose the catalog to resemble: a .vitrine folder</source>
+        <translation>Избор на каталога, на който да приличат: папка .vitrine</translation>
+    </message>
+    <message>
+        <source>Choose the catalog that the products shall resemble. Nothing rare, no title and no picture of it is copied.</source>
+        <translation>Изберете каталога, на който да приличат продуктите. От него не се копира нищо рядко, нито заглавие или изображение.</translation>
+    </message>
+    <message>
+        <source>Choose a profile: resources/profiles/PROFILE.md describes what is in one.</source>
+        <translation>Изберете профил: resources/profiles/PROFILE.md описва съдържанието му.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them will take about %1 and %2 on the disk.</source>
+        <comment>time, room</comment>
+        <translation>Всички ще отнемат около %1 и %2 на диска.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SamplePreviewView</name>
+    <message>
+        <source>No picture</source>
+        <translation>Няма изображение</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без заглавие)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SavedViewsMenu</name>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Още няма записани изгледи</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation>&amp;Запис на това търсене …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views …</source>
+        <translation>&amp;Управление на изгледите …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent searches</source>
+        <translation>&amp;Скорошни търсения</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Запис на това търсене</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Име на изгледа</translation>
+    </message>
+    <message>
+        <source>The view finds: %1</source>
+        <translation>Изгледът намира: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Запис</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SearchBar</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Търсене</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Думи, „фраза“, category:bags, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Търсене в каталога</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Всички думи трябва да се срещат. „field:value“ търси в едно поле, „price:&gt;500“ сравнява, „has:image“ и „is:duplicate“ питат за състояние, „-“ отпред означава „не“, OR дава избор. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Изгледи</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation>Записани и скорошни търсения</translation>
+    </message>
+    <message>
+        <source>What the search asks for</source>
+        <translation>Какво иска търсенето</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Премахване: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ShortcutsDialog</name>
+    <message>
+        <source>In the grid</source>
+        <translation>В мрежата</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Стрелки</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Друг продукт</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page up, page down</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>Една страница нататък</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>The first, the last</source>
+        <translation>Първият, последният</translation>
+    </message>
+    <message>
+        <source>Shift with these</source>
+        <translation>Shift с тях</translation>
+    </message>
+    <message>
+        <source>Select all between</source>
+        <translation>Избиране на всичко помежду</translation>
+    </message>
+    <message>
+        <source>Select everything that is found</source>
+        <translation>Избиране на всичко намерено</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SimilarPictures</name>
+    <message>
+        <source>&amp;Similar pictures</source>
+        <translation>&amp;Подобни изображения</translation>
+    </message>
+    <message>
+        <source>Show the products that look most like this one</source>
+        <translation>Показване на продуктите, които най-много приличат на този</translation>
+    </message>
+    <message>
+        <source>Category ad&amp;visor …</source>
+        <translation>&amp;Съветник за категории …</translation>
+    </message>
+    <message>
+        <source>Placeholders, double spellings, rare and overlapping categories</source>
+        <translation>Заместители, двоен правопис, редки и припокриващи се категории</translation>
+    </message>
+    <message>
+        <source>Suspicious &amp;labels</source>
+        <translation>Подозрителни &amp;етикети</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of what looks like them</source>
+        <translation>Продукти, чиято категория не е тази на приличащите на тях</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Select a product first.</source>
+        <translation>Първо изберете продукт.</translation>
+    </message>
+    <message>
+        <source>Looking for similar pictures</source>
+        <translation>Търсене на подобни изображения</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>on a picture: how alike it is, such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Looking for suspicious labels</source>
+        <translation>Търсене на подозрителни етикети</translation>
+    </message>
+    <message>
+        <source>Looking through the categories</source>
+        <translation>Преглеждане на категориите</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>%Ln product(s) restored, as one step that can be undone.</source>
+        <translation>
+            <numerusform>Възстановен е %Ln продукт в една стъпка, която може да се отмени.</numerusform>
+            <numerusform>Възстановени са %Ln продукта в една стъпка, която може да се отмени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshot is deleted; the catalog stays as it is.</source>
+        <translation>Моментната снимка е изтрита; каталогът остава какъвто е.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Моментни снимки</translation>
+    </message>
+    <message>
+        <source>A snapshot remembers what every product is like now. It costs nothing until something changes; compare the catalog with it at any time, or go back to it in one step.</source>
+        <translation>Моментната снимка помни какъв е всеки продукт сега. Не струва нищо, докато нещо не се промени; по всяко време сравнете каталога с нея или се върнете с една стъпка.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Направена</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Продукти</translation>
+    </message>
+    <message>
+        <source>&amp;Make …</source>
+        <translation>&amp;Нова …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Възстановяване</translation>
+    </message>
+    <message>
+        <source>Make the products what they were, as one step that can be undone</source>
+        <translation>Връща продуктите каквито са били, в една стъпка, която може да се отмени</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Изтриване</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Сравняване с</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравняване с</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Всички разлики</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>Променени стойности</translation>
+    </message>
+    <message>
+        <source>Added products</source>
+        <translation>Добавени продукти</translation>
+    </message>
+    <message>
+        <source>Removed products</source>
+        <translation>Премахнати продукти</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Вид на разликата</translation>
+    </message>
+    <message>
+        <source>Only with this text</source>
+        <translation>Само с този текст</translation>
+    </message>
+    <message>
+        <source>Only differences with this text</source>
+        <translation>Само разлики с този текст</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Разлики</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>the catalog as it is now</source>
+        <translation>каталога, какъвто е сега</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>Още няма моментни снимки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed</source>
+        <translation>
+            <numerusform>Променена %Ln стойност</numerusform>
+            <numerusform>Променени %Ln стойности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) added</source>
+        <translation>
+            <numerusform>Добавен %Ln продукт</numerusform>
+            <numerusform>Добавени %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>Премахнат %Ln</numerusform>
+            <numerusform>Премахнати %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are listed</source>
+        <translation>
+            <numerusform>показан е първият %Ln</numerusform>
+            <numerusform>показани са първите %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the snapshot “%1”.</source>
+        <translation>Направена е моментна снимка „%1“.</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>Нова моментна снимка</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the snapshot</source>
+        <translation>&amp;Име на моментната снимка</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Създаване</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Моментна снимка от %1</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +4110,190 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>Дяловете надхвърлят 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цени</translation>
+    </message>
+    <message>
+        <source>Words in titles</source>
+        <translation>Думи в заглавията</translation>
+    </message>
+    <message>
+        <source>Picture sizes</source>
+        <translation>Размери на изображенията</translation>
+    </message>
+    <message>
+        <source>Split balance</source>
+        <translation>Баланс на дяловете</translation>
+    </message>
+    <message>
+        <source>Review over time</source>
+        <translation>Преглед във времето</translation>
+    </message>
+    <message>
+        <source>&amp;Check pictures</source>
+        <translation>&amp;Проверка на изображенията</translation>
+    </message>
+    <message>
+        <source>Look at the pictures, so that their sizes become known</source>
+        <translation>Разглежда изображенията, за да станат известни размерите им</translation>
+    </message>
+    <message>
+        <source>Off: all products of the catalog</source>
+        <translation>Изключено: всички продукти на каталога</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the search finds: %1</source>
+        <translation>&amp;Само намереното от търсенето: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) found</source>
+        <translation>
+            <numerusform>Намерен %Ln продукт</numerusform>
+            <numerusform>Намерени %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln продукт</numerusform>
+            <numerusform>%Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Преброяване …</translation>
+    </message>
+    <message>
+        <source>No products to count.</source>
+        <translation>Няма продукти за броене.</translation>
+    </message>
+    <message>
+        <source>No product has a price.</source>
+        <translation>Никой продукт няма цена.</translation>
+    </message>
+    <message>
+        <source>No title holds a word.</source>
+        <translation>Никое заглавие не съдържа дума.</translation>
+    </message>
+    <message>
+        <source>The sizes of pictures are known once the catalog has been checked.</source>
+        <translation>Размерите на изображенията са известни след проверка на каталога.</translation>
+    </message>
+    <message>
+        <source>No product has been accepted or rejected yet. This chart follows the review.</source>
+        <translation>Още никой продукт не е приет или отхвърлен. Тази диаграма следва прегледа.</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Запис на „%1“</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Файлове %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsRoom</name>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Статистика</translation>
+    </message>
+    <message>
+        <source>See what the catalog&apos;s products are like</source>
+        <translation>Вижте какви са продуктите на каталога</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SuspectsPanel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Търсене</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Търсене &amp;отново</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggestion  (T)</source>
+        <translation>&amp;Приемане на предложението  (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its category  (K)</source>
+        <translation>&amp;Запазване на категорията  (K)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the product  (E)</source>
+        <translation>&amp;Редактиране на продукта  (E)</translation>
+    </message>
+    <message>
+        <source>Marks the category as right; it is not asked about again</source>
+        <translation>Отбелязва категорията като вярна; за нея не се пита повече</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Подозрителни етикети</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Its category</source>
+        <translation>Неговата категория</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Прилича на</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>share of similar pictures</comment>
+        <translation>Съгласие</translation>
+    </message>
+    <message>
+        <source>What looks most like it</source>
+        <translation>Какво прилича най-много на него</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of the pictures that look like theirs. The vision tower of the base model looks at every picture once; what it sees is kept.</source>
+        <translation>Продукти, чиято категория не е тази на изображенията, приличащи на техните. Визуалната кула на основния модел разглежда всяко изображение веднъж; видяното се пази.</translation>
+    </message>
+    <message>
+        <source>No category looks wrong any more.</source>
+        <translation>Никоя категория вече не изглежда грешна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with a suspicious category</source>
+        <translation>
+            <numerusform>%Ln продукт с подозрителна категория</numerusform>
+            <numerusform>%Ln продукта с подозрителна категория</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без заглавие)</translation>
+    </message>
+    <message>
+        <source>Its category: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Категорията му: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
+        <translation>Прилича на: &lt;b&gt;%1&lt;/b&gt;, както %2 от подобните изображения</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +4376,38 @@
     <message>
         <source>best %1</source>
         <translation>най-добра %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Записани изгледи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>noun: what a view searches for</comment>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показване</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>П&amp;реименуване</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Изтриване</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CategoryAdvice</name>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) is another spelling of &quot;%3&quot; (%4): make them one.</source>
+        <translation>„%1“ (%2 davon) ist eine andere Schreibweise von „%3“ (%4): zusammenführen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing. %2 of %3 look like products of a category and can take it (%4); %5 % of what looks like them agrees.</source>
+        <translation>„%1“ sagt nichts. %2 von %3 sehen aus wie Produkte einer Kategorie und können sie übernehmen (%4); %5 % der ähnlichen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is rare (%2 of them), and %3 % of what looks like it is &quot;%4&quot;: make them one.</source>
+        <translation>„%1“ ist selten (%2 davon), und %3 % der ähnlichen sind „%4“: zusammenführen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) and &quot;%3&quot; (%4) look alike: %5 % of what looks like the first is the second, %6 % the other way round. Make them one.</source>
+        <translation>„%1“ (%2 davon) und „%3“ (%4) sehen gleich aus: %5 % der ähnlichen zur ersten gehören zur zweiten, %6 % umgekehrt. Zusammenführen.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Unreadable</source>
+        <comment>check: the picture cannot be opened</comment>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <comment>check: of the picture</comment>
+        <translation>Zu klein</translation>
+    </message>
+    <message>
+        <source>Odd shape</source>
+        <comment>check: of the picture</comment>
+        <translation>Ungewöhnliche Form</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <comment>check: the picture is out of focus</comment>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <comment>check: of the picture</comment>
+        <translation>Zu dunkel</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <comment>check: of the picture</comment>
+        <translation>Zu hell</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>check: the picture shows nothing</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>check: the same picture at several products</comment>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <comment>check: nearly the same picture</comment>
+        <translation>Beinahe-Duplikat</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>check: one picture with two titles or prices</comment>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <comment>check: one title with several pictures</comment>
+        <translation>Gleicher Titel</translation>
+    </message>
+    <message>
+        <source>Empty field</source>
+        <comment>check</comment>
+        <translation>Leeres Feld</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <comment>check: a category that says nothing</comment>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Odd price</source>
+        <comment>check</comment>
+        <translation>Auffälliger Preis</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <comment>check: the same picture in two splits</comment>
+        <translation>Leck</translation>
+    </message>
+    <message>
+        <source>Doubtful category</source>
+        <comment>check: similar pictures have another one</comment>
+        <translation>Zweifelhafte Kategorie</translation>
+    </message>
+    <message>
+        <source>The picture is missing, damaged or cut off. A model cannot learn from it.</source>
+        <translation>Das Bild fehlt, ist beschädigt oder abgeschnitten. Ein Modell kann nichts daraus lernen.</translation>
+    </message>
+    <message>
+        <source>The picture has so few pixels that the model would see it enlarged.</source>
+        <translation>Das Bild hat so wenige Pixel, dass das Modell es vergrößert sähe.</translation>
+    </message>
+    <message>
+        <source>The picture is far longer one way than the other; often a banner or a strip of several.</source>
+        <translation>Das Bild ist in einer Richtung weit länger als in der anderen; oft ein Banner oder ein Streifen aus mehreren.</translation>
+    </message>
+    <message>
+        <source>No edge in the picture is in focus.</source>
+        <translation>Keine Kante im Bild ist scharf.</translation>
+    </message>
+    <message>
+        <source>The picture got too little light; details are lost to black.</source>
+        <translation>Das Bild bekam zu wenig Licht; Einzelheiten gehen im Schwarz verloren.</translation>
+    </message>
+    <message>
+        <source>The picture got too much light; details are lost to white.</source>
+        <translation>Das Bild bekam zu viel Licht; Einzelheiten gehen im Weiß verloren.</translation>
+    </message>
+    <message>
+        <source>The picture shows one tone and nothing else.</source>
+        <translation>Das Bild zeigt einen einzigen Ton und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Several products show the very same picture. Sizes of one product may; others seldom should.</source>
+        <translation>Mehrere Produkte zeigen genau dasselbe Bild. Größen eines Produkts dürfen das; andere sollten es selten.</translation>
+    </message>
+    <message>
+        <source>The picture was resized, recompressed or brightened from that of another product.</source>
+        <translation>Das Bild wurde aus dem eines anderen Produkts verkleinert, neu komprimiert oder aufgehellt.</translation>
+    </message>
+    <message>
+        <source>Different products, by title or price, show the same picture: a model cannot know which is right.</source>
+        <translation>Nach Titel oder Preis verschiedene Produkte zeigen dasselbe Bild: Ein Modell kann nicht wissen, was stimmt.</translation>
+    </message>
+    <message>
+        <source>Several products with different pictures have one title.</source>
+        <translation>Mehrere Produkte mit verschiedenen Bildern haben denselben Titel.</translation>
+    </message>
+    <message>
+        <source>The title, the category, the price or the picture is empty.</source>
+        <translation>Titel, Kategorie, Preis oder Bild ist leer.</translation>
+    </message>
+    <message>
+        <source>The category says nothing about the product, such as “N.A.” or “view all”.</source>
+        <translation>Die Kategorie sagt nichts über das Produkt, etwa „N.A.“ oder „view all“.</translation>
+    </message>
+    <message>
+        <source>The price is far from what the others of its category cost; often a lost decimal sign.</source>
+        <translation>Der Preis liegt weit von dem, was andere der Kategorie kosten; oft fehlt ein Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>A picture of the training split is in validation or test too, so that results look better than they are.</source>
+        <translation>Ein Bild des Trainingsteils kommt auch in Validierung oder Test vor, sodass Ergebnisse besser aussehen, als sie sind.</translation>
+    </message>
+    <message>
+        <source>Similar pictures have another category. Suspicious labels looks for it.</source>
+        <translation>Ähnliche Bilder haben eine andere Kategorie. „Verdächtige Kategorien“ sucht danach.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>%1 s</source>
@@ -17,6 +183,63 @@
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>below %1</source>
+        <comment>prices</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>prices</comment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>prices</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <comment>noun: which part of the data a product belongs to</comment>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Found by checks</source>
+        <translation>Bei Prüfungen gefunden</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without stars</comment>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a brand or category</comment>
+        <translation>(ohne)</translation>
     </message>
 </context>
 <context>
@@ -136,6 +359,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
 </context>
 <context>
@@ -279,14 +510,6 @@
     <message>
         <source>Scale the picture down.</source>
         <translation>Verkleinern Sie das Bild.</translation>
-    </message>
-    <message>
-        <source>The picture is on the network: %1.</source>
-        <translation>Das Bild liegt im Netz: %1.</translation>
-    </message>
-    <message>
-        <source>Download it and name the local file.</source>
-        <translation>Laden Sie es herunter und nennen Sie die lokale Datei.</translation>
     </message>
     <message>
         <source>This is not a safetensors file: %1.</source>
@@ -668,6 +891,195 @@
         <source>character %1</source>
         <translation>Zeichen %1</translation>
     </message>
+    <message>
+        <source>The picture has not been downloaded: %1.</source>
+        <translation>Das Bild wurde nicht heruntergeladen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Download pictures&quot; in the menu Catalog, or run vitrine-cli fetch.</source>
+        <translation>Wählen Sie „Bilder herunterladen“ im Menü „Katalog“ oder führen Sie vitrine-cli fetch aus.</translation>
+    </message>
+    <message>
+        <source>The server does not give %1: it answers &quot;%2&quot;.</source>
+        <translation>Der Server gibt %1 nicht heraus: Er antwortet „%2“.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; correct it, or leave the picture out.</source>
+        <translation>Öffnen Sie die Adresse im Browser; berichtigen Sie sie oder lassen Sie das Bild weg.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded: %2.</source>
+        <translation>%1 konnte nicht heruntergeladen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then download again; what has come is kept.</source>
+        <translation>Prüfen Sie Netz und Adresse und laden Sie erneut; was da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2.</source>
+        <translation>Die Datei unter %1 ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>Allow more with --max-bytes, or give a smaller picture.</source>
+        <translation>Erlauben Sie mehr mit --max-bytes oder geben Sie ein kleineres Bild an.</translation>
+    </message>
+    <message>
+        <source>What is at %1 is no picture: %2.</source>
+        <translation>Was unter %1 liegt, ist kein Bild: %2.</translation>
+    </message>
+    <message>
+        <source>Its category is &quot;%1&quot;, but %3 % of what looks like it is &quot;%2&quot;.</source>
+        <translation>Die Kategorie ist „%1“, aber %3 % der ähnlichen sind „%2“.</translation>
+    </message>
+    <message>
+        <source>Correct the category, or mark it as right.</source>
+        <translation>Berichtigen Sie die Kategorie oder kennzeichnen Sie sie als richtig.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit the model&apos;s config. Missing tensors: %1. Unexpected: %2. Of a wrong shape: %3. Of a wrong number format: %4.</source>
+        <translation>Der Checkpoint passt nicht zur Konfiguration des Modells. Fehlende Tensoren: %1. Unerwartete: %2. Mit falscher Form: %3. Mit falschem Zahlenformat: %4.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: %1.</source>
+        <translation>Der reguläre Ausdruck ist nicht zu verstehen: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or look for plain text.</source>
+        <translation>Berichtigen Sie ihn dort oder suchen Sie nach einfachem Text.</translation>
+    </message>
+    <message>
+        <source>The catalog has no category &quot;%1&quot;.</source>
+        <translation>Der Katalog hat keine Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>List the categories and write one as it stands there.</source>
+        <translation>Lassen Sie die Kategorien auflisten und schreiben Sie eine so, wie sie dort steht.</translation>
+    </message>
+    <message>
+        <source>Several categories are called &quot;%1&quot;: %2.</source>
+        <translation>Mehrere Kategorien heißen „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, with &quot; &gt; &quot; between the names.</source>
+        <translation>Schreiben Sie den ganzen Pfad, mit „ &gt; “ zwischen den Namen.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>Der Verlauf hat keinen Schritt %1.</translation>
+    </message>
+    <message>
+        <source>List the history again and choose a step from it.</source>
+        <translation>Lassen Sie den Verlauf noch einmal auflisten und wählen Sie einen Schritt daraus.</translation>
+    </message>
+    <message>
+        <source>A name is wanted.</source>
+        <translation>Es fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other one first.</source>
+        <translation>Wählen Sie einen anderen Namen oder löschen Sie erst den vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no such saved view.</source>
+        <translation>Diese gespeicherte Ansicht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s views.</source>
+        <translation>Wählen Sie eine der Ansichten des Katalogs.</translation>
+    </message>
+    <message>
+        <source>There is no such snapshot.</source>
+        <translation>Diesen Schnappschuss gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s snapshots.</source>
+        <translation>Wählen Sie einen der Schnappschüsse des Katalogs.</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>the number of a product</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>a price&apos;s range</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 matches /%2/</source>
+        <translation>%1 passt auf /%2/</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 enthält „%2“</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>gesagt von %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>by %1, descending</source>
+        <comment>how the products are sorted</comment>
+        <translation>nach %1, absteigend</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>how the products are sorted</comment>
+        <translation>nach %1</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -719,6 +1131,272 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>Validierung %1 (beste %2 bei %3)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsContent</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 %</source>
+        <translation>
+            <numerusform>%Ln Produkt, %1 %</numerusform>
+            <numerusform>%Ln Produkte, %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(keine Währung)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Preis in %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>prices</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation>%1 bis %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>Width of 300 to 319 pixels: 4 products</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, split: number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>(ohne Kategorie)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AdviceDialog</name>
+    <message>
+        <source>Category advisor</source>
+        <translation>Kategorieberater</translation>
+    </message>
+    <message>
+        <source>The categories need no tidying up: no placeholders, no double spellings, and none that is rare or looks like another.</source>
+        <translation>Die Kategorien brauchen kein Aufräumen: keine Platzhalter, keine doppelten Schreibweisen und keine, die selten ist oder wie eine andere aussieht.</translation>
+    </message>
+    <message>
+        <source>How the categories could be tidied up, by their names and by what the pictures look like. What is accepted here is one step that can be undone.</source>
+        <translation>Wie sich die Kategorien aufräumen ließen, nach ihren Namen und danach, wie die Bilder aussehen. Was hier angenommen wird, ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln Produkt ändert sich</numerusform>
+            <numerusform>%Ln Produkte ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how certain a proposal is</extracomment>
+        <translation>zu %1 % sicher</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>A&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) get another category</source>
+        <translation>
+            <numerusform>%Ln Produkt bekommt eine andere Kategorie</numerusform>
+            <numerusform>%Ln Produkte bekommen eine andere Kategorie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BarChart</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionDialog</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Startmodell</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder</source>
+        <translation>Ordner eines Modells auswählen</translation>
+    </message>
+    <message>
+        <source>Loading the model and looking at the picture …</source>
+        <translation>Das Modell wird geladen und das Bild betrachtet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in %1 s</source>
+        <translation>
+            <numerusform>%n Token in %1 s</numerusform>
+            <numerusform>%n Token in %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Beschreiben</translation>
+    </message>
+    <message>
+        <source>Try a caption</source>
+        <translation>Bildtext ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Folder …</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Eingabe</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;What the model says</source>
+        <translation>&amp;Was das Modell sagt</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Was das Modell sagt</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionSelectedDialog</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Beschreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Caption the selected products</source>
+        <translation>Ausgewählte Produkte beschreiben lassen</translation>
+    </message>
+    <message>
+        <source>This catalog has no run with a checkpoint yet. Fine-tune a model first.</source>
+        <translation>Dieser Katalog hat noch keinen Lauf mit einem Checkpoint. Stimmen Sie erst ein Modell fein ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What a run learned is written as the caption of %Ln product(s), marked as the model&apos;s. It is one step that can be undone; when it is stopped, the captions so far are kept.</source>
+        <translation>
+            <numerusform>Was ein Lauf gelernt hat, wird als Bildtext von %Ln Produkt eingetragen und als vom Modell gekennzeichnet. Das ist ein Schritt, der sich rückgängig machen lässt; beim Stoppen bleiben die bisherigen Bildtexte erhalten.</numerusform>
+            <numerusform>Was ein Lauf gelernt hat, wird als Bildtext von %Ln Produkten eingetragen und als vom Modell gekennzeichnet. Das ist ein Schritt, der sich rückgängig machen lässt; beim Stoppen bleiben die bisherigen Bildtexte erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionTrial</name>
+    <message>
+        <source>&amp;Try a caption …</source>
+        <translation>Bildtext aus&amp;probieren …</translation>
+    </message>
+    <message>
+        <source>See what a model says about the current product&apos;s picture</source>
+        <translation>Sehen, was ein Modell zum Bild des aktuellen Produkts sagt</translation>
     </message>
 </context>
 <context>
@@ -782,14 +1460,6 @@
 <context>
     <name>vitrine::ui::CatalogPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suche</translation>
-    </message>
-    <message>
-        <source>Search the catalog</source>
-        <translation>Katalog durchsuchen</translation>
-    </message>
-    <message>
         <source>S&amp;ort by</source>
         <translation>S&amp;ortieren nach</translation>
     </message>
@@ -851,13 +1521,192 @@
         <source>No product matches the search.</source>
         <translation>Kein Produkt passt zur Suche.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Wörter, &quot;eine Wendung&quot;, category:taschen, price:100..500, is:blurry, sort:-price …</translation>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Alle Wörter müssen vorkommen. „feld:wert“ sucht in einem Feld, „price:&gt;500“ vergleicht, „has:image“ und „is:duplicate“ fragen nach einem Zustand, ein „-“ davor heißt nicht, OR lässt die Wahl. (Strg+F)</translation>
+        <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
+        <translation>Wählen Sie eine Kategorie, um sie umzubenennen oder zu verschieben, oder mehrere einer Ebene, um sie zusammenzuführen. Was unter einer Kategorie steht, kommt mit, und jede Änderung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>New name of the category</source>
+        <translation>Neuer Name der Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Category that the others become</source>
+        <translation>Kategorie, zu der die anderen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>Un&amp;ter</translation>
+    </message>
+    <message>
+        <source>New parent of the category</source>
+        <translation>Neue übergeordnete Kategorie</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No category is selected.</source>
+        <translation>Keine Kategorie ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>renaming or moving it changes %Ln product(s)</source>
+        <translation>
+            <numerusform>Umbenennen oder Verschieben ändert %Ln Produkt</numerusform>
+            <numerusform>Umbenennen oder Verschieben ändert %Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln categories</source>
+        <translation>
+            <numerusform>%Ln Kategorie</numerusform>
+            <numerusform>%Ln Kategorien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging them concerns %Ln product(s)</source>
+        <translation>
+            <numerusform>Zusammenführen betrifft %Ln Produkt</numerusform>
+            <numerusform>Zusammenführen betrifft %Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only categories of one level can be merged.</source>
+        <translation>Nur Kategorien einer Ebene lassen sich zusammenführen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChartFrame</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG …</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save or enlarge this chart</source>
+        <translation>Dieses Diagramm speichern oder vergrößern</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CheckCard</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show these products in the catalog</source>
+        <translation>Diese Produkte im Katalog zeigen</translation>
+    </message>
+    <message>
+        <source>Compare side by side …</source>
+        <translation>Nebeneinander vergleichen …</translation>
+    </message>
+    <message>
+        <source>Resolve all</source>
+        <translation>Alle erledigen</translation>
+    </message>
+    <message>
+        <source>Resolve all: %1</source>
+        <translation>Alle erledigen: %1</translation>
+    </message>
+    <message>
+        <source>All of them are fine as they are; this can be undone</source>
+        <translation>Alle sind in Ordnung, wie sie sind; das lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksPanel</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Was die Prüfungen fanden</translation>
+    </message>
+    <message>
+        <source>Check the catalog after an import or an edit: only what is new or has changed is looked at again. What is fine as it is can be resolved and stays away.</source>
+        <translation>Prüfen Sie den Katalog nach einem Import oder einer Änderung: Nur Neues und Geändertes wird erneut angesehen. Was so in Ordnung ist, kann erledigt werden und bleibt dann weg.</translation>
+    </message>
+    <message>
+        <source>Check the catalog</source>
+        <translation>Den Katalog prüfen</translation>
+    </message>
+    <message>
+        <source>No open findings: %1</source>
+        <translation>Keine offenen Befunde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksRoom</name>
+    <message>
+        <source>Ch&amp;ecks</source>
+        <translation>Prü&amp;fungen</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Was die Prüfungen fanden</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1773,195 @@
     <message>
         <source>Changes apply to all selected products.</source>
         <translation>Änderungen gelten für alle ausgewählten Produkte.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>Vom Modell des Laufs %1 gesagt</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Von %1 eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DifferencesModel</name>
+    <message>
+        <source>Further columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Resolved findings</source>
+        <translation>Erledigte Befunde</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a product</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a product</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(kein Titel)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicateCard</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(kein Titel)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) filled in</source>
+        <translation>
+            <numerusform>%Ln Feld ausgefüllt</numerusform>
+            <numerusform>%Ln Felder ausgefüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>of a duplicate: is kept</comment>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Is rejected</source>
+        <comment>of a duplicate: goes</comment>
+        <translation>Wird abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesModel</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 stay</source>
+        <extracomment>of a group of duplicates; %1 how many of them stay</extracomment>
+        <translation>
+            <numerusform>%Ln Produkt, %1 bleibt</numerusform>
+            <numerusform>%Ln Produkte, %1 bleiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates among the pictures that the checks have looked at.</source>
+        <translation>Keine Duplikate unter den Bildern, die die Prüfungen angesehen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be rejected</source>
+        <translation>
+            <numerusform>%Ln Produkt würde abgelehnt</numerusform>
+            <numerusform>%Ln Produkte würden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To the overview of the checks</source>
+        <translation>Zur Übersicht der Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>the largest picture</source>
+        <translation>das größte Bild</translation>
+    </message>
+    <message>
+        <source>the most complete row</source>
+        <translation>die vollständigste Zeile</translation>
+    </message>
+    <message>
+        <source>the one imported first</source>
+        <translation>das zuerst importierte</translation>
+    </message>
+    <message>
+        <source>Which of the duplicates to keep</source>
+        <translation>Welches der Duplikate bleibt</translation>
+    </message>
+    <message>
+        <source>A product that somebody accepted stays before all others</source>
+        <translation>Ein Produkt, das jemand angenommen hat, bleibt vor allen anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly the same pictures too</source>
+        <translation>&amp;Auch beinahe gleiche Bilder</translation>
+    </message>
+    <message>
+        <source>Si&amp;zes of one product stay</source>
+        <translation>&amp;Größen eines Produkts bleiben</translation>
+    </message>
+    <message>
+        <source>Rows of one product for its sizes and colours may share a picture</source>
+        <translation>Zeilen eines Produkts für seine Größen und Farben dürfen sich ein Bild teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the others here</source>
+        <translation>Die anderen hier a&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Reject the others in &amp;all groups</source>
+        <translation>Die anderen in allen Gruppen ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation>Ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Gruppen von Duplikaten</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +2040,288 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Sonst nennt die Datei die Bilder dort, wo sie liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetPanel</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Take every choice in this panel out of the search</source>
+        <translation>Jede Auswahl dieser Tafel aus der Suche nehmen</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Klicken Sie auf einen Wert, um seine Produkte zu finden; mit Alt, um sie auszuschließen.</translation>
+    </message>
+    <message>
+        <source>The search is not understood.</source>
+        <translation>Die Suche ist nicht zu verstehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>further values</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FidelityDialog</name>
+    <message>
+        <source>How near the sample is</source>
+        <translation>Wie nah das Beispiel ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) that resemble “%1”. A distance of 0 is the same distribution, 1 has nothing in common; below %2 counts as close.</source>
+        <translation>
+            <numerusform>%Ln Produkt, das „%1“ ähnelt. Ein Abstand von 0 ist dieselbe Verteilung, 1 hat nichts gemeinsam; unter %2 gilt als nah.</numerusform>
+            <numerusform>%Ln Produkte, die „%1“ ähneln. Ein Abstand von 0 ist dieselbe Verteilung, 1 hat nichts gemeinsam; unter %2 gilt als nah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title and no picture of the source is in the sample.</source>
+        <translation>Kein Titel und kein Bild der Quelle ist im Beispiel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have a title or a picture of the source.</source>
+        <translation>
+            <numerusform>%Ln Produkt hat einen Titel oder ein Bild der Quelle.</numerusform>
+            <numerusform>%Ln Produkte haben einen Titel oder ein Bild der Quelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product comes too near to a real one.</source>
+        <translation>Kein Produkt kommt einem echten zu nahe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) come too near to a real one: the whole report names them.</source>
+        <translation>
+            <numerusform>%Ln Produkt kommt einem echten zu nahe: Der ganze Bericht nennt es.</numerusform>
+            <numerusform>%Ln Produkte kommen einem echten zu nahe: Der ganze Bericht nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Distances of the fields</source>
+        <translation>Abstände der Felder</translation>
+    </message>
+    <message>
+        <source>Distributions of the selected field in both catalogs</source>
+        <translation>Verteilungen des gewählten Feldes in beiden Katalogen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the whole report</source>
+        <translation>&amp;Ganzen Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Length of the title</source>
+        <translation>Länge des Titels</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Breite des Bildes</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Höhe des Bildes</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Format of the picture</source>
+        <translation>Format des Bildes</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>distance</comment>
+        <translation>nah</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>distance</comment>
+        <translation>in der Nähe</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>distance</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>% of the products up to a value</source>
+        <translation>% der Produkte bis zu einem Wert</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>% of the products</source>
+        <translation>% der Produkte</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FindingsList</name>
+    <message numerus="yes">
+        <source>%Ln of the selected product(s)</source>
+        <translation>
+            <numerusform>%Ln des ausgewählten Produkts</numerusform>
+            <numerusform>%Ln der ausgewählten Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved:</source>
+        <extracomment>before what somebody has seen to</extracomment>
+        <translation>Erledigt:</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen: %1</source>
+        <translation>Wieder öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Erledigen: %1</translation>
+    </message>
+    <message>
+        <source>Count this as open again</source>
+        <translation>Dies wieder als offen zählen</translation>
+    </message>
+    <message>
+        <source>Seen to, or fine as it is: no check mentions it any more</source>
+        <translation>Erledigt oder so in Ordnung: Keine Prüfung nennt es mehr</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Verlauf von</translation>
+    </message>
+    <message>
+        <source>The selected product</source>
+        <translation>Das ausgewählte Produkt</translation>
+    </message>
+    <message>
+        <source>The whole catalog</source>
+        <translation>Der ganze Katalog</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Zu diesem Stand</translation>
+    </message>
+    <message>
+        <source>Undo everything after the selected step, or redo everything up to it</source>
+        <translation>Alles nach dem gewählten Schritt rückgängig machen oder alles bis dahin wiederholen</translation>
+    </message>
+    <message>
+        <source>Select a product to see what was changed in it.</source>
+        <translation>Wählen Sie ein Produkt, um zu sehen, was daran geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Select a single product to see what was changed in it.</source>
+        <translation>Wählen Sie ein einzelnes Produkt, um zu sehen, was daran geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +2528,52 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Labelling</name>
+    <message>
+        <source>Find and &amp;replace …</source>
+        <translation>Suchen und e&amp;rsetzen …</translation>
+    </message>
+    <message>
+        <source>Replace text in many products, after a look at what would change</source>
+        <translation>Text in vielen Produkten ersetzen, nach einem Blick auf das, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Categories …</source>
+        <translation>&amp;Kategorien …</translation>
+    </message>
+    <message>
+        <source>Rename, merge and move categories</source>
+        <translation>Kategorien umbenennen, zusammenführen und verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>What was changed, in a product and in the catalog</source>
+        <translation>Was geändert wurde, an einem Produkt und am Katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Wird ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text was replaced in %Ln product(s)</source>
+        <translation>
+            <numerusform>In %Ln Produkt wurde Text ersetzt</numerusform>
+            <numerusform>In %Ln Produkten wurde Text ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2935,106 @@
             <numerusform>Teile zugewiesen; eine zufällige Aufteilung hätte %Ln Produkte aus dem Training durchsickern lassen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
+        <translation>
+            <numerusform>%Ln Bild herunterzuladen (Katalog ▸ Bilder herunterladen)</numerusform>
+            <numerusform>%Ln Bilder herunterzuladen (Katalog ▸ Bilder herunterladen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Splits assigned; a random division would have leaked nothing</source>
+        <translation>Aufgeteilt; eine zufällige Aufteilung hätte kein Leck gehabt</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Facetten</translation>
+    </message>
+    <message>
+        <source>Show or hide what the catalog holds, value by value</source>
+        <translation>Ein- oder ausblenden, was der Katalog enthält, Wert für Wert</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots …</source>
+        <translation>Sch&amp;nappschüsse …</translation>
+    </message>
+    <message>
+        <source>Remember what the catalog is like, see what has changed, or go back</source>
+        <translation>Merken, wie der Katalog ist, sehen, was sich geändert hat, oder zurückgehen</translation>
+    </message>
+    <message>
+        <source>Caption the selected products …</source>
+        <translation>Ausgewählte Produkte beschreiben lassen …</translation>
+    </message>
+    <message>
+        <source>Write what a run says of the selected products&apos; pictures as their captions</source>
+        <translation>Was ein Lauf zu den Bildern der ausgewählten Produkte sagt, als Bildtext eintragen</translation>
+    </message>
+    <message>
+        <source>Your &amp;name …</source>
+        <translation>Ihr &amp;Name …</translation>
+    </message>
+    <message>
+        <source>The name that is kept with what you change</source>
+        <translation>Der Name, der mit Ihren Änderungen gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>It is kept with every value that you change, so that “source:” finds it.</source>
+        <translation>Er wird mit jedem Wert gespeichert, den Sie ändern, sodass „source:“ ihn findet.</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Captioning with %1</source>
+        <translation>Wird mit %1 beschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) captioned</source>
+        <translation>
+            <numerusform>%Ln Produkt beschrieben</numerusform>
+            <numerusform>%Ln Produkte beschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsicht</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PictureDownload</name>
+    <message>
+        <source>&amp;Download pictures</source>
+        <translation>Bilder &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of products that name an address on the network</source>
+        <translation>Bilder von Produkten holen, die eine Adresse im Netz nennen</translation>
+    </message>
+    <message>
+        <source>Downloading pictures</source>
+        <translation>Bilder werden heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloaded %1 of %2 pictures; %3 could not be had</source>
+        <translation>%1 von %2 Bildern heruntergeladen; %3 waren nicht zu bekommen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>
@@ -1632,6 +3098,34 @@
     <message>
         <source>(no title)</source>
         <translation>(kein Titel)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>badge: %1 findings beside the one that is named</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::QuickTagsDialog</name>
+    <message>
+        <source>Quick tags</source>
+        <translation>Schnelle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>In the grid, the keys 1 to 9 give the selected products these tags, or take them away where all of them have the tag.</source>
+        <translation>Im Raster geben die Tasten 1 bis 9 den ausgewählten Produkten diese Schlagwörter oder nehmen sie weg, wo alle es haben.</translation>
+    </message>
+    <message>
+        <source>Tag of the key %1</source>
+        <translation>Schlagwort der Taste %1</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +3313,216 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message>
+        <source>Text that takes its place</source>
+        <translation>Text, der an seine Stelle tritt</translation>
+    </message>
+    <message>
+        <source>With a regular expression, $1 to $9 stand for its groups and $&amp; for all that was found.</source>
+        <translation>Bei einem regulären Ausdruck stehen $1 bis $9 für seine Gruppen und $&amp; für alles Gefundene.</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Re&amp;gulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Groß-/&amp;Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered: those that the search finds</source>
+        <translation>Ge&amp;filterte: was die Suche findet</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <translation>
+            <numerusform>Au&amp;sgewähltes (%Ln)</numerusform>
+            <numerusform>Au&amp;sgewählte (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was found stays as it is.</source>
+        <translation>Was gefunden wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln Wert ändert sich</numerusform>
+            <numerusform>%Ln Werte ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln product(s)</source>
+        <translation>
+            <numerusform>in %Ln Produkt</numerusform>
+            <numerusform>in %Ln Produkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>die ersten %1 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>What would change is listed here before anything is done.</source>
+        <translation>Was sich ändern würde, wird hier aufgelistet, bevor etwas geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReviewCommands</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>The selected products are right as they are</source>
+        <translation>Die ausgewählten Produkte sind richtig, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>The selected products are not to be trained on</source>
+        <translation>Mit den ausgewählten Produkten soll nicht trainiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>Decide about the selected products later</source>
+        <translation>Über die ausgewählten Produkte später entscheiden</translation>
+    </message>
+    <message>
+        <source>Take the &amp;verdict back</source>
+        <translation>Urteil &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The selected products are unreviewed again</source>
+        <translation>Die ausgewählten Produkte sind wieder ungeprüft</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Keine Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1</source>
+        <translation>Schlagwort &amp;%1</translation>
+    </message>
+    <message>
+        <source>No quick tag has this number</source>
+        <translation>Kein schnelles Schlagwort hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1: %2</source>
+        <translation>Schlagwort &amp;%1: %2</translation>
+    </message>
+    <message>
+        <source>Add the tag to the selected products, or take it away where all of them have it</source>
+        <translation>Den ausgewählten Produkten das Schlagwort geben oder wegnehmen, wo alle es haben</translation>
+    </message>
+    <message>
+        <source>&amp;Quick tags …</source>
+        <translation>&amp;Schnelle Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Choose the tags that the keys 1 to 9 give</source>
+        <translation>Die Schlagwörter der Tasten 1 bis 9 wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the first field of the details</source>
+        <translation>Den Cursor ins erste Feld der Einzelheiten setzen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt product</source>
+        <translation>Nä&amp;chstes Produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous product</source>
+        <translation>&amp;Voriges Produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Next unreviewed</source>
+        <translation>&amp;Nächstes ungeprüftes</translation>
+    </message>
+    <message>
+        <source>Go to the next product that nobody has reviewed</source>
+        <translation>Zum nächsten Produkt, das niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>All products that the search finds are reviewed.</source>
+        <translation>Alle Produkte, die die Suche findet, sind geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -1853,32 +3557,8 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>P&amp;rofile</source>
-        <translation>P&amp;rofil</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Default: what the starter model learned from</source>
-        <translation>Standard: woraus das Startmodell gelernt hat</translation>
-    </message>
-    <message>
-        <source>Demo: another shop, unknown to the starter model</source>
-        <translation>Demo: ein anderes Geschäft, dem Startmodell unbekannt</translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation>Aus einer Datei …</translation>
-    </message>
-    <message>
         <source>Profile &amp;file</source>
         <translation>Profil&amp;datei</translation>
-    </message>
-    <message>
-        <source>Profile file</source>
-        <translation>Profildatei</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
@@ -1899,6 +3579,486 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is it &amp;for?</source>
+        <translation>&amp;Wofür?</translation>
+    </message>
+    <message>
+        <source>What the sample data is for</source>
+        <translation>Wofür die Beispieldaten sind</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <comment>use of sample data</comment>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Every fault that catalogs have, often: do the checks find it?</source>
+        <translation>Jeder Fehler, den Kataloge haben, häufig: Finden ihn die Prüfungen?</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>use of sample data</comment>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Very many products with small pictures: what gets slow?</source>
+        <translation>Sehr viele Produkte mit kleinen Bildern: Was wird langsam?</translation>
+    </message>
+    <message>
+        <source>Prototyping</source>
+        <comment>use of sample data</comment>
+        <translation>Prototypen</translation>
+    </message>
+    <message>
+        <source>A few sound products, at once, to try things out.</source>
+        <translation>Wenige einwandfreie Produkte, sofort, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <comment>use of sample data</comment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Many products with the faults of a real catalog.</source>
+        <translation>Viele Produkte mit den Fehlern eines echten Katalogs.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>use of sample data</comment>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Resembles a catalog that may not be handed on.</source>
+        <translation>Ähnelt einem Katalog, der nicht weitergegeben werden darf.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>use of sample data</comment>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Title, category and price follow from the picture: a model can learn them.</source>
+        <translation>Titel, Kategorie und Preis folgen aus dem Bild: Ein Modell kann sie lernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>What the products shall be like</source>
+        <translation>Wie die Produkte sein sollen</translation>
+    </message>
+    <message>
+        <source>The default shop: what the starter model learned from</source>
+        <translation>Der Standardladen: woran das Startmodell gelernt hat</translation>
+    </message>
+    <message>
+        <source>The demo shop: unknown to the starter model</source>
+        <translation>Der Demoladen: dem Startmodell unbekannt</translation>
+    </message>
+    <message>
+        <source>The boutique: photographs in styled places</source>
+        <translation>Die Boutique: Fotos in gestalteten Umgebungen</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s file …</source>
+        <translation>Datei eines Profils …</translation>
+    </message>
+    <message>
+        <source>Another catalog …</source>
+        <translation>Ein anderer Katalog …</translation>
+    </message>
+    <message>
+        <source>Profile or catalog</source>
+        <translation>Profil oder Katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Draw pictures</source>
+        <translation>&amp;Bilder zeichnen</translation>
+    </message>
+    <message>
+        <source>Without pictures a million rows take about a minute</source>
+        <translation>Ohne Bilder braucht eine Million Zeilen etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>The first few of them</source>
+        <translation>Die ersten davon</translation>
+    </message>
+    <message>
+        <source>C&amp;atalog</source>
+        <translation>K&amp;atalog</translation>
+    </message>
+    <message>
+        <source>A .vitrine folder to resemble</source>
+        <translation>Ein .vitrine-Ordner als Vorbild</translation>
+    </message>
+    <message>
+        <source>A .json file</source>
+        <translation>Eine .json-Datei</translation>
+    </message>
+    <message>
+        <source>Choose the catalog to resemble: a .vitrine folder</source>
+        <translation>Vorbildkatalog auswählen: einen .vitrine-Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the catalog that the products shall resemble. Nothing rare, no title and no picture of it is copied.</source>
+        <translation>Wählen Sie den Katalog, dem die Produkte ähneln sollen. Nichts Seltenes, kein Titel und kein Bild wird daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>Choose a profile: resources/profiles/PROFILE.md describes what is in one.</source>
+        <translation>Wählen Sie ein Profil: resources/profiles/PROFILE.md beschreibt, was darin steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them will take about %1 and %2 on the disk.</source>
+        <comment>time, room</comment>
+        <translation>Alle zusammen brauchen etwa %1 und %2 auf der Platte.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SamplePreviewView</name>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(kein Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SavedViewsMenu</name>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Noch keine gespeicherten Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation>Diese Suche &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views …</source>
+        <translation>Ansichten &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent searches</source>
+        <translation>&amp;Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>The view finds: %1</source>
+        <translation>Die Ansicht findet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SearchBar</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Wörter, &quot;eine Wendung&quot;, category:taschen, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle Wörter müssen vorkommen. „feld:wert“ sucht in einem Feld, „price:&gt;500“ vergleicht, „has:image“ und „is:duplicate“ fragen nach einem Zustand, ein „-“ davor heißt nicht, OR lässt die Wahl. (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation>Gespeicherte und letzte Suchen</translation>
+    </message>
+    <message>
+        <source>What the search asks for</source>
+        <translation>Wonach die Suche fragt</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ShortcutsDialog</name>
+    <message>
+        <source>In the grid</source>
+        <translation>Im Raster</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Ein anderes Produkt</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>Eine Seite weiter</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>The first, the last</source>
+        <translation>Das erste, das letzte</translation>
+    </message>
+    <message>
+        <source>Shift with these</source>
+        <translation>Umschalt dazu</translation>
+    </message>
+    <message>
+        <source>Select all between</source>
+        <translation>Alles dazwischen auswählen</translation>
+    </message>
+    <message>
+        <source>Select everything that is found</source>
+        <translation>Alles Gefundene auswählen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SimilarPictures</name>
+    <message>
+        <source>&amp;Similar pictures</source>
+        <translation>&amp;Ähnliche Bilder</translation>
+    </message>
+    <message>
+        <source>Show the products that look most like this one</source>
+        <translation>Die Produkte zeigen, die diesem am ähnlichsten sehen</translation>
+    </message>
+    <message>
+        <source>Category ad&amp;visor …</source>
+        <translation>Kategorie&amp;berater …</translation>
+    </message>
+    <message>
+        <source>Placeholders, double spellings, rare and overlapping categories</source>
+        <translation>Platzhalter, doppelte Schreibweisen, seltene und überlappende Kategorien</translation>
+    </message>
+    <message>
+        <source>Suspicious &amp;labels</source>
+        <translation>&amp;Verdächtige Kategorien</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of what looks like them</source>
+        <translation>Produkte, deren Kategorie nicht die der ähnlichen ist</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Select a product first.</source>
+        <translation>Wählen Sie erst ein Produkt.</translation>
+    </message>
+    <message>
+        <source>Looking for similar pictures</source>
+        <translation>Ähnliche Bilder werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>on a picture: how alike it is, such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Looking for suspicious labels</source>
+        <translation>Verdächtige Kategorien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking through the categories</source>
+        <translation>Die Kategorien werden durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>%Ln product(s) restored, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln Produkt wiederhergestellt, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+            <numerusform>%Ln Produkte wiederhergestellt, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshot is deleted; the catalog stays as it is.</source>
+        <translation>Der Schnappschuss ist gelöscht; der Katalog bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>A snapshot remembers what every product is like now. It costs nothing until something changes; compare the catalog with it at any time, or go back to it in one step.</source>
+        <translation>Ein Schnappschuss merkt sich, wie jedes Produkt jetzt ist. Er kostet nichts, bis sich etwas ändert; vergleichen Sie den Katalog jederzeit damit oder kehren Sie in einem Schritt zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>&amp;Make …</source>
+        <translation>A&amp;nlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make the products what they were, as one step that can be undone</source>
+        <translation>Die Produkte wieder so machen, wie sie waren, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Alle Unterschiede</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>Geänderte Werte</translation>
+    </message>
+    <message>
+        <source>Added products</source>
+        <translation>Hinzugefügte Produkte</translation>
+    </message>
+    <message>
+        <source>Removed products</source>
+        <translation>Entfernte Produkte</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Art des Unterschieds</translation>
+    </message>
+    <message>
+        <source>Only with this text</source>
+        <translation>Nur mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Only differences with this text</source>
+        <translation>Nur Unterschiede mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>the catalog as it is now</source>
+        <translation>dem Katalog, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>Es gibt noch keine Schnappschüsse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed</source>
+        <translation>
+            <numerusform>%Ln Wert geändert</numerusform>
+            <numerusform>%Ln Werte geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) added</source>
+        <translation>
+            <numerusform>%Ln Produkt hinzugefügt</numerusform>
+            <numerusform>%Ln Produkte hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are listed</source>
+        <translation>
+            <numerusform>der erste wird gezeigt</numerusform>
+            <numerusform>die ersten %Ln werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the snapshot “%1”.</source>
+        <translation>Schnappschuss „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>Einen Schnappschuss anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the snapshot</source>
+        <translation>&amp;Name des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>A&amp;nlegen</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Schnappschuss vom %1</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +4110,190 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>Die Anteile ergeben mehr als 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Words in titles</source>
+        <translation>Wörter in Titeln</translation>
+    </message>
+    <message>
+        <source>Picture sizes</source>
+        <translation>Bildgrößen</translation>
+    </message>
+    <message>
+        <source>Split balance</source>
+        <translation>Gleichgewicht der Teile</translation>
+    </message>
+    <message>
+        <source>Review over time</source>
+        <translation>Durchsicht im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Check pictures</source>
+        <translation>Bilder &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the pictures, so that their sizes become known</source>
+        <translation>Die Bilder ansehen, damit ihre Größen bekannt werden</translation>
+    </message>
+    <message>
+        <source>Off: all products of the catalog</source>
+        <translation>Aus: alle Produkte des Katalogs</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the search finds: %1</source>
+        <translation>&amp;Nur was die Suche findet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) found</source>
+        <translation>
+            <numerusform>%Ln Produkt gefunden</numerusform>
+            <numerusform>%Ln Produkte gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No products to count.</source>
+        <translation>Keine Produkte zu zählen.</translation>
+    </message>
+    <message>
+        <source>No product has a price.</source>
+        <translation>Kein Produkt hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>No title holds a word.</source>
+        <translation>Kein Titel enthält ein Wort.</translation>
+    </message>
+    <message>
+        <source>The sizes of pictures are known once the catalog has been checked.</source>
+        <translation>Die Bildgrößen sind bekannt, sobald der Katalog geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>No product has been accepted or rejected yet. This chart follows the review.</source>
+        <translation>Noch wurde kein Produkt angenommen oder abgelehnt. Dieses Diagramm folgt der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsRoom</name>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistik</translation>
+    </message>
+    <message>
+        <source>See what the catalog&apos;s products are like</source>
+        <translation>Sehen, wie die Produkte des Katalogs sind</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SuspectsPanel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Danach suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggestion  (T)</source>
+        <translation>&amp;Vorschlag übernehmen  (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its category  (K)</source>
+        <translation>&amp;Kategorie behalten  (K)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the product  (E)</source>
+        <translation>&amp;Produkt bearbeiten  (E)</translation>
+    </message>
+    <message>
+        <source>Marks the category as right; it is not asked about again</source>
+        <translation>Kennzeichnet die Kategorie als richtig; nach ihr wird nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Verdächtige Kategorien</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Its category</source>
+        <translation>Seine Kategorie</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Sieht aus wie</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>share of similar pictures</comment>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>What looks most like it</source>
+        <translation>Was ihm am ähnlichsten sieht</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of the pictures that look like theirs. The vision tower of the base model looks at every picture once; what it sees is kept.</source>
+        <translation>Produkte, deren Kategorie nicht die der ähnlich aussehenden Bilder ist. Der Bildteil des Grundmodells betrachtet jedes Bild einmal; was er sieht, wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>No category looks wrong any more.</source>
+        <translation>Keine Kategorie sieht mehr falsch aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with a suspicious category</source>
+        <translation>
+            <numerusform>%Ln Produkt mit verdächtiger Kategorie</numerusform>
+            <numerusform>%Ln Produkte mit verdächtiger Kategorie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(kein Titel)</translation>
+    </message>
+    <message>
+        <source>Its category: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Seine Kategorie: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
+        <translation>Es sieht aus wie: &lt;b&gt;%1&lt;/b&gt;, wie %2 der ähnlichen Bilder</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +4376,38 @@
     <message>
         <source>best %1</source>
         <translation>beste %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>noun: what a view searches for</comment>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>CategoryAdvice</name>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) is another spelling of &quot;%3&quot; (%4): make them one.</source>
+        <translation>„%1” (%2 darab) a(z) „%3” (%4) másik írásmódja: vonja össze őket.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing. %2 of %3 look like products of a category and can take it (%4); %5 % of what looks like them agrees.</source>
+        <translation>„%1” nem mond semmit. %2 / %3 termék egy kategória termékeire hasonlít, és megkaphatja azt (%4); a hasonlók %5 %-a egyezik.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is rare (%2 of them), and %3 % of what looks like it is &quot;%4&quot;: make them one.</source>
+        <translation>„%1” ritka (%2 darab), és a hozzá hasonlók %3 %-a „%4”: vonja össze őket.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) and &quot;%3&quot; (%4) look alike: %5 % of what looks like the first is the second, %6 % the other way round. Make them one.</source>
+        <translation>„%1” (%2 darab) és „%3” (%4) hasonlít egymásra: az elsőhöz hasonlók %5 %-a a másodikból való, fordítva %6 %. Vonja össze őket.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Unreadable</source>
+        <comment>check: the picture cannot be opened</comment>
+        <translation>Olvashatatlan</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <comment>check: of the picture</comment>
+        <translation>Túl kicsi</translation>
+    </message>
+    <message>
+        <source>Odd shape</source>
+        <comment>check: of the picture</comment>
+        <translation>Szokatlan alak</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <comment>check: the picture is out of focus</comment>
+        <translation>Életlen</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <comment>check: of the picture</comment>
+        <translation>Túl sötét</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <comment>check: of the picture</comment>
+        <translation>Túl világos</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>check: the picture shows nothing</comment>
+        <translation>Üres</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>check: the same picture at several products</comment>
+        <translation>Másolat</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <comment>check: nearly the same picture</comment>
+        <translation>Majdnem másolat</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>check: one picture with two titles or prices</comment>
+        <translation>Ellentmondás</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <comment>check: one title with several pictures</comment>
+        <translation>Azonos cím</translation>
+    </message>
+    <message>
+        <source>Empty field</source>
+        <comment>check</comment>
+        <translation>Üres mező</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <comment>check: a category that says nothing</comment>
+        <translation>Helykitöltő</translation>
+    </message>
+    <message>
+        <source>Odd price</source>
+        <comment>check</comment>
+        <translation>Furcsa ár</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <comment>check: the same picture in two splits</comment>
+        <translation>Szivárgás</translation>
+    </message>
+    <message>
+        <source>Doubtful category</source>
+        <comment>check: similar pictures have another one</comment>
+        <translation>Kétséges kategória</translation>
+    </message>
+    <message>
+        <source>The picture is missing, damaged or cut off. A model cannot learn from it.</source>
+        <translation>A kép hiányzik, sérült vagy csonka. A modell nem tanulhat belőle.</translation>
+    </message>
+    <message>
+        <source>The picture has so few pixels that the model would see it enlarged.</source>
+        <translation>A képnek olyan kevés képpontja van, hogy a modell nagyítva látná.</translation>
+    </message>
+    <message>
+        <source>The picture is far longer one way than the other; often a banner or a strip of several.</source>
+        <translation>A kép az egyik irányban jóval hosszabb, mint a másikban; gyakran szalagcím vagy több kép sora.</translation>
+    </message>
+    <message>
+        <source>No edge in the picture is in focus.</source>
+        <translation>A képen egyetlen él sem éles.</translation>
+    </message>
+    <message>
+        <source>The picture got too little light; details are lost to black.</source>
+        <translation>A kép túl kevés fényt kapott; a részletek feketébe vesznek.</translation>
+    </message>
+    <message>
+        <source>The picture got too much light; details are lost to white.</source>
+        <translation>A kép túl sok fényt kapott; a részletek fehérbe vesznek.</translation>
+    </message>
+    <message>
+        <source>The picture shows one tone and nothing else.</source>
+        <translation>A kép egyetlen árnyalatot mutat, semmi mást.</translation>
+    </message>
+    <message>
+        <source>Several products show the very same picture. Sizes of one product may; others seldom should.</source>
+        <translation>Több termék pontosan ugyanazt a képet mutatja. Egy termék méreteinél ez rendben van; másoknál ritkán.</translation>
+    </message>
+    <message>
+        <source>The picture was resized, recompressed or brightened from that of another product.</source>
+        <translation>A kép egy másik termék képéből lett átméretezve, újratömörítve vagy világosítva.</translation>
+    </message>
+    <message>
+        <source>Different products, by title or price, show the same picture: a model cannot know which is right.</source>
+        <translation>Címükben vagy árukban eltérő termékek ugyanazt a képet mutatják: a modell nem tudhatja, melyik a helyes.</translation>
+    </message>
+    <message>
+        <source>Several products with different pictures have one title.</source>
+        <translation>Több, különböző képű terméknek azonos a címe.</translation>
+    </message>
+    <message>
+        <source>The title, the category, the price or the picture is empty.</source>
+        <translation>A cím, a kategória, az ár vagy a kép üres.</translation>
+    </message>
+    <message>
+        <source>The category says nothing about the product, such as “N.A.” or “view all”.</source>
+        <translation>A kategória nem mond semmit a termékről, mint az „N.A.” vagy a „view all”.</translation>
+    </message>
+    <message>
+        <source>The price is far from what the others of its category cost; often a lost decimal sign.</source>
+        <translation>Az ár messze van attól, amennyibe a kategória többi terméke kerül; gyakran elveszett tizedesjel az oka.</translation>
+    </message>
+    <message>
+        <source>A picture of the training split is in validation or test too, so that results look better than they are.</source>
+        <translation>A tanító rész egyik képe az ellenőrző vagy a tesztrészben is megvan, így az eredmények jobbnak látszanak a valósnál.</translation>
+    </message>
+    <message>
+        <source>Similar pictures have another category. Suspicious labels looks for it.</source>
+        <translation>A hasonló képek kategóriája más. A „Gyanús kategóriák” keresi ezeket.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>%1 s</source>
@@ -17,6 +183,63 @@
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 ó %2 perc</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>below %1</source>
+        <comment>prices</comment>
+        <translation>%1 alatt</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>prices</comment>
+        <translation>%1 és több</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>prices</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <comment>noun: which part of the data a product belongs to</comment>
+        <translation>Felosztás</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Csillagok</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Found by checks</source>
+        <translation>Az ellenőrzések találatai</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without stars</comment>
+        <translation>(nincs)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a brand or category</comment>
+        <translation>(nincs)</translation>
     </message>
 </context>
 <context>
@@ -135,6 +358,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Mé&amp;gis: %1</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Csillagok</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Kihagyva</translation>
     </message>
 </context>
 <context>
@@ -278,14 +509,6 @@
     <message>
         <source>Scale the picture down.</source>
         <translation>Kicsinyítse le a képet.</translation>
-    </message>
-    <message>
-        <source>The picture is on the network: %1.</source>
-        <translation>A kép a hálózaton van: %1.</translation>
-    </message>
-    <message>
-        <source>Download it and name the local file.</source>
-        <translation>Töltse le, és adja meg a helyi fájlt.</translation>
     </message>
     <message>
         <source>This is not a safetensors file: %1.</source>
@@ -667,6 +890,195 @@
         <source>character %1</source>
         <translation>%1. karakter</translation>
     </message>
+    <message>
+        <source>The picture has not been downloaded: %1.</source>
+        <translation>A kép nincs letöltve: %1.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Download pictures&quot; in the menu Catalog, or run vitrine-cli fetch.</source>
+        <translation>Válassza a Katalógus menü „Képek letöltése” pontját, vagy futtassa a vitrine-cli fetch parancsot.</translation>
+    </message>
+    <message>
+        <source>The server does not give %1: it answers &quot;%2&quot;.</source>
+        <translation>A kiszolgáló nem adja ki ezt: %1; a válasza: „%2”.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; correct it, or leave the picture out.</source>
+        <translation>Nyissa meg a címet böngészőben; javítsa ki, vagy hagyja el a képet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded: %2.</source>
+        <translation>%1 nem tölthető le: %2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then download again; what has come is kept.</source>
+        <translation>Ellenőrizze a hálózatot és a címet, majd töltse le újra; ami megérkezett, megmarad.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2.</source>
+        <translation>A(z) %1 címen lévő fájl nagyobb ennél: %2.</translation>
+    </message>
+    <message>
+        <source>Allow more with --max-bytes, or give a smaller picture.</source>
+        <translation>Engedjen többet a --max-bytes kapcsolóval, vagy adjon meg kisebb képet.</translation>
+    </message>
+    <message>
+        <source>What is at %1 is no picture: %2.</source>
+        <translation>Ami a(z) %1 címen van, nem kép: %2.</translation>
+    </message>
+    <message>
+        <source>Its category is &quot;%1&quot;, but %3 % of what looks like it is &quot;%2&quot;.</source>
+        <translation>A kategóriája „%1”, de a hozzá hasonlók %3 %-a „%2”.</translation>
+    </message>
+    <message>
+        <source>Correct the category, or mark it as right.</source>
+        <translation>Javítsa ki a kategóriát, vagy jelölje meg helyesnek.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit the model&apos;s config. Missing tensors: %1. Unexpected: %2. Of a wrong shape: %3. Of a wrong number format: %4.</source>
+        <translation>Az ellenőrzőpont nem illik a modell konfigurációjához. Hiányzó tenzorok: %1. Váratlanok: %2. Rossz alakúak: %3. Rossz számformátumúak: %4.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: %1.</source>
+        <translation>A reguláris kifejezés nem érthető: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or look for plain text.</source>
+        <translation>Javítsa ki ott, vagy keressen egyszerű szöveget.</translation>
+    </message>
+    <message>
+        <source>The catalog has no category &quot;%1&quot;.</source>
+        <translation>A katalógusban nincs „%1” kategória.</translation>
+    </message>
+    <message>
+        <source>List the categories and write one as it stands there.</source>
+        <translation>Soroltassa fel a kategóriákat, és írjon be egyet úgy, ahogy ott áll.</translation>
+    </message>
+    <message>
+        <source>Several categories are called &quot;%1&quot;: %2.</source>
+        <translation>Több kategória neve „%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, with &quot; &gt; &quot; between the names.</source>
+        <translation>Írja be a teljes útvonalat, a nevek között „ &gt; ” jellel.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>Az előzményekben nincs %1. lépés.</translation>
+    </message>
+    <message>
+        <source>List the history again and choose a step from it.</source>
+        <translation>Soroltassa fel újra az előzményeket, és válasszon belőlük egy lépést.</translation>
+    </message>
+    <message>
+        <source>A name is wanted.</source>
+        <translation>Egy névre van szükség.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Adjon meg egyet.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Ilyen név már van.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other one first.</source>
+        <translation>Válasszon másik nevet, vagy előbb törölje a másikat.</translation>
+    </message>
+    <message>
+        <source>There is no such saved view.</source>
+        <translation>Nincs ilyen mentett nézet.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s views.</source>
+        <translation>Válasszon a katalógus nézetei közül.</translation>
+    </message>
+    <message>
+        <source>There is no such snapshot.</source>
+        <translation>Nincs ilyen pillanatkép.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s snapshots.</source>
+        <translation>Válasszon a katalógus pillanatképei közül.</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>the number of a product</comment>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>További oszlopok</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 legfeljebb %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 legalább %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>a price&apos;s range</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 üres</translation>
+    </message>
+    <message>
+        <source>%1 matches /%2/</source>
+        <translation>%1 illik erre: /%2/</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 tartalmazza: „%2”</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>megadta: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>módosítva: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nem %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> vagy </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>by %1, descending</source>
+        <comment>how the products are sorted</comment>
+        <translation>%1 szerint, csökkenő</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>how the products are sorted</comment>
+        <translation>%1 szerint</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -718,6 +1130,267 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>ellenőrzés %1 (legjobb %2, lépés: %3)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsContent</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 %</source>
+        <translation>
+            <numerusform>%Ln termék, %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nincs)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(nincs pénznem)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Ár, %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>%1 alatt</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 és több</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>prices</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 képpont</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation>%1 – %2 képpont</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szélesség</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Magasság</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Képpontok</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>Width of 300 to 319 pixels: 4 products</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, split: number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Minden termék</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>(nincs kategória)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AdviceDialog</name>
+    <message>
+        <source>Category advisor</source>
+        <translation>Kategóriatanácsadó</translation>
+    </message>
+    <message>
+        <source>The categories need no tidying up: no placeholders, no double spellings, and none that is rare or looks like another.</source>
+        <translation>A kategóriákat nem kell rendezni: nincs helykitöltő, kettős írásmód, sem ritka vagy egymásra hasonlító kategória.</translation>
+    </message>
+    <message>
+        <source>How the categories could be tidied up, by their names and by what the pictures look like. What is accepted here is one step that can be undone.</source>
+        <translation>Hogyan lehetne rendezni a kategóriákat a nevük és a képek kinézete alapján. Amit itt elfogad, egyetlen visszavonható lépés lesz.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Javaslatok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln termék változik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how certain a proposal is</extracomment>
+        <translation>%1 %-ban biztos</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Mind</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Elfogadás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) get another category</source>
+        <translation>
+            <numerusform>%Ln termék kap másik kategóriát</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BarChart</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 közül %1 látható</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionDialog</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Leállítva.</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Kezdőmodell</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Nincs kép</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Betöltés …</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder</source>
+        <translation>Modell mappájának kiválasztása</translation>
+    </message>
+    <message>
+        <source>Loading the model and looking at the picture …</source>
+        <translation>A modell betöltése és a kép megtekintése …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in %1 s</source>
+        <translation>
+            <numerusform>%n token %1 mp alatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Leállítás</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Leírás</translation>
+    </message>
+    <message>
+        <source>Try a caption</source>
+        <translation>Képaláírás kipróbálása</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Folder …</source>
+        <translation>&amp;Mappa …</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Kérdés</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Kérdés</translation>
+    </message>
+    <message>
+        <source>&amp;What the model says</source>
+        <translation>Mit &amp;mond a modell</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Mit mond a modell</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Még semmit.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionSelectedDialog</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Futás</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Leírás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Caption the selected products</source>
+        <translation>A kijelölt termékek leírása</translation>
+    </message>
+    <message>
+        <source>This catalog has no run with a checkpoint yet. Fine-tune a model first.</source>
+        <translation>Ennek a katalógusnak még nincs ellenőrzőponttal rendelkező futása. Előbb finomhangoljon egy modellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What a run learned is written as the caption of %Ln product(s), marked as the model&apos;s. It is one step that can be undone; when it is stopped, the captions so far are kept.</source>
+        <translation>
+            <numerusform>Amit egy futás megtanult, %Ln termék képaláírásává válik, a modellének megjelölve. Ez egyetlen visszavonható lépés; leállításkor az addigi képaláírások megmaradnak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Futás</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionTrial</name>
+    <message>
+        <source>&amp;Try a caption …</source>
+        <translation>Képaláírás &amp;kipróbálása …</translation>
+    </message>
+    <message>
+        <source>See what a model says about the current product&apos;s picture</source>
+        <translation>Mit mond egy modell az aktuális termék képéről</translation>
     </message>
 </context>
 <context>
@@ -781,14 +1454,6 @@
 <context>
     <name>vitrine::ui::CatalogPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>K&amp;eresés</translation>
-    </message>
-    <message>
-        <source>Search the catalog</source>
-        <translation>Keresés a katalógusban</translation>
-    </message>
-    <message>
         <source>S&amp;ort by</source>
         <translation>&amp;Rendezés</translation>
     </message>
@@ -848,13 +1513,188 @@
         <source>No product matches the search.</source>
         <translation>Egyetlen termék sem felel meg a keresésnek.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Szavak, &quot;kifejezés&quot;, category:táskák, price:100..500, is:blurry, sort:-price …</translation>
+        <source>Categories</source>
+        <translation>Kategóriák</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Minden szónak szerepelnie kell. A „mező:érték” egy mezőben keres, a „price:&gt;500” hasonlít, a „has:image” és az „is:duplicate” állapotra kérdez, az elöl álló „-” tagadás, az OR választást enged. (Ctrl+F)</translation>
+        <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
+        <translation>Jelöljön ki egy kategóriát az átnevezéshez vagy áthelyezéshez, vagy több azonos szintűt az összevonáshoz. Ami egy kategória alatt van, vele megy, és minden módosítás visszavonható.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Termékek</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>New name of the category</source>
+        <translation>A kategória új neve</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Át&amp;nevezés</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Ebbe</translation>
+    </message>
+    <message>
+        <source>Category that the others become</source>
+        <translation>A kategória, amelyre a többi változik</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Össze&amp;vonás</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>E &amp;alá</translation>
+    </message>
+    <message>
+        <source>New parent of the category</source>
+        <translation>A kategória új szülője</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation>Á&amp;thelyezés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>No category is selected.</source>
+        <translation>Nincs kijelölt kategória.</translation>
+    </message>
+    <message numerus="yes">
+        <source>renaming or moving it changes %Ln product(s)</source>
+        <translation>
+            <numerusform>az átnevezés vagy áthelyezés %Ln terméket módosít</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln categories</source>
+        <translation>
+            <numerusform>%Ln kategória</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging them concerns %Ln product(s)</source>
+        <translation>
+            <numerusform>az összevonás %Ln terméket érint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only categories of one level can be merged.</source>
+        <translation>Csak azonos szintű kategóriák vonhatók össze.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChartFrame</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Nagyítás</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG …</source>
+        <translation>Mentés &amp;PNG-ként …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Mentés P&amp;DF-ként …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Mentés &amp;CSV-ként …</translation>
+    </message>
+    <message>
+        <source>Save or enlarge this chart</source>
+        <translation>A diagram mentése vagy nagyítása</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Mit mutat a diagram</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CheckCard</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln termék</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Megjelenítés: %1</translation>
+    </message>
+    <message>
+        <source>Show these products in the catalog</source>
+        <translation>Ezeknek a termékeknek a megjelenítése a katalógusban</translation>
+    </message>
+    <message>
+        <source>Compare side by side …</source>
+        <translation>Összehasonlítás egymás mellett …</translation>
+    </message>
+    <message>
+        <source>Resolve all</source>
+        <translation>Mind elintézve</translation>
+    </message>
+    <message>
+        <source>Resolve all: %1</source>
+        <translation>Mind elintézve: %1</translation>
+    </message>
+    <message>
+        <source>All of them are fine as they are; this can be undone</source>
+        <translation>Mindegyik rendben van így; ez visszavonható</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksPanel</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nincs mit megnézni</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Amit az ellenőrzések találtak</translation>
+    </message>
+    <message>
+        <source>Check the catalog after an import or an edit: only what is new or has changed is looked at again. What is fine as it is can be resolved and stays away.</source>
+        <translation>Ellenőrizze a katalógust importálás vagy módosítás után: csak az kerül újra sorra, ami új vagy megváltozott. Ami így rendben van, elintézettnek jelölhető, és nem jelenik meg többé.</translation>
+    </message>
+    <message>
+        <source>Check the catalog</source>
+        <translation>A katalógus ellenőrzése</translation>
+    </message>
+    <message>
+        <source>No open findings: %1</source>
+        <translation>Nincs nyitott találat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksRoom</name>
+    <message>
+        <source>Ch&amp;ecks</source>
+        <translation>&amp;Ellenőrzések</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Amit az ellenőrzések találtak</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1760,190 @@
     <message>
         <source>Changes apply to all selected products.</source>
         <translation>A módosítások minden kijelölt termékre vonatkoznak.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>megadta: %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>A(z) %1 futás modellje mondta</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Megadta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DifferencesModel</name>
+    <message>
+        <source>Further columns</source>
+        <translation>További oszlopok</translation>
+    </message>
+    <message>
+        <source>Resolved findings</source>
+        <translation>Elintézett találatok</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a product</comment>
+        <translation>hozzáadva</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a product</comment>
+        <translation>eltávolítva</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(nincs cím)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mező</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Előtte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Utána</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicateCard</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(nincs cím)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 képpont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) filled in</source>
+        <translation>
+            <numerusform>%Ln mező kitöltve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>of a duplicate: is kept</comment>
+        <translation>Marad</translation>
+    </message>
+    <message>
+        <source>Is rejected</source>
+        <comment>of a duplicate: goes</comment>
+        <translation>Elutasítva</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesModel</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 stay</source>
+        <extracomment>of a group of duplicates; %1 how many of them stay</extracomment>
+        <translation>
+            <numerusform>%Ln termék, %1 marad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates among the pictures that the checks have looked at.</source>
+        <translation>Az ellenőrzések által megnézett képek között nincs másolat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln csoport</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be rejected</source>
+        <translation>
+            <numerusform>%Ln termék lenne elutasítva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Vissza</translation>
+    </message>
+    <message>
+        <source>To the overview of the checks</source>
+        <translation>Az ellenőrzések áttekintéséhez</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Marad</translation>
+    </message>
+    <message>
+        <source>the largest picture</source>
+        <translation>a legnagyobb kép</translation>
+    </message>
+    <message>
+        <source>the most complete row</source>
+        <translation>a legteljesebb sor</translation>
+    </message>
+    <message>
+        <source>the one imported first</source>
+        <translation>az elsőként importált</translation>
+    </message>
+    <message>
+        <source>Which of the duplicates to keep</source>
+        <translation>A másolatok közül melyik maradjon</translation>
+    </message>
+    <message>
+        <source>A product that somebody accepted stays before all others</source>
+        <translation>Amit valaki elfogadott, minden más előtt marad</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly the same pictures too</source>
+        <translation>A &amp;majdnem azonos képek is</translation>
+    </message>
+    <message>
+        <source>Si&amp;zes of one product stay</source>
+        <translation>Egy termék mé&amp;retei maradnak</translation>
+    </message>
+    <message>
+        <source>Rows of one product for its sizes and colours may share a picture</source>
+        <translation>Egy termék méreteinek és színeinek sorai osztozhatnak egy képen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the others here</source>
+        <translation>A többi el&amp;utasítása itt</translation>
+    </message>
+    <message>
+        <source>Reject the others in &amp;all groups</source>
+        <translation>A többi elutasítása minden &amp;csoportban</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation>Egyetlen visszavonható lépés</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Másolatok csoportjai</translation>
     </message>
 </context>
 <context>
@@ -997,6 +2021,283 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Egyébként a fájl a képek jelenlegi helyét adja meg.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetPanel</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Számlálás …</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Szűrők</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+        <source>Take every choice in this panel out of the search</source>
+        <translation>A panel minden választásának kivétele a keresésből</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Kattintson egy értékre a termékeiért, Alt billentyűvel a kihagyásukért.</translation>
+    </message>
+    <message>
+        <source>The search is not understood.</source>
+        <translation>A keresés nem érthető.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>further values</comment>
+        <translation>
+            <numerusform>még %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%2 közül %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FidelityDialog</name>
+    <message>
+        <source>How near the sample is</source>
+        <translation>Milyen közel van a minta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) that resemble “%1”. A distance of 0 is the same distribution, 1 has nothing in common; below %2 counts as close.</source>
+        <translation>
+            <numerusform>%Ln termék, amely erre hasonlít: „%1”. A 0 távolság azonos eloszlást jelent, az 1 azt, hogy semmi közös; %2 alatt közelinek számít.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title and no picture of the source is in the sample.</source>
+        <translation>A forrás egyetlen címe és képe sincs a mintában.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have a title or a picture of the source.</source>
+        <translation>
+            <numerusform>%Ln terméknek a forrásból való címe vagy képe van.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product comes too near to a real one.</source>
+        <translation>Egyetlen termék sincs túl közel valódihoz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) come too near to a real one: the whole report names them.</source>
+        <translation>
+            <numerusform>%Ln termék túl közel van egy valódihoz: a teljes jelentés megnevezi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mező</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Távolság</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ítélet</translation>
+    </message>
+    <message>
+        <source>Distances of the fields</source>
+        <translation>A mezők távolságai</translation>
+    </message>
+    <message>
+        <source>Distributions of the selected field in both catalogs</source>
+        <translation>A kijelölt mező eloszlásai mindkét katalógusban</translation>
+    </message>
+    <message>
+        <source>&amp;Open the whole report</source>
+        <translation>A teljes jelentés &amp;megnyitása</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Length of the title</source>
+        <translation>A cím hossza</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>A kép szélessége</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>A kép magassága</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Márka</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Pénznem</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Felosztás</translation>
+    </message>
+    <message>
+        <source>Format of the picture</source>
+        <translation>A kép formátuma</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>distance</comment>
+        <translation>közeli</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>distance</comment>
+        <translation>közelben</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>distance</comment>
+        <translation>távoli</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>% of the products up to a value</source>
+        <translation>a termékek %-a egy értékig</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nincs)</translation>
+    </message>
+    <message>
+        <source>% of the products</source>
+        <translation>a termékek %-a</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FindingsList</name>
+    <message numerus="yes">
+        <source>%Ln of the selected product(s)</source>
+        <translation>
+            <numerusform>%Ln a kijelölt termékekből</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved:</source>
+        <extracomment>before what somebody has seen to</extracomment>
+        <translation>Elintézve:</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Újranyitás</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Elintézve</translation>
+    </message>
+    <message>
+        <source>Reopen: %1</source>
+        <translation>Újranyitás: %1</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Elintézve: %1</translation>
+    </message>
+    <message>
+        <source>Count this as open again</source>
+        <translation>Ez ismét nyitottnak számítson</translation>
+    </message>
+    <message>
+        <source>Seen to, or fine as it is: no check mentions it any more</source>
+        <translation>Elintézve, vagy így rendben van: az ellenőrzések nem említik többé</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Előzmények</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Ennek</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Minek az előzményei</translation>
+    </message>
+    <message>
+        <source>The selected product</source>
+        <translation>A kijelölt termék</translation>
+    </message>
+    <message>
+        <source>The whole catalog</source>
+        <translation>A teljes katalógus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Vissza ehhez az állapothoz</translation>
+    </message>
+    <message>
+        <source>Undo everything after the selected step, or redo everything up to it</source>
+        <translation>A kijelölt lépés utáni minden visszavonása, vagy minden újbóli végrehajtása addig</translation>
+    </message>
+    <message>
+        <source>Select a product to see what was changed in it.</source>
+        <translation>Jelöljön ki egy terméket, hogy lássa, mi változott benne.</translation>
+    </message>
+    <message>
+        <source>Select a single product to see what was changed in it.</source>
+        <translation>Jelöljön ki egyetlen terméket, hogy lássa, mi változott benne.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Még semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (visszavonva)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(semmi)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hozzáadva: %1</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +2503,51 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Labelling</name>
+    <message>
+        <source>Find and &amp;replace …</source>
+        <translation>Keresés és &amp;csere …</translation>
+    </message>
+    <message>
+        <source>Replace text in many products, after a look at what would change</source>
+        <translation>Szöveg cseréje sok termékben, a változások megtekintése után</translation>
+    </message>
+    <message>
+        <source>&amp;Categories …</source>
+        <translation>&amp;Kategóriák …</translation>
+    </message>
+    <message>
+        <source>Rename, merge and move categories</source>
+        <translation>Kategóriák átnevezése, összevonása és áthelyezése</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Előzmények</translation>
+    </message>
+    <message>
+        <source>What was changed, in a product and in the catalog</source>
+        <translation>Mi változott egy termékben és a katalógusban</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Billentyűk</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Minden billentyű egy lapon</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Csere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text was replaced in %Ln product(s)</source>
+        <translation>
+            <numerusform>Szöveg cserélve %Ln termékben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2903,104 @@
             <numerusform>A részek kiosztva; véletlen felosztásnál %Ln termék szivárgott volna át a tanításból</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
+        <translation>
+            <numerusform>%Ln kép letölthető (Katalógus ▸ Képek letöltése)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Splits assigned; a random division would have leaked nothing</source>
+        <translation>A részek kiosztva; a véletlen felosztás sem szivárogtatott volna</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Szűrők</translation>
+    </message>
+    <message>
+        <source>Show or hide what the catalog holds, value by value</source>
+        <translation>A katalógus tartalmának megjelenítése vagy elrejtése értékenként</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots …</source>
+        <translation>&amp;Pillanatképek …</translation>
+    </message>
+    <message>
+        <source>Remember what the catalog is like, see what has changed, or go back</source>
+        <translation>A katalógus állapotának megjegyzése, a változások megtekintése vagy visszatérés</translation>
+    </message>
+    <message>
+        <source>Caption the selected products …</source>
+        <translation>A kijelölt termékek leírása …</translation>
+    </message>
+    <message>
+        <source>Write what a run says of the selected products&apos; pictures as their captions</source>
+        <translation>Amit egy futás a kijelölt termékek képeiről mond, legyen a képaláírásuk</translation>
+    </message>
+    <message>
+        <source>Your &amp;name …</source>
+        <translation>Az Ön &amp;neve …</translation>
+    </message>
+    <message>
+        <source>The name that is kept with what you change</source>
+        <translation>A név, amely a módosításaival együtt megmarad</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Az Ön neve</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>It is kept with every value that you change, so that “source:” finds it.</source>
+        <translation>Minden módosított értékkel együtt megmarad, így a „source:” megtalálja.</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Beállítás</translation>
+    </message>
+    <message>
+        <source>Captioning with %1</source>
+        <translation>Leírás ezzel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) captioned</source>
+        <translation>
+            <numerusform>%Ln termék leírva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Átnézés</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PictureDownload</name>
+    <message>
+        <source>&amp;Download pictures</source>
+        <translation>Képek &amp;letöltése</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of products that name an address on the network</source>
+        <translation>A hálózati címet megadó termékek képeinek letöltése</translation>
+    </message>
+    <message>
+        <source>Downloading pictures</source>
+        <translation>Képek letöltése</translation>
+    </message>
+    <message>
+        <source>Downloaded %1 of %2 pictures; %3 could not be had</source>
+        <translation>%2 képből %1 letöltve; %3 nem volt elérhető</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>
@@ -1619,6 +3063,34 @@
     <message>
         <source>(no title)</source>
         <translation>(nincs cím)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>badge: %1 findings beside the one that is named</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::QuickTagsDialog</name>
+    <message>
+        <source>Quick tags</source>
+        <translation>Gyorscímkék</translation>
+    </message>
+    <message>
+        <source>In the grid, the keys 1 to 9 give the selected products these tags, or take them away where all of them have the tag.</source>
+        <translation>A rácsban az 1–9 billentyűk ezeket a címkéket adják a kijelölt termékeknek, vagy elveszik, ha már mindegyiken rajta van.</translation>
+    </message>
+    <message>
+        <source>Tag of the key %1</source>
+        <translation>A(z) %1 billentyű címkéje</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +3278,212 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Keresés és csere</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>K&amp;eresés</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>A keresett szöveg</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Csere &amp;erre</translation>
+    </message>
+    <message>
+        <source>Text that takes its place</source>
+        <translation>A helyére kerülő szöveg</translation>
+    </message>
+    <message>
+        <source>With a regular expression, $1 to $9 stand for its groups and $&amp; for all that was found.</source>
+        <translation>Reguláris kifejezésnél $1–$9 a csoportok, $&amp; a teljes találat.</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Reguláris ki&amp;fejezés</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Kis- és &amp;nagybetűk megkülönböztetése</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Mezők</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Termékek</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Mind</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered: those that the search finds</source>
+        <translation>&amp;Szűrt: amit a keresés talál</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <translation>
+            <numerusform>K&amp;ijelölt (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Mi változna</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mező</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Előtte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Utána</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Csere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>What was found stays as it is.</source>
+        <translation>Ami található, úgy marad.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nincs találat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln érték változik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln termékben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>az első %1 látható</translation>
+    </message>
+    <message>
+        <source>What would change is listed here before anything is done.</source>
+        <translation>Itt jelenik meg, mi változna, mielőtt bármi történne.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReviewCommands</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Elfogadás</translation>
+    </message>
+    <message>
+        <source>The selected products are right as they are</source>
+        <translation>A kijelölt termékek így helyesek</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>El&amp;utasítás</translation>
+    </message>
+    <message>
+        <source>The selected products are not to be trained on</source>
+        <translation>A kijelölt termékekkel nem szabad tanítani</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Kihagyás</translation>
+    </message>
+    <message>
+        <source>Decide about the selected products later</source>
+        <translation>Döntés a kijelölt termékekről később</translation>
+    </message>
+    <message>
+        <source>Take the &amp;verdict back</source>
+        <translation>Ítélet &amp;visszavonása</translation>
+    </message>
+    <message>
+        <source>The selected products are unreviewed again</source>
+        <translation>A kijelölt termékek ismét nincsenek ellenőrizve</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Nincs csillag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n csillag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1</source>
+        <translation>&amp;%1. címke</translation>
+    </message>
+    <message>
+        <source>No quick tag has this number</source>
+        <translation>Ehhez a számhoz nincs gyorscímke</translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1: %2</source>
+        <translation>&amp;%1. címke: %2</translation>
+    </message>
+    <message>
+        <source>Add the tag to the selected products, or take it away where all of them have it</source>
+        <translation>A címke hozzáadása a kijelölt termékekhez, vagy elvétele, ha mindegyiken rajta van</translation>
+    </message>
+    <message>
+        <source>&amp;Quick tags …</source>
+        <translation>&amp;Gyorscímkék …</translation>
+    </message>
+    <message>
+        <source>Choose the tags that the keys 1 to 9 give</source>
+        <translation>Az 1–9 billentyűk címkéinek kiválasztása</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>S&amp;zerkesztés</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the first field of the details</source>
+        <translation>A kurzor a részletek első mezőjébe</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt product</source>
+        <translation>Kö&amp;vetkező termék</translation>
+    </message>
+    <message>
+        <source>&amp;Previous product</source>
+        <translation>E&amp;lőző termék</translation>
+    </message>
+    <message>
+        <source>&amp;Next unreviewed</source>
+        <translation>Következő &amp;nem ellenőrzött</translation>
+    </message>
+    <message>
+        <source>Go to the next product that nobody has reviewed</source>
+        <translation>A következő termékhez, amelyet senki sem ellenőrzött</translation>
+    </message>
+    <message>
+        <source>All products that the search finds are reviewed.</source>
+        <translation>A keresés által talált minden termék ellenőrizve van.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -1840,32 +3518,8 @@
         <translation>Kezdőérték</translation>
     </message>
     <message>
-        <source>P&amp;rofile</source>
-        <translation>P&amp;rofil</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Default: what the starter model learned from</source>
-        <translation>Alapértelmezett: amiből a kezdőmodell tanult</translation>
-    </message>
-    <message>
-        <source>Demo: another shop, unknown to the starter model</source>
-        <translation>Bemutató: másik bolt, amelyet a kezdőmodell nem ismer</translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation>Fájlból …</translation>
-    </message>
-    <message>
         <source>Profile &amp;file</source>
         <translation>Profil&amp;fájl</translation>
-    </message>
-    <message>
-        <source>Profile file</source>
-        <translation>Profilfájl</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
@@ -1886,6 +3540,479 @@
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>What is it &amp;for?</source>
+        <translation>&amp;Mire való?</translation>
+    </message>
+    <message>
+        <source>What the sample data is for</source>
+        <translation>Mire valók a mintaadatok</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <comment>use of sample data</comment>
+        <translation>Tesztelés</translation>
+    </message>
+    <message>
+        <source>Every fault that catalogs have, often: do the checks find it?</source>
+        <translation>Minden hiba, ami katalógusokban előfordul, gyakran: megtalálják az ellenőrzések?</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>use of sample data</comment>
+        <translation>Teljesítmény</translation>
+    </message>
+    <message>
+        <source>Very many products with small pictures: what gets slow?</source>
+        <translation>Nagyon sok termék kis képekkel: mi lassul le?</translation>
+    </message>
+    <message>
+        <source>Prototyping</source>
+        <comment>use of sample data</comment>
+        <translation>Prototípus</translation>
+    </message>
+    <message>
+        <source>A few sound products, at once, to try things out.</source>
+        <translation>Néhány hibátlan termék azonnal, kipróbáláshoz.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <comment>use of sample data</comment>
+        <translation>Elemzés</translation>
+    </message>
+    <message>
+        <source>Many products with the faults of a real catalog.</source>
+        <translation>Sok termék egy valódi katalógus hibáival.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>use of sample data</comment>
+        <translation>Adatvédelem</translation>
+    </message>
+    <message>
+        <source>Resembles a catalog that may not be handed on.</source>
+        <translation>Olyan katalógusra hasonlít, amely nem adható tovább.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>use of sample data</comment>
+        <translation>Tanulás</translation>
+    </message>
+    <message>
+        <source>Title, category and price follow from the picture: a model can learn them.</source>
+        <translation>A cím, a kategória és az ár következik a képből: egy modell megtanulhatja.</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Mintája</translation>
+    </message>
+    <message>
+        <source>What the products shall be like</source>
+        <translation>Milyenek legyenek a termékek</translation>
+    </message>
+    <message>
+        <source>The default shop: what the starter model learned from</source>
+        <translation>Az alapbolt: amelyből a kezdőmodell tanult</translation>
+    </message>
+    <message>
+        <source>The demo shop: unknown to the starter model</source>
+        <translation>A bemutatóbolt: a kezdőmodell számára ismeretlen</translation>
+    </message>
+    <message>
+        <source>The boutique: photographs in styled places</source>
+        <translation>A butik: fényképek stilizált környezetben</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s file …</source>
+        <translation>Profil fájlja …</translation>
+    </message>
+    <message>
+        <source>Another catalog …</source>
+        <translation>Másik katalógus …</translation>
+    </message>
+    <message>
+        <source>Profile or catalog</source>
+        <translation>Profil vagy katalógus</translation>
+    </message>
+    <message>
+        <source>&amp;Draw pictures</source>
+        <translation>Képek &amp;rajzolása</translation>
+    </message>
+    <message>
+        <source>Without pictures a million rows take about a minute</source>
+        <translation>Képek nélkül egymillió sor körülbelül egy perc</translation>
+    </message>
+    <message>
+        <source>The first few of them</source>
+        <translation>Az első néhány</translation>
+    </message>
+    <message>
+        <source>C&amp;atalog</source>
+        <translation>K&amp;atalógus</translation>
+    </message>
+    <message>
+        <source>A .vitrine folder to resemble</source>
+        <translation>Egy .vitrine mappa mintának</translation>
+    </message>
+    <message>
+        <source>A .json file</source>
+        <translation>Egy .json fájl</translation>
+    </message>
+    <message>
+        <source>Choose the catalog to resemble: a .vitrine folder</source>
+        <translation>Mintakatalógus kiválasztása: egy .vitrine mappa</translation>
+    </message>
+    <message>
+        <source>Choose the catalog that the products shall resemble. Nothing rare, no title and no picture of it is copied.</source>
+        <translation>Válassza ki a katalógust, amelyre a termékek hasonlítsanak. Semmi ritkát, egyetlen címet és képet sem másol belőle.</translation>
+    </message>
+    <message>
+        <source>Choose a profile: resources/profiles/PROFILE.md describes what is in one.</source>
+        <translation>Válasszon profilt: a resources/profiles/PROFILE.md leírja, mi van benne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln másodperc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln perc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them will take about %1 and %2 on the disk.</source>
+        <comment>time, room</comment>
+        <translation>Összesen körülbelül %1 és %2 a lemezen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SamplePreviewView</name>
+    <message>
+        <source>No picture</source>
+        <translation>Nincs kép</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(nincs cím)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SavedViewsMenu</name>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Még nincs mentett nézet</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation>A keresés &amp;mentése …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views …</source>
+        <translation>Nézetek &amp;kezelése …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent searches</source>
+        <translation>&amp;Legutóbbi keresések</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>A keresés mentése</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>A nézet &amp;neve</translation>
+    </message>
+    <message>
+        <source>The view finds: %1</source>
+        <translation>A nézet ezt találja: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SearchBar</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>K&amp;eresés</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Szavak, &quot;kifejezés&quot;, category:táskák, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Keresés a katalógusban</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Minden szónak szerepelnie kell. A „mező:érték” egy mezőben keres, a „price:&gt;500” hasonlít, a „has:image” és az „is:duplicate” állapotra kérdez, az elöl álló „-” tagadás, az OR választást enged. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Nézetek</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation>Mentett és legutóbbi keresések</translation>
+    </message>
+    <message>
+        <source>What the search asks for</source>
+        <translation>Mit kér a keresés</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Eltávolítás: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ShortcutsDialog</name>
+    <message>
+        <source>In the grid</source>
+        <translation>A rácsban</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Nyilak</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Másik termék</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page up, page down</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>Egy oldallal tovább</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>The first, the last</source>
+        <translation>Az első, az utolsó</translation>
+    </message>
+    <message>
+        <source>Shift with these</source>
+        <translation>Shift ezekkel</translation>
+    </message>
+    <message>
+        <source>Select all between</source>
+        <translation>Minden közte lévő kijelölése</translation>
+    </message>
+    <message>
+        <source>Select everything that is found</source>
+        <translation>Minden találat kijelölése</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Billentyűk</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SimilarPictures</name>
+    <message>
+        <source>&amp;Similar pictures</source>
+        <translation>&amp;Hasonló képek</translation>
+    </message>
+    <message>
+        <source>Show the products that look most like this one</source>
+        <translation>Az ehhez leginkább hasonlító termékek megjelenítése</translation>
+    </message>
+    <message>
+        <source>Category ad&amp;visor …</source>
+        <translation>Kategória&amp;tanácsadó …</translation>
+    </message>
+    <message>
+        <source>Placeholders, double spellings, rare and overlapping categories</source>
+        <translation>Helykitöltők, kettős írásmódok, ritka és átfedő kategóriák</translation>
+    </message>
+    <message>
+        <source>Suspicious &amp;labels</source>
+        <translation>&amp;Gyanús kategóriák</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of what looks like them</source>
+        <translation>Termékek, amelyek kategóriája nem a hozzájuk hasonlóké</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Kategóriák</translation>
+    </message>
+    <message>
+        <source>Select a product first.</source>
+        <translation>Előbb jelöljön ki egy terméket.</translation>
+    </message>
+    <message>
+        <source>Looking for similar pictures</source>
+        <translation>Hasonló képek keresése</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>on a picture: how alike it is, such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Looking for suspicious labels</source>
+        <translation>Gyanús kategóriák keresése</translation>
+    </message>
+    <message>
+        <source>Looking through the categories</source>
+        <translation>A kategóriák átnézése</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>%Ln product(s) restored, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln termék visszaállítva, egyetlen visszavonható lépésként.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshot is deleted; the catalog stays as it is.</source>
+        <translation>A pillanatkép törölve; a katalógus marad, ahogy van.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Pillanatképek</translation>
+    </message>
+    <message>
+        <source>A snapshot remembers what every product is like now. It costs nothing until something changes; compare the catalog with it at any time, or go back to it in one step.</source>
+        <translation>A pillanatkép megjegyzi, milyen most minden termék. Semmibe sem kerül, amíg semmi sem változik; a katalógus bármikor összehasonlítható vele, vagy egy lépésben visszaállítható.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Készült</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Termékek</translation>
+    </message>
+    <message>
+        <source>&amp;Make …</source>
+        <translation>&amp;Készítés …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Visszaállítás</translation>
+    </message>
+    <message>
+        <source>Make the products what they were, as one step that can be undone</source>
+        <translation>A termékek legyenek, amik voltak, egyetlen visszavonható lépésként</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Összehasonlítás ezzel</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Összehasonlítás ezzel</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Minden különbség</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>Módosított értékek</translation>
+    </message>
+    <message>
+        <source>Added products</source>
+        <translation>Hozzáadott termékek</translation>
+    </message>
+    <message>
+        <source>Removed products</source>
+        <translation>Eltávolított termékek</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>A különbség fajtája</translation>
+    </message>
+    <message>
+        <source>Only with this text</source>
+        <translation>Csak ezzel a szöveggel</translation>
+    </message>
+    <message>
+        <source>Only differences with this text</source>
+        <translation>Csak az ezt a szöveget tartalmazó különbségek</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Különbségek</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>the catalog as it is now</source>
+        <translation>a katalógus jelenlegi állapota</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>Még nincsenek pillanatképek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed</source>
+        <translation>
+            <numerusform>%Ln érték módosult</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) added</source>
+        <translation>
+            <numerusform>%Ln termék hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%Ln eltávolítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are listed</source>
+        <translation>
+            <numerusform>az első %Ln látható</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the snapshot “%1”.</source>
+        <translation>Elkészült a pillanatkép: „%1”.</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>Pillanatkép készítése</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the snapshot</source>
+        <translation>A pillanatkép &amp;neve</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Készítés</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Pillanatkép: %1</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +4064,187 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>Az arányok összege több mint 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategóriák</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Árak</translation>
+    </message>
+    <message>
+        <source>Words in titles</source>
+        <translation>Szavak a címekben</translation>
+    </message>
+    <message>
+        <source>Picture sizes</source>
+        <translation>Képméretek</translation>
+    </message>
+    <message>
+        <source>Split balance</source>
+        <translation>A részek egyensúlya</translation>
+    </message>
+    <message>
+        <source>Review over time</source>
+        <translation>Átnézés időben</translation>
+    </message>
+    <message>
+        <source>&amp;Check pictures</source>
+        <translation>Képek &amp;ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Look at the pictures, so that their sizes become known</source>
+        <translation>A képek megnézése, hogy a méretük ismertté váljon</translation>
+    </message>
+    <message>
+        <source>Off: all products of the catalog</source>
+        <translation>Ki: a katalógus minden terméke</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the search finds: %1</source>
+        <translation>&amp;Csak amit a keresés talál: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) found</source>
+        <translation>
+            <numerusform>%Ln termék található</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln termék</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Számlálás …</translation>
+    </message>
+    <message>
+        <source>No products to count.</source>
+        <translation>Nincs megszámolható termék.</translation>
+    </message>
+    <message>
+        <source>No product has a price.</source>
+        <translation>Egyetlen terméknek sincs ára.</translation>
+    </message>
+    <message>
+        <source>No title holds a word.</source>
+        <translation>Egyetlen cím sem tartalmaz szót.</translation>
+    </message>
+    <message>
+        <source>The sizes of pictures are known once the catalog has been checked.</source>
+        <translation>A képek mérete a katalógus ellenőrzése után ismert.</translation>
+    </message>
+    <message>
+        <source>No product has been accepted or rejected yet. This chart follows the review.</source>
+        <translation>Még egyetlen termék sincs elfogadva vagy elutasítva. Ez a diagram az átnézést követi.</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1” mentése</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 fájlok (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsRoom</name>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statisztika</translation>
+    </message>
+    <message>
+        <source>See what the catalog&apos;s products are like</source>
+        <translation>Milyenek a katalógus termékei</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SuspectsPanel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Keresésük</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Keresés újra</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggestion  (T)</source>
+        <translation>A &amp;javaslat elfogadása  (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its category  (K)</source>
+        <translation>A &amp;kategória megtartása  (K)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the product  (E)</source>
+        <translation>A termék &amp;szerkesztése  (E)</translation>
+    </message>
+    <message>
+        <source>Marks the category as right; it is not asked about again</source>
+        <translation>Helyesnek jelöli a kategóriát; többé nem kérdez rá</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Gyanús kategóriák</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Its category</source>
+        <translation>Kategóriája</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Erre hasonlít</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>share of similar pictures</comment>
+        <translation>Egyezés</translation>
+    </message>
+    <message>
+        <source>What looks most like it</source>
+        <translation>Mi hasonlít rá leginkább</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of the pictures that look like theirs. The vision tower of the base model looks at every picture once; what it sees is kept.</source>
+        <translation>Termékek, amelyek kategóriája nem a hozzájuk hasonló képeké. Az alapmodell látótornya minden képet egyszer néz meg; amit lát, megmarad.</translation>
+    </message>
+    <message>
+        <source>No category looks wrong any more.</source>
+        <translation>Már egyetlen kategória sem látszik hibásnak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with a suspicious category</source>
+        <translation>
+            <numerusform>%Ln termék gyanús kategóriával</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(nincs cím)</translation>
+    </message>
+    <message>
+        <source>Its category: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Kategóriája: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
+        <translation>Erre hasonlít: &lt;b&gt;%1&lt;/b&gt;, akárcsak a hasonló képek közül %2</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +4326,38 @@
     <message>
         <source>best %1</source>
         <translation>legjobb %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Mentett nézetek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>noun: what a view searches for</comment>
+        <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Megjelenítés</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Át&amp;nevezés</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
     </message>
 </context>
 <context>

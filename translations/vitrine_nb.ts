@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>CategoryAdvice</name>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) is another spelling of &quot;%3&quot; (%4): make them one.</source>
+        <translation>«%1» (%2 av dem) er en annen skrivemåte av «%3» (%4): gjør dem til én.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing. %2 of %3 look like products of a category and can take it (%4); %5 % of what looks like them agrees.</source>
+        <translation>«%1» sier ingenting. %2 av %3 ligner produkter i en kategori og kan få den (%4); %5 % av det som ligner dem, er enig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is rare (%2 of them), and %3 % of what looks like it is &quot;%4&quot;: make them one.</source>
+        <translation>«%1» er sjelden (%2 av dem), og %3 % av det som ligner, er «%4»: gjør dem til én.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) and &quot;%3&quot; (%4) look alike: %5 % of what looks like the first is the second, %6 % the other way round. Make them one.</source>
+        <translation>«%1» (%2 av dem) og «%3» (%4) ligner hverandre: %5 % av det som ligner den første, er den andre, og %6 % omvendt. Gjør dem til én.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Unreadable</source>
+        <comment>check: the picture cannot be opened</comment>
+        <translation>Uleselig</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <comment>check: of the picture</comment>
+        <translation>For lite</translation>
+    </message>
+    <message>
+        <source>Odd shape</source>
+        <comment>check: of the picture</comment>
+        <translation>Uvanlig form</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <comment>check: the picture is out of focus</comment>
+        <translation>Uskarpt</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <comment>check: of the picture</comment>
+        <translation>For mørkt</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <comment>check: of the picture</comment>
+        <translation>For lyst</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>check: the picture shows nothing</comment>
+        <translation>Tomt bilde</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>check: the same picture at several products</comment>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <comment>check: nearly the same picture</comment>
+        <translation>Nesten duplikat</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>check: one picture with two titles or prices</comment>
+        <translation>Motsigelse</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <comment>check: one title with several pictures</comment>
+        <translation>Samme tittel</translation>
+    </message>
+    <message>
+        <source>Empty field</source>
+        <comment>check</comment>
+        <translation>Tomt felt</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <comment>check: a category that says nothing</comment>
+        <translation>Plassholder</translation>
+    </message>
+    <message>
+        <source>Odd price</source>
+        <comment>check</comment>
+        <translation>Uvanlig pris</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <comment>check: the same picture in two splits</comment>
+        <translation>Lekkasje</translation>
+    </message>
+    <message>
+        <source>Doubtful category</source>
+        <comment>check: similar pictures have another one</comment>
+        <translation>Tvilsom kategori</translation>
+    </message>
+    <message>
+        <source>The picture is missing, damaged or cut off. A model cannot learn from it.</source>
+        <translation>Bildet mangler, er skadet eller avkuttet. En modell kan ikke lære av det.</translation>
+    </message>
+    <message>
+        <source>The picture has so few pixels that the model would see it enlarged.</source>
+        <translation>Bildet har så få piksler at modellen ville se det forstørret.</translation>
+    </message>
+    <message>
+        <source>The picture is far longer one way than the other; often a banner or a strip of several.</source>
+        <translation>Bildet er mye lengre den ene veien enn den andre; ofte et banner eller en stripe av flere.</translation>
+    </message>
+    <message>
+        <source>No edge in the picture is in focus.</source>
+        <translation>Ingen kant i bildet er i fokus.</translation>
+    </message>
+    <message>
+        <source>The picture got too little light; details are lost to black.</source>
+        <translation>Bildet fikk for lite lys; detaljer forsvinner i svart.</translation>
+    </message>
+    <message>
+        <source>The picture got too much light; details are lost to white.</source>
+        <translation>Bildet fikk for mye lys; detaljer forsvinner i hvitt.</translation>
+    </message>
+    <message>
+        <source>The picture shows one tone and nothing else.</source>
+        <translation>Bildet viser én tone og ingenting annet.</translation>
+    </message>
+    <message>
+        <source>Several products show the very same picture. Sizes of one product may; others seldom should.</source>
+        <translation>Flere produkter viser nøyaktig samme bilde. Størrelser av ett produkt kan det; andre bør sjelden.</translation>
+    </message>
+    <message>
+        <source>The picture was resized, recompressed or brightened from that of another product.</source>
+        <translation>Bildet er et annet produkts bilde med ny størrelse, komprimering eller lysstyrke.</translation>
+    </message>
+    <message>
+        <source>Different products, by title or price, show the same picture: a model cannot know which is right.</source>
+        <translation>Ulike produkter, etter tittel eller pris, viser samme bilde: en modell kan ikke vite hva som er riktig.</translation>
+    </message>
+    <message>
+        <source>Several products with different pictures have one title.</source>
+        <translation>Flere produkter med ulike bilder har samme tittel.</translation>
+    </message>
+    <message>
+        <source>The title, the category, the price or the picture is empty.</source>
+        <translation>Tittelen, kategorien, prisen eller bildet er tomt.</translation>
+    </message>
+    <message>
+        <source>The category says nothing about the product, such as “N.A.” or “view all”.</source>
+        <translation>Kategorien sier ingenting om produktet, som «N.A.» eller «view all».</translation>
+    </message>
+    <message>
+        <source>The price is far from what the others of its category cost; often a lost decimal sign.</source>
+        <translation>Prisen er langt fra det andre i kategorien koster; ofte et tapt desimaltegn.</translation>
+    </message>
+    <message>
+        <source>A picture of the training split is in validation or test too, so that results look better than they are.</source>
+        <translation>Et bilde fra treningsdelen er også i validering eller test, så resultatene ser bedre ut enn de er.</translation>
+    </message>
+    <message>
+        <source>Similar pictures have another category. Suspicious labels looks for it.</source>
+        <translation>Lignende bilder har en annen kategori. «Mistenkelige etiketter» leter etter det.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>%1 s</source>
@@ -17,6 +183,63 @@
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 t %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>below %1</source>
+        <comment>prices</comment>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>prices</comment>
+        <translation>%1 og mer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>prices</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <comment>noun: which part of the data a product belongs to</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Stjerner</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Found by checks</source>
+        <translation>Funnet av kontroller</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without stars</comment>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a brand or category</comment>
+        <translation>(ingen)</translation>
     </message>
 </context>
 <context>
@@ -136,6 +359,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Stjerner</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Hoppet over</translation>
     </message>
 </context>
 <context>
@@ -279,14 +510,6 @@
     <message>
         <source>Scale the picture down.</source>
         <translation>Skaler bildet ned.</translation>
-    </message>
-    <message>
-        <source>The picture is on the network: %1.</source>
-        <translation>Bildet ligger på nettet: %1.</translation>
-    </message>
-    <message>
-        <source>Download it and name the local file.</source>
-        <translation>Last det ned og oppgi den lokale filen.</translation>
     </message>
     <message>
         <source>This is not a safetensors file: %1.</source>
@@ -668,6 +891,195 @@
         <source>character %1</source>
         <translation>tegn %1</translation>
     </message>
+    <message>
+        <source>The picture has not been downloaded: %1.</source>
+        <translation>Bildet er ikke lastet ned: %1.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Download pictures&quot; in the menu Catalog, or run vitrine-cli fetch.</source>
+        <translation>Velg «Last ned bilder» i menyen Katalog, eller kjør vitrine-cli fetch.</translation>
+    </message>
+    <message>
+        <source>The server does not give %1: it answers &quot;%2&quot;.</source>
+        <translation>Tjeneren gir ikke %1: den svarer «%2».</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; correct it, or leave the picture out.</source>
+        <translation>Åpne adressen i en nettleser; rett den, eller utelat bildet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded: %2.</source>
+        <translation>%1 kunne ikke lastes ned: %2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then download again; what has come is kept.</source>
+        <translation>Kontroller nettverket og adressen, og last ned på nytt; det som er kommet, beholdes.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2.</source>
+        <translation>Filen på %1 er større enn %2.</translation>
+    </message>
+    <message>
+        <source>Allow more with --max-bytes, or give a smaller picture.</source>
+        <translation>Tillat mer med --max-bytes, eller gi et mindre bilde.</translation>
+    </message>
+    <message>
+        <source>What is at %1 is no picture: %2.</source>
+        <translation>Det som ligger på %1, er ikke noe bilde: %2.</translation>
+    </message>
+    <message>
+        <source>Its category is &quot;%1&quot;, but %3 % of what looks like it is &quot;%2&quot;.</source>
+        <translation>Kategorien er «%1», men %3 % av det som ligner, er «%2».</translation>
+    </message>
+    <message>
+        <source>Correct the category, or mark it as right.</source>
+        <translation>Rett kategorien, eller merk den som riktig.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit the model&apos;s config. Missing tensors: %1. Unexpected: %2. Of a wrong shape: %3. Of a wrong number format: %4.</source>
+        <translation>Sjekkpunktet passer ikke til modellens konfigurasjon. Manglende tensorer: %1. Uventede: %2. Med feil form: %3. Med feil tallformat: %4.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: %1.</source>
+        <translation>Det regulære uttrykket kan ikke forstås: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or look for plain text.</source>
+        <translation>Rett det der, eller let etter vanlig tekst.</translation>
+    </message>
+    <message>
+        <source>The catalog has no category &quot;%1&quot;.</source>
+        <translation>Katalogen har ingen kategori «%1».</translation>
+    </message>
+    <message>
+        <source>List the categories and write one as it stands there.</source>
+        <translation>List opp kategoriene, og skriv en slik den står der.</translation>
+    </message>
+    <message>
+        <source>Several categories are called &quot;%1&quot;: %2.</source>
+        <translation>Flere kategorier heter «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, with &quot; &gt; &quot; between the names.</source>
+        <translation>Skriv hele stien, med « &gt; » mellom navnene.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>Historikken har ikke noe trinn %1.</translation>
+    </message>
+    <message>
+        <source>List the history again and choose a step from it.</source>
+        <translation>List opp historikken på nytt, og velg et trinn fra den.</translation>
+    </message>
+    <message>
+        <source>A name is wanted.</source>
+        <translation>Det mangler et navn.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Skriv inn ett.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Det finnes allerede en med det navnet.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other one first.</source>
+        <translation>Velg et annet navn, eller slett den andre først.</translation>
+    </message>
+    <message>
+        <source>There is no such saved view.</source>
+        <translation>Det finnes ingen slik lagret visning.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s views.</source>
+        <translation>Velg en av katalogens visninger.</translation>
+    </message>
+    <message>
+        <source>There is no such snapshot.</source>
+        <translation>Det finnes ikke noe slikt øyeblikksbilde.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s snapshots.</source>
+        <translation>Velg et av katalogens øyeblikksbilder.</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>the number of a product</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>Flere kolonner</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 til og med %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>a price&apos;s range</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 er tomt</translation>
+    </message>
+    <message>
+        <source>%1 matches /%2/</source>
+        <translation>%1 passer til /%2/</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 inneholder «%2»</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>sagt av %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>endret: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>ikke %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>by %1, descending</source>
+        <comment>how the products are sorted</comment>
+        <translation>etter %1, synkende</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>how the products are sorted</comment>
+        <translation>etter %1</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -719,6 +1131,272 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>validering %1 (best %2 ved %3)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsContent</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 %</source>
+        <translation>
+            <numerusform>%Ln produkt, %1 %</numerusform>
+            <numerusform>%Ln produkter, %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(ingen valuta)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Pris i %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Under %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 og mer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>prices</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 piksler</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation>%1 til %2 piksler</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredde</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Høyde</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Piksler</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>Width of 300 to 319 pixels: 4 products</comment>
+        <translation>%1 på %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, split: number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle produkter</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>(ingen kategori)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AdviceDialog</name>
+    <message>
+        <source>Category advisor</source>
+        <translation>Kategorirådgiver</translation>
+    </message>
+    <message>
+        <source>The categories need no tidying up: no placeholders, no double spellings, and none that is rare or looks like another.</source>
+        <translation>Kategoriene trenger ingen opprydding: ingen plassholdere, ingen doble skrivemåter og ingen som er sjelden eller ligner en annen.</translation>
+    </message>
+    <message>
+        <source>How the categories could be tidied up, by their names and by what the pictures look like. What is accepted here is one step that can be undone.</source>
+        <translation>Hvordan kategoriene kan ryddes opp, etter navnene og etter hvordan bildene ser ut. Det som godtas her, er ett trinn som kan angres.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln produkt endres</numerusform>
+            <numerusform>%Ln produkter endres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how certain a proposal is</extracomment>
+        <translation>%1 % sikkert</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Velg &amp;alle</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Godta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) get another category</source>
+        <translation>
+            <numerusform>%Ln produkt får en annen kategori</numerusform>
+            <numerusform>%Ln produkter får en annen kategori</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BarChart</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 av %2 vist</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionDialog</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppet.</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Startmodell</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Ikke noe bilde</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Laster …</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder</source>
+        <translation>Velg mappen til en modell</translation>
+    </message>
+    <message>
+        <source>Loading the model and looking at the picture …</source>
+        <translation>Laster modellen og ser på bildet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in %1 s</source>
+        <translation>
+            <numerusform>%n token på %1 s</numerusform>
+            <numerusform>%n tokener på %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Bildetekst</translation>
+    </message>
+    <message>
+        <source>Try a caption</source>
+        <translation>Prøv en bildetekst</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Folder …</source>
+        <translation>Ma&amp;ppe …</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Ledetekst</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Ledetekst</translation>
+    </message>
+    <message>
+        <source>&amp;What the model says</source>
+        <translation>&amp;Hva modellen sier</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Hva modellen sier</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionSelectedDialog</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Kjøring</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Bildetekst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Caption the selected products</source>
+        <translation>Lag bildetekst til de valgte produktene</translation>
+    </message>
+    <message>
+        <source>This catalog has no run with a checkpoint yet. Fine-tune a model first.</source>
+        <translation>Denne katalogen har ingen kjøring med et sjekkpunkt ennå. Finjuster en modell først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What a run learned is written as the caption of %Ln product(s), marked as the model&apos;s. It is one step that can be undone; when it is stopped, the captions so far are kept.</source>
+        <translation>
+            <numerusform>Det en kjøring har lært, skrives som bildetekst for %Ln produkt, merket som modellens. Det er ett trinn som kan angres; når det stoppes, beholdes bildetekstene så langt.</numerusform>
+            <numerusform>Det en kjøring har lært, skrives som bildetekst for %Ln produkter, merket som modellens. Det er ett trinn som kan angres; når det stoppes, beholdes bildetekstene så langt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kjøring</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionTrial</name>
+    <message>
+        <source>&amp;Try a caption …</source>
+        <translation>&amp;Prøv en bildetekst …</translation>
+    </message>
+    <message>
+        <source>See what a model says about the current product&apos;s picture</source>
+        <translation>Se hva en modell sier om bildet av det gjeldende produktet</translation>
     </message>
 </context>
 <context>
@@ -782,14 +1460,6 @@
 <context>
     <name>vitrine::ui::CatalogPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Søk</translation>
-    </message>
-    <message>
-        <source>Search the catalog</source>
-        <translation>Søk i katalogen</translation>
-    </message>
-    <message>
         <source>S&amp;ort by</source>
         <translation>S&amp;orter etter</translation>
     </message>
@@ -851,13 +1521,192 @@
         <source>No product matches the search.</source>
         <translation>Ingen produkter passer til søket.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Ord, «en frase», category:vesker, price:100..500, is:blurry, sort:-price …</translation>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Alle ord må forekomme. «felt:verdi» leter i ett felt, «price:&gt;500» sammenligner, «has:image» og «is:duplicate» spør etter en tilstand, «-» foran betyr ikke, OR gir et valg. (Ctrl+F)</translation>
+        <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
+        <translation>Velg én kategori for å gi den nytt navn eller flytte den, eller flere på samme nivå for å gjøre dem til én. Det som ligger under en kategori, følger med, og hver endring kan angres.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>New name of the category</source>
+        <translation>Kategoriens nye navn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>Category that the others become</source>
+        <translation>Kategori som de andre blir til</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå sammen</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Under</translation>
+    </message>
+    <message>
+        <source>New parent of the category</source>
+        <translation>Kategoriens nye overordnede</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation>&amp;Flytt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>No category is selected.</source>
+        <translation>Ingen kategori er valgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>renaming or moving it changes %Ln product(s)</source>
+        <translation>
+            <numerusform>nytt navn eller flytting endrer %Ln produkt</numerusform>
+            <numerusform>nytt navn eller flytting endrer %Ln produkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln categories</source>
+        <translation>
+            <numerusform>%Ln kategori</numerusform>
+            <numerusform>%Ln kategorier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging them concerns %Ln product(s)</source>
+        <translation>
+            <numerusform>sammenslåing gjelder %Ln produkt</numerusform>
+            <numerusform>sammenslåing gjelder %Ln produkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only categories of one level can be merged.</source>
+        <translation>Bare kategorier på samme nivå kan slås sammen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChartFrame</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Forstørr</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG …</source>
+        <translation>Lagre som &amp;PNG …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Lagre som P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Lagre som &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Save or enlarge this chart</source>
+        <translation>Lagre eller forstørr dette diagrammet</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Hva diagrammet viser</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CheckCard</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln produkt</numerusform>
+            <numerusform>%Ln produkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Show these products in the catalog</source>
+        <translation>Vis disse produktene i katalogen</translation>
+    </message>
+    <message>
+        <source>Compare side by side …</source>
+        <translation>Sammenlign side om side …</translation>
+    </message>
+    <message>
+        <source>Resolve all</source>
+        <translation>Løs alle</translation>
+    </message>
+    <message>
+        <source>Resolve all: %1</source>
+        <translation>Løs alle: %1</translation>
+    </message>
+    <message>
+        <source>All of them are fine as they are; this can be undone</source>
+        <translation>Alle er i orden som de er; dette kan angres</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksPanel</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Ingenting å se på</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Hva kontrollene fant</translation>
+    </message>
+    <message>
+        <source>Check the catalog after an import or an edit: only what is new or has changed is looked at again. What is fine as it is can be resolved and stays away.</source>
+        <translation>Kontroller katalogen etter en import eller en redigering: bare det som er nytt eller endret, ses på igjen. Det som er i orden som det er, kan løses og holder seg borte.</translation>
+    </message>
+    <message>
+        <source>Check the catalog</source>
+        <translation>Kontroller katalogen</translation>
+    </message>
+    <message>
+        <source>No open findings: %1</source>
+        <translation>Ingen åpne funn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksRoom</name>
+    <message>
+        <source>Ch&amp;ecks</source>
+        <translation>&amp;Kontroller</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Hva kontrollene fant</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1773,195 @@
     <message>
         <source>Changes apply to all selected products.</source>
         <translation>Endringer gjelder alle valgte produkter.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>Sagt av modellen i kjøring %1</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Satt av %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DifferencesModel</name>
+    <message>
+        <source>Further columns</source>
+        <translation>Flere kolonner</translation>
+    </message>
+    <message>
+        <source>Resolved findings</source>
+        <translation>Løste funn</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a product</comment>
+        <translation>lagt til</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a product</comment>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ingen tittel)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicateCard</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ingen tittel)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 piksler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) filled in</source>
+        <translation>
+            <numerusform>%Ln felt fylt ut</numerusform>
+            <numerusform>%Ln felt fylt ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>of a duplicate: is kept</comment>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Is rejected</source>
+        <comment>of a duplicate: goes</comment>
+        <translation>Avvises</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesModel</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 stay</source>
+        <extracomment>of a group of duplicates; %1 how many of them stay</extracomment>
+        <translation>
+            <numerusform>%Ln produkt, %1 blir</numerusform>
+            <numerusform>%Ln produkter, %1 blir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates among the pictures that the checks have looked at.</source>
+        <translation>Ingen duplikater blant bildene som kontrollene har sett på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln gruppe</numerusform>
+            <numerusform>%Ln grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be rejected</source>
+        <translation>
+            <numerusform>%Ln produkt ville bli avvist</numerusform>
+            <numerusform>%Ln produkter ville bli avvist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>To the overview of the checks</source>
+        <translation>Til oversikten over kontrollene</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
+    </message>
+    <message>
+        <source>the largest picture</source>
+        <translation>det største bildet</translation>
+    </message>
+    <message>
+        <source>the most complete row</source>
+        <translation>den mest fullstendige raden</translation>
+    </message>
+    <message>
+        <source>the one imported first</source>
+        <translation>den som ble importert først</translation>
+    </message>
+    <message>
+        <source>Which of the duplicates to keep</source>
+        <translation>Hvilket av duplikatene som skal beholdes</translation>
+    </message>
+    <message>
+        <source>A product that somebody accepted stays before all others</source>
+        <translation>Et produkt som noen har godkjent, beholdes framfor alle andre</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly the same pictures too</source>
+        <translation>&amp;Nesten like bilder også</translation>
+    </message>
+    <message>
+        <source>Si&amp;zes of one product stay</source>
+        <translation>&amp;Størrelser av ett produkt blir</translation>
+    </message>
+    <message>
+        <source>Rows of one product for its sizes and colours may share a picture</source>
+        <translation>Rader for ett produkts størrelser og farger kan dele et bilde</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the others here</source>
+        <translation>&amp;Avvis de andre her</translation>
+    </message>
+    <message>
+        <source>Reject the others in &amp;all groups</source>
+        <translation>Avvis de andre i a&amp;lle grupper</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation>Ett trinn, som kan angres</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Grupper av duplikater</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +2040,288 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Ellers navngir filen bildene der de er.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetPanel</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Teller …</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Fasetter</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Tøm</translation>
+    </message>
+    <message>
+        <source>Take every choice in this panel out of the search</source>
+        <translation>Ta alle valg i dette panelet ut av søket</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Klikk på en verdi for å finne produktene, Alt-klikk for å utelate dem.</translation>
+    </message>
+    <message>
+        <source>The search is not understood.</source>
+        <translation>Søket kan ikke forstås.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>further values</comment>
+        <translation>
+            <numerusform>%Ln til</numerusform>
+            <numerusform>%Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FidelityDialog</name>
+    <message>
+        <source>How near the sample is</source>
+        <translation>Hvor nær eksempelet er</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) that resemble “%1”. A distance of 0 is the same distribution, 1 has nothing in common; below %2 counts as close.</source>
+        <translation>
+            <numerusform>%Ln produkt som ligner «%1». En avstand på 0 er samme fordeling, 1 har ingenting felles; under %2 regnes som nær.</numerusform>
+            <numerusform>%Ln produkter som ligner «%1». En avstand på 0 er samme fordeling, 1 har ingenting felles; under %2 regnes som nær.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title and no picture of the source is in the sample.</source>
+        <translation>Ingen tittel og ikke noe bilde fra kilden er i eksempelet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have a title or a picture of the source.</source>
+        <translation>
+            <numerusform>%Ln produkt har en tittel eller et bilde fra kilden.</numerusform>
+            <numerusform>%Ln produkter har en tittel eller et bilde fra kilden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product comes too near to a real one.</source>
+        <translation>Ingen produkter kommer for nær et virkelig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) come too near to a real one: the whole report names them.</source>
+        <translation>
+            <numerusform>%Ln produkt kommer for nær et virkelig: den fullstendige rapporten nevner det.</numerusform>
+            <numerusform>%Ln produkter kommer for nær et virkelig: den fullstendige rapporten nevner dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Distances of the fields</source>
+        <translation>Feltenes avstander</translation>
+    </message>
+    <message>
+        <source>Distributions of the selected field in both catalogs</source>
+        <translation>Fordelinger av det valgte feltet i begge kataloger</translation>
+    </message>
+    <message>
+        <source>&amp;Open the whole report</source>
+        <translation>&amp;Åpne hele rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Length of the title</source>
+        <translation>Tittelens lengde</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Bildets bredde</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Bildets høyde</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Format of the picture</source>
+        <translation>Bildets format</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>distance</comment>
+        <translation>nær</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>distance</comment>
+        <translation>i nærheten</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>distance</comment>
+        <translation>langt unna</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>% of the products up to a value</source>
+        <translation>% av produktene opp til en verdi</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>% of the products</source>
+        <translation>% av produktene</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FindingsList</name>
+    <message numerus="yes">
+        <source>%Ln of the selected product(s)</source>
+        <translation>
+            <numerusform>%Ln av det valgte produktet</numerusform>
+            <numerusform>%Ln av de valgte produktene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved:</source>
+        <extracomment>before what somebody has seen to</extracomment>
+        <translation>Løst:</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Gjenåpne</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Løs</translation>
+    </message>
+    <message>
+        <source>Reopen: %1</source>
+        <translation>Gjenåpne: %1</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Løs: %1</translation>
+    </message>
+    <message>
+        <source>Count this as open again</source>
+        <translation>Regn dette som åpent igjen</translation>
+    </message>
+    <message>
+        <source>Seen to, or fine as it is: no check mentions it any more</source>
+        <translation>Sett på, eller i orden som det er: ingen kontroll nevner det mer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Historikk for</translation>
+    </message>
+    <message>
+        <source>The selected product</source>
+        <translation>Det valgte produktet</translation>
+    </message>
+    <message>
+        <source>The whole catalog</source>
+        <translation>Hele katalogen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Gå til denne tilstanden</translation>
+    </message>
+    <message>
+        <source>Undo everything after the selected step, or redo everything up to it</source>
+        <translation>Angre alt etter det valgte trinnet, eller gjør om alt fram til det</translation>
+    </message>
+    <message>
+        <source>Select a product to see what was changed in it.</source>
+        <translation>Velg et produkt for å se hva som er endret i det.</translation>
+    </message>
+    <message>
+        <source>Select a single product to see what was changed in it.</source>
+        <translation>Velg ett enkelt produkt for å se hva som er endret i det.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (angret)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ingenting)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lagt til: %1</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +2528,52 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 av %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Labelling</name>
+    <message>
+        <source>Find and &amp;replace …</source>
+        <translation>Finn og &amp;erstatt …</translation>
+    </message>
+    <message>
+        <source>Replace text in many products, after a look at what would change</source>
+        <translation>Erstatt tekst i mange produkter, etter et blikk på hva som ville endres</translation>
+    </message>
+    <message>
+        <source>&amp;Categories …</source>
+        <translation>&amp;Kategorier …</translation>
+    </message>
+    <message>
+        <source>Rename, merge and move categories</source>
+        <translation>Gi kategorier nytt navn, slå dem sammen og flytt dem</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historikk</translation>
+    </message>
+    <message>
+        <source>What was changed, in a product and in the catalog</source>
+        <translation>Hva som er endret, i et produkt og i katalogen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Taster</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle taster på ett ark</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Erstatter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text was replaced in %Ln product(s)</source>
+        <translation>
+            <numerusform>Tekst er erstattet i %Ln produkt</numerusform>
+            <numerusform>Tekst er erstattet i %Ln produkter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2935,106 @@
             <numerusform>Deler tildelt; en tilfeldig deling ville ha lekket %Ln produkter fra treningen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
+        <translation>
+            <numerusform>%Ln bilde å laste ned (Katalog ▸ Last ned bilder)</numerusform>
+            <numerusform>%Ln bilder å laste ned (Katalog ▸ Last ned bilder)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Splits assigned; a random division would have leaked nothing</source>
+        <translation>Deler er tildelt; en tilfeldig fordeling ville ikke ha lekket noe</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Fasetter</translation>
+    </message>
+    <message>
+        <source>Show or hide what the catalog holds, value by value</source>
+        <translation>Vis eller skjul hva katalogen inneholder, verdi for verdi</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots …</source>
+        <translation>Ø&amp;yeblikksbilder …</translation>
+    </message>
+    <message>
+        <source>Remember what the catalog is like, see what has changed, or go back</source>
+        <translation>Husk hvordan katalogen er, se hva som er endret, eller gå tilbake</translation>
+    </message>
+    <message>
+        <source>Caption the selected products …</source>
+        <translation>Lag bildetekst til de valgte produktene …</translation>
+    </message>
+    <message>
+        <source>Write what a run says of the selected products&apos; pictures as their captions</source>
+        <translation>Skriv det en kjøring sier om bildene av de valgte produktene, som bildetekst</translation>
+    </message>
+    <message>
+        <source>Your &amp;name …</source>
+        <translation>Ditt &amp;navn …</translation>
+    </message>
+    <message>
+        <source>The name that is kept with what you change</source>
+        <translation>Navnet som lagres sammen med det du endrer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>It is kept with every value that you change, so that “source:” finds it.</source>
+        <translation>Det lagres med hver verdi du endrer, slik at «source:» finner den.</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Captioning with %1</source>
+        <translation>Lager bildetekster med %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) captioned</source>
+        <translation>
+            <numerusform>%Ln produkt har fått bildetekst</numerusform>
+            <numerusform>%Ln produkter har fått bildetekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Gjennomgang</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PictureDownload</name>
+    <message>
+        <source>&amp;Download pictures</source>
+        <translation>&amp;Last ned bilder</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of products that name an address on the network</source>
+        <translation>Hent bildene til produkter som oppgir en adresse på nettet</translation>
+    </message>
+    <message>
+        <source>Downloading pictures</source>
+        <translation>Laster ned bilder</translation>
+    </message>
+    <message>
+        <source>Downloaded %1 of %2 pictures; %3 could not be had</source>
+        <translation>Lastet ned %1 av %2 bilder; %3 var ikke å få</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>
@@ -1632,6 +3098,34 @@
     <message>
         <source>(no title)</source>
         <translation>(ingen tittel)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>badge: %1 findings beside the one that is named</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::QuickTagsDialog</name>
+    <message>
+        <source>Quick tags</source>
+        <translation>Hurtigstikkord</translation>
+    </message>
+    <message>
+        <source>In the grid, the keys 1 to 9 give the selected products these tags, or take them away where all of them have the tag.</source>
+        <translation>I rutenettet gir tastene 1 til 9 de valgte produktene disse stikkordene, eller tar dem bort der alle har stikkordet.</translation>
+    </message>
+    <message>
+        <source>Tag of the key %1</source>
+        <translation>Stikkord for tasten %1</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +3313,216 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Finn og erstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Finn</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Tekst å finne</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Erstatt &amp;med</translation>
+    </message>
+    <message>
+        <source>Text that takes its place</source>
+        <translation>Tekst som kommer i stedet</translation>
+    </message>
+    <message>
+        <source>With a regular expression, $1 to $9 stand for its groups and $&amp; for all that was found.</source>
+        <translation>I et regulært uttrykk står $1 til $9 for gruppene og $&amp; for alt som ble funnet.</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulært &amp;uttrykk</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Skill mellom store og små bokstaver</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered: those that the search finds</source>
+        <translation>F&amp;iltrerte: de som søket finner</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Valgte (%Ln)</numerusform>
+            <numerusform>&amp;Valgte (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Hva som ville endres</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What was found stays as it is.</source>
+        <translation>Det som ble funnet, forblir som det er.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ingenting ble funnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln verdi endres</numerusform>
+            <numerusform>%Ln verdier endres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln product(s)</source>
+        <translation>
+            <numerusform>i %Ln produkt</numerusform>
+            <numerusform>i %Ln produkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>de første %1 vises</translation>
+    </message>
+    <message>
+        <source>What would change is listed here before anything is done.</source>
+        <translation>Her vises det som ville endres, før noe gjøres.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReviewCommands</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Godkjenn</translation>
+    </message>
+    <message>
+        <source>The selected products are right as they are</source>
+        <translation>De valgte produktene er riktige som de er</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Avvis</translation>
+    </message>
+    <message>
+        <source>The selected products are not to be trained on</source>
+        <translation>De valgte produktene skal ikke trenes på</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Hopp over</translation>
+    </message>
+    <message>
+        <source>Decide about the selected products later</source>
+        <translation>Bestem deg om de valgte produktene senere</translation>
+    </message>
+    <message>
+        <source>Take the &amp;verdict back</source>
+        <translation>&amp;Ta vurderingen tilbake</translation>
+    </message>
+    <message>
+        <source>The selected products are unreviewed again</source>
+        <translation>De valgte produktene er ikke gjennomgått igjen</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Ingen stjerner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n stjerne</numerusform>
+            <numerusform>%n stjerner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1</source>
+        <translation>Stikkord &amp;%1</translation>
+    </message>
+    <message>
+        <source>No quick tag has this number</source>
+        <translation>Ingen hurtigstikkord har dette nummeret</translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1: %2</source>
+        <translation>Stikkord &amp;%1: %2</translation>
+    </message>
+    <message>
+        <source>Add the tag to the selected products, or take it away where all of them have it</source>
+        <translation>Gi de valgte produktene stikkordet, eller ta det bort der alle har det</translation>
+    </message>
+    <message>
+        <source>&amp;Quick tags …</source>
+        <translation>Hurtig&amp;stikkord …</translation>
+    </message>
+    <message>
+        <source>Choose the tags that the keys 1 to 9 give</source>
+        <translation>Velg stikkordene som tastene 1 til 9 gir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the first field of the details</source>
+        <translation>Sett markøren i det første feltet i detaljene</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt product</source>
+        <translation>Ne&amp;ste produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous product</source>
+        <translation>&amp;Forrige produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Next unreviewed</source>
+        <translation>&amp;Neste ikke gjennomgåtte</translation>
+    </message>
+    <message>
+        <source>Go to the next product that nobody has reviewed</source>
+        <translation>Gå til det neste produktet som ingen har gjennomgått</translation>
+    </message>
+    <message>
+        <source>All products that the search finds are reviewed.</source>
+        <translation>Alle produktene som søket finner, er gjennomgått.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -1853,32 +3557,8 @@
         <translation>Startverdi</translation>
     </message>
     <message>
-        <source>P&amp;rofile</source>
-        <translation>P&amp;rofil</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Default: what the starter model learned from</source>
-        <translation>Standard: det startmodellen lærte av</translation>
-    </message>
-    <message>
-        <source>Demo: another shop, unknown to the starter model</source>
-        <translation>Demo: en annen butikk, ukjent for startmodellen</translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation>Fra en fil …</translation>
-    </message>
-    <message>
         <source>Profile &amp;file</source>
         <translation>Profil&amp;fil</translation>
-    </message>
-    <message>
-        <source>Profile file</source>
-        <translation>Profilfil</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
@@ -1899,6 +3579,486 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What is it &amp;for?</source>
+        <translation>Hva er det &amp;til?</translation>
+    </message>
+    <message>
+        <source>What the sample data is for</source>
+        <translation>Hva eksempeldataene er til</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <comment>use of sample data</comment>
+        <translation>Testing</translation>
+    </message>
+    <message>
+        <source>Every fault that catalogs have, often: do the checks find it?</source>
+        <translation>Hver feil som kataloger har, ofte: finner kontrollene den?</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>use of sample data</comment>
+        <translation>Ytelse</translation>
+    </message>
+    <message>
+        <source>Very many products with small pictures: what gets slow?</source>
+        <translation>Svært mange produkter med små bilder: hva blir tregt?</translation>
+    </message>
+    <message>
+        <source>Prototyping</source>
+        <comment>use of sample data</comment>
+        <translation>Prototyper</translation>
+    </message>
+    <message>
+        <source>A few sound products, at once, to try things out.</source>
+        <translation>Noen få feilfrie produkter, med én gang, for å prøve ting ut.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <comment>use of sample data</comment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Many products with the faults of a real catalog.</source>
+        <translation>Mange produkter med feilene i en virkelig katalog.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>use of sample data</comment>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Resembles a catalog that may not be handed on.</source>
+        <translation>Ligner en katalog som ikke kan gis videre.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>use of sample data</comment>
+        <translation>Læring</translation>
+    </message>
+    <message>
+        <source>Title, category and price follow from the picture: a model can learn them.</source>
+        <translation>Tittel, kategori og pris følger av bildet: en modell kan lære dem.</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Ligner på</translation>
+    </message>
+    <message>
+        <source>What the products shall be like</source>
+        <translation>Hva produktene skal ligne på</translation>
+    </message>
+    <message>
+        <source>The default shop: what the starter model learned from</source>
+        <translation>Standardbutikken: det startmodellen lærte av</translation>
+    </message>
+    <message>
+        <source>The demo shop: unknown to the starter model</source>
+        <translation>Demobutikken: ukjent for startmodellen</translation>
+    </message>
+    <message>
+        <source>The boutique: photographs in styled places</source>
+        <translation>Butikken med stil: fotografier på stilige steder</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s file …</source>
+        <translation>En profilfil …</translation>
+    </message>
+    <message>
+        <source>Another catalog …</source>
+        <translation>En annen katalog …</translation>
+    </message>
+    <message>
+        <source>Profile or catalog</source>
+        <translation>Profil eller katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Draw pictures</source>
+        <translation>&amp;Tegn bilder</translation>
+    </message>
+    <message>
+        <source>Without pictures a million rows take about a minute</source>
+        <translation>Uten bilder tar en million rader omtrent et minutt</translation>
+    </message>
+    <message>
+        <source>The first few of them</source>
+        <translation>De første av dem</translation>
+    </message>
+    <message>
+        <source>C&amp;atalog</source>
+        <translation>K&amp;atalog</translation>
+    </message>
+    <message>
+        <source>A .vitrine folder to resemble</source>
+        <translation>En .vitrine-mappe å ligne på</translation>
+    </message>
+    <message>
+        <source>A .json file</source>
+        <translation>En .json-fil</translation>
+    </message>
+    <message>
+        <source>Choose the catalog to resemble: a .vitrine folder</source>
+        <translation>Velg katalogen som skal etterlignes: en .vitrine-mappe</translation>
+    </message>
+    <message>
+        <source>Choose the catalog that the products shall resemble. Nothing rare, no title and no picture of it is copied.</source>
+        <translation>Velg katalogen som produktene skal ligne på. Ingenting sjeldent, ingen tittel og ikke noe bilde kopieres fra den.</translation>
+    </message>
+    <message>
+        <source>Choose a profile: resources/profiles/PROFILE.md describes what is in one.</source>
+        <translation>Velg en profil: resources/profiles/PROFILE.md beskriver hva som står i en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minutt</numerusform>
+            <numerusform>%Ln minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them will take about %1 and %2 on the disk.</source>
+        <comment>time, room</comment>
+        <translation>Alle vil ta omtrent %1 og %2 på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SamplePreviewView</name>
+    <message>
+        <source>No picture</source>
+        <translation>Ikke noe bilde</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ingen tittel)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SavedViewsMenu</name>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Ingen lagrede visninger ennå</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation>&amp;Lagre dette søket …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views …</source>
+        <translation>&amp;Administrer visninger …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent searches</source>
+        <translation>&amp;Nylige søk</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Lagre dette søket</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>Visningens &amp;navn</translation>
+    </message>
+    <message>
+        <source>The view finds: %1</source>
+        <translation>Visningen finner: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SearchBar</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Ord, «et uttrykk», category:bags, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Søk i katalogen</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle ord må forekomme. “field:value” søker i ett felt, “price:&gt;500” sammenligner, “has:image” og “is:duplicate” spør etter en tilstand, en “-” foran betyr ikke, OR gir et valg. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Visninger</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation>Lagrede og nylige søk</translation>
+    </message>
+    <message>
+        <source>What the search asks for</source>
+        <translation>Hva søket spør etter</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ShortcutsDialog</name>
+    <message>
+        <source>In the grid</source>
+        <translation>I rutenettet</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Piltaster</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Et annet produkt</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>En side videre</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>The first, the last</source>
+        <translation>Det første, det siste</translation>
+    </message>
+    <message>
+        <source>Shift with these</source>
+        <translation>Shift sammen med disse</translation>
+    </message>
+    <message>
+        <source>Select all between</source>
+        <translation>Velg alle imellom</translation>
+    </message>
+    <message>
+        <source>Select everything that is found</source>
+        <translation>Velg alt som er funnet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SimilarPictures</name>
+    <message>
+        <source>&amp;Similar pictures</source>
+        <translation>&amp;Lignende bilder</translation>
+    </message>
+    <message>
+        <source>Show the products that look most like this one</source>
+        <translation>Vis produktene som ligner mest på dette</translation>
+    </message>
+    <message>
+        <source>Category ad&amp;visor …</source>
+        <translation>Kategori&amp;rådgiver …</translation>
+    </message>
+    <message>
+        <source>Placeholders, double spellings, rare and overlapping categories</source>
+        <translation>Plassholdere, doble skrivemåter, sjeldne og overlappende kategorier</translation>
+    </message>
+    <message>
+        <source>Suspicious &amp;labels</source>
+        <translation>Mistenkelige &amp;etiketter</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of what looks like them</source>
+        <translation>Produkter som ikke har samme kategori som det som ligner dem</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Select a product first.</source>
+        <translation>Velg et produkt først.</translation>
+    </message>
+    <message>
+        <source>Looking for similar pictures</source>
+        <translation>Leter etter lignende bilder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>on a picture: how alike it is, such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Looking for suspicious labels</source>
+        <translation>Leter etter mistenkelige etiketter</translation>
+    </message>
+    <message>
+        <source>Looking through the categories</source>
+        <translation>Ser gjennom kategoriene</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>%Ln product(s) restored, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln produkt er gjenopprettet, som ett trinn som kan angres.</numerusform>
+            <numerusform>%Ln produkter er gjenopprettet, som ett trinn som kan angres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshot is deleted; the catalog stays as it is.</source>
+        <translation>Øyeblikksbildet er slettet; katalogen forblir som den er.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Øyeblikksbilder</translation>
+    </message>
+    <message>
+        <source>A snapshot remembers what every product is like now. It costs nothing until something changes; compare the catalog with it at any time, or go back to it in one step.</source>
+        <translation>Et øyeblikksbilde husker hvordan hvert produkt er nå. Det koster ingenting før noe endres; sammenlign katalogen med det når som helst, eller gå tilbake til det i ett trinn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>&amp;Make …</source>
+        <translation>&amp;Lag …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Make the products what they were, as one step that can be undone</source>
+        <translation>Gjør produktene til det de var, som ett trinn som kan angres</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Alle forskjeller</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>Endrede verdier</translation>
+    </message>
+    <message>
+        <source>Added products</source>
+        <translation>Produkter som er lagt til</translation>
+    </message>
+    <message>
+        <source>Removed products</source>
+        <translation>Produkter som er fjernet</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Type forskjell</translation>
+    </message>
+    <message>
+        <source>Only with this text</source>
+        <translation>Bare med denne teksten</translation>
+    </message>
+    <message>
+        <source>Only differences with this text</source>
+        <translation>Bare forskjeller med denne teksten</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Forskjeller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>the catalog as it is now</source>
+        <translation>katalogen slik den er nå</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>Det finnes ingen øyeblikksbilder ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed</source>
+        <translation>
+            <numerusform>%Ln verdi endret</numerusform>
+            <numerusform>%Ln verdier endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) added</source>
+        <translation>
+            <numerusform>%Ln produkt lagt til</numerusform>
+            <numerusform>%Ln produkter lagt til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%Ln fjernet</numerusform>
+            <numerusform>%Ln fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are listed</source>
+        <translation>
+            <numerusform>den første %Ln er listet opp</numerusform>
+            <numerusform>de første %Ln er listet opp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the snapshot “%1”.</source>
+        <translation>Laget øyeblikksbildet «%1».</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>Lag et øyeblikksbilde</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the snapshot</source>
+        <translation>Øyeblikksbildets &amp;navn</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Lag</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Øyeblikksbilde av %1</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +4110,190 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>Andelene blir til sammen mer enn 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorier</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Words in titles</source>
+        <translation>Ord i titler</translation>
+    </message>
+    <message>
+        <source>Picture sizes</source>
+        <translation>Bildestørrelser</translation>
+    </message>
+    <message>
+        <source>Split balance</source>
+        <translation>Fordeling på deler</translation>
+    </message>
+    <message>
+        <source>Review over time</source>
+        <translation>Gjennomgang over tid</translation>
+    </message>
+    <message>
+        <source>&amp;Check pictures</source>
+        <translation>&amp;Kontroller bilder</translation>
+    </message>
+    <message>
+        <source>Look at the pictures, so that their sizes become known</source>
+        <translation>Se på bildene, slik at størrelsene blir kjent</translation>
+    </message>
+    <message>
+        <source>Off: all products of the catalog</source>
+        <translation>Av: alle katalogens produkter</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the search finds: %1</source>
+        <translation>&amp;Bare det søket finner: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) found</source>
+        <translation>
+            <numerusform>%Ln produkt funnet</numerusform>
+            <numerusform>%Ln produkter funnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln produkt</numerusform>
+            <numerusform>%Ln produkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Teller …</translation>
+    </message>
+    <message>
+        <source>No products to count.</source>
+        <translation>Ingen produkter å telle.</translation>
+    </message>
+    <message>
+        <source>No product has a price.</source>
+        <translation>Ingen produkter har en pris.</translation>
+    </message>
+    <message>
+        <source>No title holds a word.</source>
+        <translation>Ingen titler inneholder et ord.</translation>
+    </message>
+    <message>
+        <source>The sizes of pictures are known once the catalog has been checked.</source>
+        <translation>Bildestørrelsene er kjent når katalogen er kontrollert.</translation>
+    </message>
+    <message>
+        <source>No product has been accepted or rejected yet. This chart follows the review.</source>
+        <translation>Ingen produkter er godkjent eller avvist ennå. Dette diagrammet følger gjennomgangen.</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Lagre «%1»</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-filer (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsRoom</name>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistikk</translation>
+    </message>
+    <message>
+        <source>See what the catalog&apos;s products are like</source>
+        <translation>Se hvordan katalogens produkter er</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SuspectsPanel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Let etter dem</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Let på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggestion  (T)</source>
+        <translation>&amp;Ta forslaget  (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its category  (K)</source>
+        <translation>&amp;Behold kategorien  (K)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the product  (E)</source>
+        <translation>&amp;Rediger produktet  (E)</translation>
+    </message>
+    <message>
+        <source>Marks the category as right; it is not asked about again</source>
+        <translation>Merker kategorien som riktig; det spørres ikke om den igjen</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Mistenkelige etiketter</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Its category</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ser ut som</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>share of similar pictures</comment>
+        <translation>Enighet</translation>
+    </message>
+    <message>
+        <source>What looks most like it</source>
+        <translation>Det som ligner mest</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of the pictures that look like theirs. The vision tower of the base model looks at every picture once; what it sees is kept.</source>
+        <translation>Produkter som ikke har samme kategori som bildene som ligner deres. Grunnmodellens synstårn ser på hvert bilde én gang; det det ser, beholdes.</translation>
+    </message>
+    <message>
+        <source>No category looks wrong any more.</source>
+        <translation>Ingen kategori ser feil ut lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with a suspicious category</source>
+        <translation>
+            <numerusform>%Ln produkt med mistenkelig kategori</numerusform>
+            <numerusform>%Ln produkter med mistenkelig kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ingen tittel)</translation>
+    </message>
+    <message>
+        <source>Its category: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Kategorien: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
+        <translation>Det ser ut som: &lt;b&gt;%1&lt;/b&gt;, slik %2 av lignende bilder gjør</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +4376,38 @@
     <message>
         <source>best %1</source>
         <translation>best %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Lagrede visninger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>noun: what a view searches for</comment>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CategoryAdvice</name>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) is another spelling of &quot;%3&quot; (%4): make them one.</source>
+        <translation>&quot;%1&quot; (%2 ervan) is een andere schrijfwijze van &quot;%3&quot; (%4): voeg ze samen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing. %2 of %3 look like products of a category and can take it (%4); %5 % of what looks like them agrees.</source>
+        <translation>&quot;%1&quot; zegt niets. %2 van %3 lijken op producten van een categorie en kunnen die krijgen (%4); %5 % van wat erop lijkt stemt overeen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is rare (%2 of them), and %3 % of what looks like it is &quot;%4&quot;: make them one.</source>
+        <translation>&quot;%1&quot; is zeldzaam (%2 ervan), en %3 % van wat erop lijkt is &quot;%4&quot;: voeg ze samen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 of them) and &quot;%3&quot; (%4) look alike: %5 % of what looks like the first is the second, %6 % the other way round. Make them one.</source>
+        <translation>&quot;%1&quot; (%2 ervan) en &quot;%3&quot; (%4) lijken op elkaar: %5 % van wat op de eerste lijkt is de tweede, %6 % andersom. Voeg ze samen.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Unreadable</source>
+        <comment>check: the picture cannot be opened</comment>
+        <translation>Onleesbaar</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <comment>check: of the picture</comment>
+        <translation>Te klein</translation>
+    </message>
+    <message>
+        <source>Odd shape</source>
+        <comment>check: of the picture</comment>
+        <translation>Vreemde vorm</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <comment>check: the picture is out of focus</comment>
+        <translation>Onscherp</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <comment>check: of the picture</comment>
+        <translation>Te donker</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <comment>check: of the picture</comment>
+        <translation>Te licht</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>check: the picture shows nothing</comment>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>check: the same picture at several products</comment>
+        <translation>Duplicaat</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <comment>check: nearly the same picture</comment>
+        <translation>Bijna-duplicaat</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>check: one picture with two titles or prices</comment>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <comment>check: one title with several pictures</comment>
+        <translation>Zelfde titel</translation>
+    </message>
+    <message>
+        <source>Empty field</source>
+        <comment>check</comment>
+        <translation>Leeg veld</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <comment>check: a category that says nothing</comment>
+        <translation>Plaatshouder</translation>
+    </message>
+    <message>
+        <source>Odd price</source>
+        <comment>check</comment>
+        <translation>Vreemde prijs</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <comment>check: the same picture in two splits</comment>
+        <translation>Lek</translation>
+    </message>
+    <message>
+        <source>Doubtful category</source>
+        <comment>check: similar pictures have another one</comment>
+        <translation>Twijfelachtige categorie</translation>
+    </message>
+    <message>
+        <source>The picture is missing, damaged or cut off. A model cannot learn from it.</source>
+        <translation>De afbeelding ontbreekt, is beschadigd of afgekapt. Een model kan er niets van leren.</translation>
+    </message>
+    <message>
+        <source>The picture has so few pixels that the model would see it enlarged.</source>
+        <translation>De afbeelding heeft zo weinig pixels dat het model haar vergroot zou zien.</translation>
+    </message>
+    <message>
+        <source>The picture is far longer one way than the other; often a banner or a strip of several.</source>
+        <translation>De afbeelding is in de ene richting veel langer dan in de andere; vaak een banner of een strook van meerdere.</translation>
+    </message>
+    <message>
+        <source>No edge in the picture is in focus.</source>
+        <translation>Geen enkele rand in de afbeelding is scherp.</translation>
+    </message>
+    <message>
+        <source>The picture got too little light; details are lost to black.</source>
+        <translation>De afbeelding kreeg te weinig licht; details gaan verloren in zwart.</translation>
+    </message>
+    <message>
+        <source>The picture got too much light; details are lost to white.</source>
+        <translation>De afbeelding kreeg te veel licht; details gaan verloren in wit.</translation>
+    </message>
+    <message>
+        <source>The picture shows one tone and nothing else.</source>
+        <translation>De afbeelding toont één tint en verder niets.</translation>
+    </message>
+    <message>
+        <source>Several products show the very same picture. Sizes of one product may; others seldom should.</source>
+        <translation>Meerdere producten tonen precies dezelfde afbeelding. Maten van één product mogen dat; andere zelden.</translation>
+    </message>
+    <message>
+        <source>The picture was resized, recompressed or brightened from that of another product.</source>
+        <translation>De afbeelding is verkleind, opnieuw gecomprimeerd of lichter gemaakt uit die van een ander product.</translation>
+    </message>
+    <message>
+        <source>Different products, by title or price, show the same picture: a model cannot know which is right.</source>
+        <translation>Producten die in titel of prijs verschillen, tonen dezelfde afbeelding: een model kan niet weten wat klopt.</translation>
+    </message>
+    <message>
+        <source>Several products with different pictures have one title.</source>
+        <translation>Meerdere producten met verschillende afbeeldingen hebben dezelfde titel.</translation>
+    </message>
+    <message>
+        <source>The title, the category, the price or the picture is empty.</source>
+        <translation>De titel, de categorie, de prijs of de afbeelding is leeg.</translation>
+    </message>
+    <message>
+        <source>The category says nothing about the product, such as “N.A.” or “view all”.</source>
+        <translation>De categorie zegt niets over het product, zoals “N.A.” of “view all”.</translation>
+    </message>
+    <message>
+        <source>The price is far from what the others of its category cost; often a lost decimal sign.</source>
+        <translation>De prijs ligt ver van wat andere in de categorie kosten; vaak een verloren decimaalteken.</translation>
+    </message>
+    <message>
+        <source>A picture of the training split is in validation or test too, so that results look better than they are.</source>
+        <translation>Een afbeelding van het trainingsdeel zit ook in validatie of test, zodat resultaten beter lijken dan ze zijn.</translation>
+    </message>
+    <message>
+        <source>Similar pictures have another category. Suspicious labels looks for it.</source>
+        <translation>Soortgelijke afbeeldingen hebben een andere categorie. “Verdachte categorieën” zoekt ernaar.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>%1 s</source>
@@ -17,6 +183,63 @@
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 u %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>below %1</source>
+        <comment>prices</comment>
+        <translation>onder %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>prices</comment>
+        <translation>%1 en meer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>prices</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <comment>noun: which part of the data a product belongs to</comment>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Found by checks</source>
+        <translation>Gevonden door controles</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without stars</comment>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a brand or category</comment>
+        <translation>(geen)</translation>
     </message>
 </context>
 <context>
@@ -136,6 +359,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Op&amp;nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterren</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -279,14 +510,6 @@
     <message>
         <source>Scale the picture down.</source>
         <translation>Verklein de afbeelding.</translation>
-    </message>
-    <message>
-        <source>The picture is on the network: %1.</source>
-        <translation>De afbeelding staat op het netwerk: %1.</translation>
-    </message>
-    <message>
-        <source>Download it and name the local file.</source>
-        <translation>Download haar en noem het lokale bestand.</translation>
     </message>
     <message>
         <source>This is not a safetensors file: %1.</source>
@@ -668,6 +891,195 @@
         <source>character %1</source>
         <translation>teken %1</translation>
     </message>
+    <message>
+        <source>The picture has not been downloaded: %1.</source>
+        <translation>De afbeelding is niet gedownload: %1.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Download pictures&quot; in the menu Catalog, or run vitrine-cli fetch.</source>
+        <translation>Kies &quot;Afbeeldingen downloaden&quot; in het menu Catalogus, of voer vitrine-cli fetch uit.</translation>
+    </message>
+    <message>
+        <source>The server does not give %1: it answers &quot;%2&quot;.</source>
+        <translation>De server geeft %1 niet: hij antwoordt &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; correct it, or leave the picture out.</source>
+        <translation>Open het adres in een browser; verbeter het of laat de afbeelding weg.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded: %2.</source>
+        <translation>%1 kon niet worden gedownload: %2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then download again; what has come is kept.</source>
+        <translation>Controleer het netwerk en het adres en download opnieuw; wat er al is, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2.</source>
+        <translation>Het bestand op %1 is groter dan %2.</translation>
+    </message>
+    <message>
+        <source>Allow more with --max-bytes, or give a smaller picture.</source>
+        <translation>Sta meer toe met --max-bytes, of geef een kleinere afbeelding.</translation>
+    </message>
+    <message>
+        <source>What is at %1 is no picture: %2.</source>
+        <translation>Wat op %1 staat is geen afbeelding: %2.</translation>
+    </message>
+    <message>
+        <source>Its category is &quot;%1&quot;, but %3 % of what looks like it is &quot;%2&quot;.</source>
+        <translation>De categorie is &quot;%1&quot;, maar %3 % van wat erop lijkt is &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Correct the category, or mark it as right.</source>
+        <translation>Verbeter de categorie of merk haar als juist.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit the model&apos;s config. Missing tensors: %1. Unexpected: %2. Of a wrong shape: %3. Of a wrong number format: %4.</source>
+        <translation>Het checkpoint past niet bij de configuratie van het model. Ontbrekende tensoren: %1. Onverwachte: %2. Met een verkeerde vorm: %3. Met een verkeerd getalformaat: %4.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be understood: %1.</source>
+        <translation>De reguliere expressie is niet te begrijpen: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or look for plain text.</source>
+        <translation>Verbeter haar daar, of zoek naar gewone tekst.</translation>
+    </message>
+    <message>
+        <source>The catalog has no category &quot;%1&quot;.</source>
+        <translation>De catalogus heeft geen categorie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>List the categories and write one as it stands there.</source>
+        <translation>Laat de categorieën tonen en schrijf er een zoals die daar staat.</translation>
+    </message>
+    <message>
+        <source>Several categories are called &quot;%1&quot;: %2.</source>
+        <translation>Meerdere categorieën heten &quot;%1&quot;: %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, with &quot; &gt; &quot; between the names.</source>
+        <translation>Schrijf het hele pad, met &quot; &gt; &quot; tussen de namen.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>De geschiedenis heeft geen stap %1.</translation>
+    </message>
+    <message>
+        <source>List the history again and choose a step from it.</source>
+        <translation>Laat de geschiedenis opnieuw tonen en kies daar een stap uit.</translation>
+    </message>
+    <message>
+        <source>A name is wanted.</source>
+        <translation>Er is een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Voer er een in.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Die naam bestaat al.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other one first.</source>
+        <translation>Kies een andere naam, of verwijder eerst de bestaande.</translation>
+    </message>
+    <message>
+        <source>There is no such saved view.</source>
+        <translation>Die opgeslagen weergave bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s views.</source>
+        <translation>Kies een van de weergaven van de catalogus.</translation>
+    </message>
+    <message>
+        <source>There is no such snapshot.</source>
+        <translation>Die momentopname bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalog&apos;s snapshots.</source>
+        <translation>Kies een van de momentopnamen van de catalogus.</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>the number of a product</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>Overige kolommen</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>a price&apos;s range</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 is leeg</translation>
+    </message>
+    <message>
+        <source>%1 matches /%2/</source>
+        <translation>%1 past bij /%2/</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 bevat “%2”</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>gezegd door %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>niet %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>by %1, descending</source>
+        <comment>how the products are sorted</comment>
+        <translation>op %1, aflopend</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>how the products are sorted</comment>
+        <translation>op %1</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -719,6 +1131,272 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>validatie %1 (beste %2 bij %3)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsContent</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 %</source>
+        <translation>
+            <numerusform>%Ln product, %1 %</numerusform>
+            <numerusform>%Ln producten, %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(geen munteenheid)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <translation>Prijs in %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Onder %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 en meer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>prices</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 pixels</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation>%1 tot %2 pixels</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>Width of 300 to 319 pixels: 4 products</comment>
+        <translation>%1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, split: number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle producten</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>(geen categorie)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::AdviceDialog</name>
+    <message>
+        <source>Category advisor</source>
+        <translation>Categorieadviseur</translation>
+    </message>
+    <message>
+        <source>The categories need no tidying up: no placeholders, no double spellings, and none that is rare or looks like another.</source>
+        <translation>De categorieën hoeven niet te worden opgeruimd: geen plaatshouders, geen dubbele schrijfwijzen, en geen die zeldzaam is of op een andere lijkt.</translation>
+    </message>
+    <message>
+        <source>How the categories could be tidied up, by their names and by what the pictures look like. What is accepted here is one step that can be undone.</source>
+        <translation>Hoe de categorieën kunnen worden opgeruimd, op grond van hun namen en van hoe de afbeeldingen eruitzien. Wat hier wordt aangenomen, is één stap die ongedaan kan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln product verandert</numerusform>
+            <numerusform>%Ln producten veranderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how certain a proposal is</extracomment>
+        <translation>%1 % zeker</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alles kiezen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>A&amp;annemen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) get another category</source>
+        <translation>
+            <numerusform>%Ln product krijgt een andere categorie</numerusform>
+            <numerusform>%Ln producten krijgen een andere categorie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BarChart</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 van %2 getoond</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionDialog</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Starter model</source>
+        <translation>Startmodel</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Geen afbeelding</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder</source>
+        <translation>Kies de map van een model</translation>
+    </message>
+    <message>
+        <source>Loading the model and looking at the picture …</source>
+        <translation>Het model wordt geladen en de afbeelding bekeken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in %1 s</source>
+        <translation>
+            <numerusform>%n token in %1 s</numerusform>
+            <numerusform>%n tokens in %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Beschrijven</translation>
+    </message>
+    <message>
+        <source>Try a caption</source>
+        <translation>Een bijschrift proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Model</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>&amp;Folder …</source>
+        <translation>&amp;Map …</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;What the model says</source>
+        <translation>&amp;Wat het model zegt</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Wat het model zegt</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionSelectedDialog</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Beschrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Caption the selected products</source>
+        <translation>De geselecteerde producten beschrijven</translation>
+    </message>
+    <message>
+        <source>This catalog has no run with a checkpoint yet. Fine-tune a model first.</source>
+        <translation>Deze catalogus heeft nog geen run met een checkpoint. Fine-tune eerst een model.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What a run learned is written as the caption of %Ln product(s), marked as the model&apos;s. It is one step that can be undone; when it is stopped, the captions so far are kept.</source>
+        <translation>
+            <numerusform>Wat een run heeft geleerd, wordt als bijschrift van %Ln product geschreven en gemerkt als van het model. Het is één stap die ongedaan kan worden gemaakt; bij stoppen blijven de bijschriften tot dan toe bewaard.</numerusform>
+            <numerusform>Wat een run heeft geleerd, wordt als bijschrift van %Ln producten geschreven en gemerkt als van het model. Het is één stap die ongedaan kan worden gemaakt; bij stoppen blijven de bijschriften tot dan toe bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CaptionTrial</name>
+    <message>
+        <source>&amp;Try a caption …</source>
+        <translation>Een bijschrift &amp;proberen …</translation>
+    </message>
+    <message>
+        <source>See what a model says about the current product&apos;s picture</source>
+        <translation>Zien wat een model zegt over de afbeelding van het huidige product</translation>
     </message>
 </context>
 <context>
@@ -782,14 +1460,6 @@
 <context>
     <name>vitrine::ui::CatalogPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Zoeken</translation>
-    </message>
-    <message>
-        <source>Search the catalog</source>
-        <translation>De catalogus doorzoeken</translation>
-    </message>
-    <message>
         <source>S&amp;ort by</source>
         <translation>S&amp;orteren op</translation>
     </message>
@@ -851,13 +1521,192 @@
         <source>No product matches the search.</source>
         <translation>Geen product voldoet aan de zoekopdracht.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Woorden, “een zinsdeel”, category:tassen, price:100..500, is:blurry, sort:-price …</translation>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Alle woorden moeten voorkomen. “veld:waarde” zoekt in één veld, “price:&gt;500” vergelijkt, “has:image” en “is:duplicate” vragen naar een toestand, een “-” vooraan betekent niet, OR laat de keus. (Ctrl+F)</translation>
+        <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
+        <translation>Selecteer één categorie om te hernoemen of te verplaatsen, of meerdere van één niveau om ze samen te voegen. Wat onder een categorie staat, gaat mee, en elke wijziging kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>New name of the category</source>
+        <translation>Nieuwe naam van de categorie</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>He&amp;rnoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Category that the others become</source>
+        <translation>Categorie die de andere worden</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Onder</translation>
+    </message>
+    <message>
+        <source>New parent of the category</source>
+        <translation>Nieuwe bovenliggende categorie</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No category is selected.</source>
+        <translation>Er is geen categorie geselecteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>renaming or moving it changes %Ln product(s)</source>
+        <translation>
+            <numerusform>hernoemen of verplaatsen wijzigt %Ln product</numerusform>
+            <numerusform>hernoemen of verplaatsen wijzigt %Ln producten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln categories</source>
+        <translation>
+            <numerusform>%Ln categorie</numerusform>
+            <numerusform>%Ln categorieën</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging them concerns %Ln product(s)</source>
+        <translation>
+            <numerusform>samenvoegen betreft %Ln product</numerusform>
+            <numerusform>samenvoegen betreft %Ln producten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only categories of one level can be merged.</source>
+        <translation>Alleen categorieën van één niveau kunnen worden samengevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChartFrame</name>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>V&amp;ergroten</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG …</source>
+        <translation>Opslaan als &amp;PNG …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Opslaan als P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Opslaan als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Save or enlarge this chart</source>
+        <translation>Deze grafiek opslaan of vergroten</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Wat de grafiek toont</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::CheckCard</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln producten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Tonen: %1</translation>
+    </message>
+    <message>
+        <source>Show these products in the catalog</source>
+        <translation>Deze producten in de catalogus tonen</translation>
+    </message>
+    <message>
+        <source>Compare side by side …</source>
+        <translation>Naast elkaar vergelijken …</translation>
+    </message>
+    <message>
+        <source>Resolve all</source>
+        <translation>Alles afhandelen</translation>
+    </message>
+    <message>
+        <source>Resolve all: %1</source>
+        <translation>Alles afhandelen: %1</translation>
+    </message>
+    <message>
+        <source>All of them are fine as they are; this can be undone</source>
+        <translation>Ze zijn allemaal goed zoals ze zijn; dit kan ongedaan worden gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksPanel</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Niets om naar te kijken</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Wat de controles vonden</translation>
+    </message>
+    <message>
+        <source>Check the catalog after an import or an edit: only what is new or has changed is looked at again. What is fine as it is can be resolved and stays away.</source>
+        <translation>Controleer de catalogus na een import of een bewerking: alleen wat nieuw of gewijzigd is, wordt opnieuw bekeken. Wat goed is zoals het is, kan worden afgehandeld en blijft dan weg.</translation>
+    </message>
+    <message>
+        <source>Check the catalog</source>
+        <translation>De catalogus controleren</translation>
+    </message>
+    <message>
+        <source>No open findings: %1</source>
+        <translation>Geen open bevindingen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ChecksRoom</name>
+    <message>
+        <source>Ch&amp;ecks</source>
+        <translation>&amp;Controles</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Wat de controles vonden</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1773,195 @@
     <message>
         <source>Changes apply to all selected products.</source>
         <translation>Wijzigingen gelden voor alle geselecteerde producten.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>Gezegd door het model van run %1</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Ingevuld door %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DifferencesModel</name>
+    <message>
+        <source>Further columns</source>
+        <translation>Overige kolommen</translation>
+    </message>
+    <message>
+        <source>Resolved findings</source>
+        <translation>Afgehandelde bevindingen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a product</comment>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a product</comment>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(geen titel)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicateCard</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(geen titel)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) filled in</source>
+        <translation>
+            <numerusform>%Ln veld ingevuld</numerusform>
+            <numerusform>%Ln velden ingevuld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>of a duplicate: is kept</comment>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Is rejected</source>
+        <comment>of a duplicate: goes</comment>
+        <translation>Wordt afgekeurd</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesModel</name>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 stay</source>
+        <extracomment>of a group of duplicates; %1 how many of them stay</extracomment>
+        <translation>
+            <numerusform>%Ln product, %1 blijft</numerusform>
+            <numerusform>%Ln producten, %1 blijven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates among the pictures that the checks have looked at.</source>
+        <translation>Geen duplicaten onder de afbeeldingen die de controles hebben bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groep</numerusform>
+            <numerusform>%Ln groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be rejected</source>
+        <translation>
+            <numerusform>%Ln product zou worden afgekeurd</numerusform>
+            <numerusform>%Ln producten zouden worden afgekeurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>To the overview of the checks</source>
+        <translation>Naar het overzicht van de controles</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Houden</translation>
+    </message>
+    <message>
+        <source>the largest picture</source>
+        <translation>de grootste afbeelding</translation>
+    </message>
+    <message>
+        <source>the most complete row</source>
+        <translation>de volledigste rij</translation>
+    </message>
+    <message>
+        <source>the one imported first</source>
+        <translation>de eerst geïmporteerde</translation>
+    </message>
+    <message>
+        <source>Which of the duplicates to keep</source>
+        <translation>Welk van de duplicaten blijft</translation>
+    </message>
+    <message>
+        <source>A product that somebody accepted stays before all others</source>
+        <translation>Een product dat iemand heeft goedgekeurd, blijft vóór alle andere</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly the same pictures too</source>
+        <translation>Ook &amp;bijna dezelfde afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Si&amp;zes of one product stay</source>
+        <translation>&amp;Maten van één product blijven</translation>
+    </message>
+    <message>
+        <source>Rows of one product for its sizes and colours may share a picture</source>
+        <translation>Rijen van één product voor zijn maten en kleuren mogen een afbeelding delen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the others here</source>
+        <translation>De andere hier a&amp;fkeuren</translation>
+    </message>
+    <message>
+        <source>Reject the others in &amp;all groups</source>
+        <translation>De andere in &amp;alle groepen afkeuren</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation>Eén stap, die ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Groepen van duplicaten</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +2040,288 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Anders noemt het bestand de afbeeldingen waar ze staan.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetPanel</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Tellen …</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>Take every choice in this panel out of the search</source>
+        <translation>Elke keuze in dit paneel uit de zoekopdracht halen</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Klik op een waarde om de producten ervan te vinden, met Alt om ze weg te laten.</translation>
+    </message>
+    <message>
+        <source>The search is not understood.</source>
+        <translation>De zoekopdracht is niet te begrijpen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>further values</comment>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FidelityDialog</name>
+    <message>
+        <source>How near the sample is</source>
+        <translation>Hoe dichtbij het voorbeeld is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) that resemble “%1”. A distance of 0 is the same distribution, 1 has nothing in common; below %2 counts as close.</source>
+        <translation>
+            <numerusform>%Ln product dat op “%1” lijkt. Een afstand van 0 is dezelfde verdeling, 1 heeft niets gemeen; onder %2 geldt als dichtbij.</numerusform>
+            <numerusform>%Ln producten die op “%1” lijken. Een afstand van 0 is dezelfde verdeling, 1 heeft niets gemeen; onder %2 geldt als dichtbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title and no picture of the source is in the sample.</source>
+        <translation>Geen titel en geen afbeelding van de bron zit in het voorbeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have a title or a picture of the source.</source>
+        <translation>
+            <numerusform>%Ln product heeft een titel of een afbeelding van de bron.</numerusform>
+            <numerusform>%Ln producten hebben een titel of een afbeelding van de bron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product comes too near to a real one.</source>
+        <translation>Geen product komt te dicht bij een echt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) come too near to a real one: the whole report names them.</source>
+        <translation>
+            <numerusform>%Ln product komt te dicht bij een echt: het hele rapport noemt het.</numerusform>
+            <numerusform>%Ln producten komen te dicht bij een echt: het hele rapport noemt ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Distances of the fields</source>
+        <translation>Afstanden van de velden</translation>
+    </message>
+    <message>
+        <source>Distributions of the selected field in both catalogs</source>
+        <translation>Verdelingen van het gekozen veld in beide catalogi</translation>
+    </message>
+    <message>
+        <source>&amp;Open the whole report</source>
+        <translation>Het hele rapport &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Length of the title</source>
+        <translation>Lengte van de titel</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Breedte van de afbeelding</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Hoogte van de afbeelding</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Format of the picture</source>
+        <translation>Formaat van de afbeelding</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>distance</comment>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>distance</comment>
+        <translation>in de buurt</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>distance</comment>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>% of the products up to a value</source>
+        <translation>% van de producten tot een waarde</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>% of the products</source>
+        <translation>% van de producten</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FindingsList</name>
+    <message numerus="yes">
+        <source>%Ln of the selected product(s)</source>
+        <translation>
+            <numerusform>%Ln van het geselecteerde product</numerusform>
+            <numerusform>%Ln van de geselecteerde producten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved:</source>
+        <extracomment>before what somebody has seen to</extracomment>
+        <translation>Afgehandeld:</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Reopen: %1</source>
+        <translation>Heropenen: %1</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Afhandelen: %1</translation>
+    </message>
+    <message>
+        <source>Count this as open again</source>
+        <translation>Dit weer als open tellen</translation>
+    </message>
+    <message>
+        <source>Seen to, or fine as it is: no check mentions it any more</source>
+        <translation>Afgehandeld, of goed zoals het is: geen controle noemt het nog</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Geschiedenis van</translation>
+    </message>
+    <message>
+        <source>The selected product</source>
+        <translation>Het geselecteerde product</translation>
+    </message>
+    <message>
+        <source>The whole catalog</source>
+        <translation>De hele catalogus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Naar deze toestand</translation>
+    </message>
+    <message>
+        <source>Undo everything after the selected step, or redo everything up to it</source>
+        <translation>Alles na de gekozen stap ongedaan maken, of alles tot daar opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Select a product to see what was changed in it.</source>
+        <translation>Selecteer een product om te zien wat eraan is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Select a single product to see what was changed in it.</source>
+        <translation>Selecteer één product om te zien wat eraan is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (ongedaan gemaakt)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niets)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Toegevoegd: %1</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +2528,52 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Labelling</name>
+    <message>
+        <source>Find and &amp;replace …</source>
+        <translation>Zoeken en ve&amp;rvangen …</translation>
+    </message>
+    <message>
+        <source>Replace text in many products, after a look at what would change</source>
+        <translation>Tekst in veel producten vervangen, na een blik op wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>&amp;Categories …</source>
+        <translation>&amp;Categorieën …</translation>
+    </message>
+    <message>
+        <source>Rename, merge and move categories</source>
+        <translation>Categorieën hernoemen, samenvoegen en verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>What was changed, in a product and in the catalog</source>
+        <translation>Wat er is gewijzigd, in een product en in de catalogus</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle toetsen op één blad</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text was replaced in %Ln product(s)</source>
+        <translation>
+            <numerusform>In %Ln product is tekst vervangen</numerusform>
+            <numerusform>In %Ln producten is tekst vervangen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2935,106 @@
             <numerusform>Delen toegewezen; een willekeurige verdeling had %Ln producten uit de training laten lekken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
+        <translation>
+            <numerusform>%Ln afbeelding te downloaden (Catalogus ▸ Afbeeldingen downloaden)</numerusform>
+            <numerusform>%Ln afbeeldingen te downloaden (Catalogus ▸ Afbeeldingen downloaden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Splits assigned; a random division would have leaked nothing</source>
+        <translation>Delen toegewezen; een willekeurige verdeling had niets gelekt</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Facetten</translation>
+    </message>
+    <message>
+        <source>Show or hide what the catalog holds, value by value</source>
+        <translation>Tonen of verbergen wat de catalogus bevat, waarde voor waarde</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots …</source>
+        <translation>Mome&amp;ntopnamen …</translation>
+    </message>
+    <message>
+        <source>Remember what the catalog is like, see what has changed, or go back</source>
+        <translation>Onthouden hoe de catalogus is, zien wat er is veranderd, of teruggaan</translation>
+    </message>
+    <message>
+        <source>Caption the selected products …</source>
+        <translation>De geselecteerde producten beschrijven …</translation>
+    </message>
+    <message>
+        <source>Write what a run says of the selected products&apos; pictures as their captions</source>
+        <translation>Wat een run zegt over de afbeeldingen van de geselecteerde producten als bijschrift schrijven</translation>
+    </message>
+    <message>
+        <source>Your &amp;name …</source>
+        <translation>Uw &amp;naam …</translation>
+    </message>
+    <message>
+        <source>The name that is kept with what you change</source>
+        <translation>De naam die bij uw wijzigingen wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>It is kept with every value that you change, so that “source:” finds it.</source>
+        <translation>Hij wordt bewaard bij elke waarde die u wijzigt, zodat “source:” die vindt.</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Instellen</translation>
+    </message>
+    <message>
+        <source>Captioning with %1</source>
+        <translation>Beschrijven met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) captioned</source>
+        <translation>
+            <numerusform>%Ln product beschreven</numerusform>
+            <numerusform>%Ln producten beschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Be&amp;oordelen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PictureDownload</name>
+    <message>
+        <source>&amp;Download pictures</source>
+        <translation>Afbeeldingen &amp;downloaden</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of products that name an address on the network</source>
+        <translation>De afbeeldingen ophalen van producten die een adres op het netwerk noemen</translation>
+    </message>
+    <message>
+        <source>Downloading pictures</source>
+        <translation>Afbeeldingen downloaden</translation>
+    </message>
+    <message>
+        <source>Downloaded %1 of %2 pictures; %3 could not be had</source>
+        <translation>%1 van %2 afbeeldingen gedownload; %3 waren niet te krijgen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ProblemsPanel</name>
@@ -1632,6 +3098,34 @@
     <message>
         <source>(no title)</source>
         <translation>(geen titel)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>badge: %1 findings beside the one that is named</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::QuickTagsDialog</name>
+    <message>
+        <source>Quick tags</source>
+        <translation>Snelle labels</translation>
+    </message>
+    <message>
+        <source>In the grid, the keys 1 to 9 give the selected products these tags, or take them away where all of them have the tag.</source>
+        <translation>In het raster geven de toetsen 1 tot en met 9 de geselecteerde producten deze labels, of nemen ze weg waar ze het allemaal hebben.</translation>
+    </message>
+    <message>
+        <source>Tag of the key %1</source>
+        <translation>Label van toets %1</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +3313,216 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Zoeken en vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Te zoeken tekst</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Vervangen &amp;door</translation>
+    </message>
+    <message>
+        <source>Text that takes its place</source>
+        <translation>Tekst die ervoor in de plaats komt</translation>
+    </message>
+    <message>
+        <source>With a regular expression, $1 to $9 stand for its groups and $&amp; for all that was found.</source>
+        <translation>Bij een reguliere expressie staan $1 tot en met $9 voor de groepen en $&amp; voor alles wat is gevonden.</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Reguliere e&amp;xpressie</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered: those that the search finds</source>
+        <translation>Ge&amp;filterd: wat de zoekopdracht vindt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <translation>
+            <numerusform>Ge&amp;selecteerd (%Ln)</numerusform>
+            <numerusform>Ge&amp;selecteerde (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ve&amp;rvangen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What was found stays as it is.</source>
+        <translation>Wat is gevonden, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln waarde verandert</numerusform>
+            <numerusform>%Ln waarden veranderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln product(s)</source>
+        <translation>
+            <numerusform>in %Ln product</numerusform>
+            <numerusform>in %Ln producten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>de eerste %1 worden getoond</translation>
+    </message>
+    <message>
+        <source>What would change is listed here before anything is done.</source>
+        <translation>Wat er zou veranderen, staat hier voordat er iets gebeurt.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReviewCommands</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Goedkeuren</translation>
+    </message>
+    <message>
+        <source>The selected products are right as they are</source>
+        <translation>De geselecteerde producten zijn goed zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Afkeuren</translation>
+    </message>
+    <message>
+        <source>The selected products are not to be trained on</source>
+        <translation>Met de geselecteerde producten mag niet worden getraind</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>O&amp;verslaan</translation>
+    </message>
+    <message>
+        <source>Decide about the selected products later</source>
+        <translation>Later over de geselecteerde producten beslissen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;verdict back</source>
+        <translation>Oordeel &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>The selected products are unreviewed again</source>
+        <translation>De geselecteerde producten zijn weer niet bekeken</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Geen sterren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n ster</numerusform>
+            <numerusform>%n sterren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1</source>
+        <translation>Label &amp;%1</translation>
+    </message>
+    <message>
+        <source>No quick tag has this number</source>
+        <translation>Geen snel label heeft dit nummer</translation>
+    </message>
+    <message>
+        <source>Tag &amp;%1: %2</source>
+        <translation>Label &amp;%1: %2</translation>
+    </message>
+    <message>
+        <source>Add the tag to the selected products, or take it away where all of them have it</source>
+        <translation>De geselecteerde producten het label geven, of wegnemen waar ze het allemaal hebben</translation>
+    </message>
+    <message>
+        <source>&amp;Quick tags …</source>
+        <translation>&amp;Snelle labels …</translation>
+    </message>
+    <message>
+        <source>Choose the tags that the keys 1 to 9 give</source>
+        <translation>De labels kiezen die de toetsen 1 tot en met 9 geven</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the first field of the details</source>
+        <translation>De cursor in het eerste veld van de details zetten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt product</source>
+        <translation>Vo&amp;lgende product</translation>
+    </message>
+    <message>
+        <source>&amp;Previous product</source>
+        <translation>V&amp;orige product</translation>
+    </message>
+    <message>
+        <source>&amp;Next unreviewed</source>
+        <translation>&amp;Volgende niet bekeken</translation>
+    </message>
+    <message>
+        <source>Go to the next product that nobody has reviewed</source>
+        <translation>Naar het volgende product dat niemand heeft bekeken</translation>
+    </message>
+    <message>
+        <source>All products that the search finds are reviewed.</source>
+        <translation>Alle producten die de zoekopdracht vindt, zijn bekeken.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -1853,32 +3557,8 @@
         <translation>Startwaarde</translation>
     </message>
     <message>
-        <source>P&amp;rofile</source>
-        <translation>P&amp;rofiel</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profiel</translation>
-    </message>
-    <message>
-        <source>Default: what the starter model learned from</source>
-        <translation>Standaard: waarvan het startmodel heeft geleerd</translation>
-    </message>
-    <message>
-        <source>Demo: another shop, unknown to the starter model</source>
-        <translation>Demo: een andere winkel, onbekend aan het startmodel</translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation>Uit een bestand …</translation>
-    </message>
-    <message>
         <source>Profile &amp;file</source>
         <translation>Profiel&amp;bestand</translation>
-    </message>
-    <message>
-        <source>Profile file</source>
-        <translation>Profielbestand</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
@@ -1899,6 +3579,486 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What is it &amp;for?</source>
+        <translation>Waar&amp;voor?</translation>
+    </message>
+    <message>
+        <source>What the sample data is for</source>
+        <translation>Waarvoor de voorbeeldgegevens zijn</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <comment>use of sample data</comment>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Every fault that catalogs have, often: do the checks find it?</source>
+        <translation>Elke fout die catalogi hebben, vaak: vinden de controles ze?</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>use of sample data</comment>
+        <translation>Prestaties</translation>
+    </message>
+    <message>
+        <source>Very many products with small pictures: what gets slow?</source>
+        <translation>Zeer veel producten met kleine afbeeldingen: wat wordt traag?</translation>
+    </message>
+    <message>
+        <source>Prototyping</source>
+        <comment>use of sample data</comment>
+        <translation>Prototypen</translation>
+    </message>
+    <message>
+        <source>A few sound products, at once, to try things out.</source>
+        <translation>Een paar goede producten, meteen, om dingen uit te proberen.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <comment>use of sample data</comment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Many products with the faults of a real catalog.</source>
+        <translation>Veel producten met de fouten van een echte catalogus.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>use of sample data</comment>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Resembles a catalog that may not be handed on.</source>
+        <translation>Lijkt op een catalogus die niet mag worden doorgegeven.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>use of sample data</comment>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Title, category and price follow from the picture: a model can learn them.</source>
+        <translation>Titel, categorie en prijs volgen uit de afbeelding: een model kan ze leren.</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Zoals</translation>
+    </message>
+    <message>
+        <source>What the products shall be like</source>
+        <translation>Waar de producten op moeten lijken</translation>
+    </message>
+    <message>
+        <source>The default shop: what the starter model learned from</source>
+        <translation>De standaardwinkel: waarvan het startmodel heeft geleerd</translation>
+    </message>
+    <message>
+        <source>The demo shop: unknown to the starter model</source>
+        <translation>De demowinkel: onbekend voor het startmodel</translation>
+    </message>
+    <message>
+        <source>The boutique: photographs in styled places</source>
+        <translation>De boetiek: foto&apos;s op gestileerde plekken</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s file …</source>
+        <translation>Bestand van een profiel …</translation>
+    </message>
+    <message>
+        <source>Another catalog …</source>
+        <translation>Een andere catalogus …</translation>
+    </message>
+    <message>
+        <source>Profile or catalog</source>
+        <translation>Profiel of catalogus</translation>
+    </message>
+    <message>
+        <source>&amp;Draw pictures</source>
+        <translation>Afbeeldingen &amp;tekenen</translation>
+    </message>
+    <message>
+        <source>Without pictures a million rows take about a minute</source>
+        <translation>Zonder afbeeldingen duurt een miljoen rijen ongeveer een minuut</translation>
+    </message>
+    <message>
+        <source>The first few of them</source>
+        <translation>De eerste ervan</translation>
+    </message>
+    <message>
+        <source>C&amp;atalog</source>
+        <translation>C&amp;atalogus</translation>
+    </message>
+    <message>
+        <source>A .vitrine folder to resemble</source>
+        <translation>Een .vitrine-map om op te lijken</translation>
+    </message>
+    <message>
+        <source>A .json file</source>
+        <translation>Een .json-bestand</translation>
+    </message>
+    <message>
+        <source>Choose the catalog to resemble: a .vitrine folder</source>
+        <translation>Kies de catalogus om op te lijken: een .vitrine-map</translation>
+    </message>
+    <message>
+        <source>Choose the catalog that the products shall resemble. Nothing rare, no title and no picture of it is copied.</source>
+        <translation>Kies de catalogus waar de producten op moeten lijken. Niets zeldzaams, geen titel en geen afbeelding ervan wordt gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Choose a profile: resources/profiles/PROFILE.md describes what is in one.</source>
+        <translation>Kies een profiel: resources/profiles/PROFILE.md beschrijft wat erin staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuut</numerusform>
+            <numerusform>%Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them will take about %1 and %2 on the disk.</source>
+        <comment>time, room</comment>
+        <translation>Allemaal samen kosten ze ongeveer %1 en %2 op de schijf.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SamplePreviewView</name>
+    <message>
+        <source>No picture</source>
+        <translation>Geen afbeelding</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(geen titel)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SavedViewsMenu</name>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Nog geen opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search …</source>
+        <translation>Deze zoekopdracht op&amp;slaan …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views …</source>
+        <translation>Weergaven &amp;beheren …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent searches</source>
+        <translation>&amp;Recente zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Deze zoekopdracht opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>The view finds: %1</source>
+        <translation>De weergave vindt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SearchBar</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Woorden, “een zinsdeel”, category:tassen, price:100..500, is:blurry, sort:-price …</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>De catalogus doorzoeken</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle woorden moeten voorkomen. “veld:waarde” zoekt in één veld, “price:&gt;500” vergelijkt, “has:image” en “is:duplicate” vragen naar een toestand, een “-” vooraan betekent niet, OR laat de keus. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Weergaven</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation>Opgeslagen en recente zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>What the search asks for</source>
+        <translation>Waar de zoekopdracht naar vraagt</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ShortcutsDialog</name>
+    <message>
+        <source>In the grid</source>
+        <translation>In het raster</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijlen</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Een ander product</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page up, page down</translation>
+    </message>
+    <message>
+        <source>A page on</source>
+        <translation>Een pagina verder</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>The first, the last</source>
+        <translation>Het eerste, het laatste</translation>
+    </message>
+    <message>
+        <source>Shift with these</source>
+        <translation>Shift hierbij</translation>
+    </message>
+    <message>
+        <source>Select all between</source>
+        <translation>Alles ertussen selecteren</translation>
+    </message>
+    <message>
+        <source>Select everything that is found</source>
+        <translation>Alles wat is gevonden selecteren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SimilarPictures</name>
+    <message>
+        <source>&amp;Similar pictures</source>
+        <translation>&amp;Soortgelijke afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Show the products that look most like this one</source>
+        <translation>De producten tonen die het meest op dit lijken</translation>
+    </message>
+    <message>
+        <source>Category ad&amp;visor …</source>
+        <translation>Categoriead&amp;viseur …</translation>
+    </message>
+    <message>
+        <source>Placeholders, double spellings, rare and overlapping categories</source>
+        <translation>Plaatshouders, dubbele schrijfwijzen, zeldzame en overlappende categorieën</translation>
+    </message>
+    <message>
+        <source>Suspicious &amp;labels</source>
+        <translation>Verdachte &amp;categorieën</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of what looks like them</source>
+        <translation>Producten waarvan de categorie niet die is van wat erop lijkt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>Select a product first.</source>
+        <translation>Selecteer eerst een product.</translation>
+    </message>
+    <message>
+        <source>Looking for similar pictures</source>
+        <translation>Soortgelijke afbeeldingen zoeken</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>on a picture: how alike it is, such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Looking for suspicious labels</source>
+        <translation>Verdachte categorieën zoeken</translation>
+    </message>
+    <message>
+        <source>Looking through the categories</source>
+        <translation>De categorieën doorlopen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>%Ln product(s) restored, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln product hersteld, als één stap die ongedaan kan worden gemaakt.</numerusform>
+            <numerusform>%Ln producten hersteld, als één stap die ongedaan kan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshot is deleted; the catalog stays as it is.</source>
+        <translation>De momentopname is verwijderd; de catalogus blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentopnamen</translation>
+    </message>
+    <message>
+        <source>A snapshot remembers what every product is like now. It costs nothing until something changes; compare the catalog with it at any time, or go back to it in one step.</source>
+        <translation>Een momentopname onthoudt hoe elk product nu is. Zij kost niets tot er iets verandert; vergelijk de catalogus er altijd mee, of ga er in één stap naar terug.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>&amp;Make …</source>
+        <translation>&amp;Maken …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>Make the products what they were, as one step that can be undone</source>
+        <translation>De producten maken wat ze waren, als één stap die ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>Ver&amp;gelijken met</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Alle verschillen</translation>
+    </message>
+    <message>
+        <source>Changed values</source>
+        <translation>Gewijzigde waarden</translation>
+    </message>
+    <message>
+        <source>Added products</source>
+        <translation>Toegevoegde producten</translation>
+    </message>
+    <message>
+        <source>Removed products</source>
+        <translation>Verwijderde producten</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Soort verschil</translation>
+    </message>
+    <message>
+        <source>Only with this text</source>
+        <translation>Alleen met deze tekst</translation>
+    </message>
+    <message>
+        <source>Only differences with this text</source>
+        <translation>Alleen verschillen met deze tekst</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>the catalog as it is now</source>
+        <translation>de catalogus zoals hij nu is</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>Er zijn nog geen momentopnamen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed</source>
+        <translation>
+            <numerusform>%Ln waarde gewijzigd</numerusform>
+            <numerusform>%Ln waarden gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) added</source>
+        <translation>
+            <numerusform>%Ln product toegevoegd</numerusform>
+            <numerusform>%Ln producten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%Ln verwijderd</numerusform>
+            <numerusform>%Ln verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are listed</source>
+        <translation>
+            <numerusform>de eerste wordt getoond</numerusform>
+            <numerusform>de eerste %Ln worden getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the snapshot “%1”.</source>
+        <translation>Momentopname “%1” gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation>Een momentopname maken</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the snapshot</source>
+        <translation>&amp;Naam van de momentopname</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Maken</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Momentopname van %1</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +4110,190 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>De aandelen zijn samen meer dan 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsPanel</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Words in titles</source>
+        <translation>Woorden in titels</translation>
+    </message>
+    <message>
+        <source>Picture sizes</source>
+        <translation>Afmetingen van afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Split balance</source>
+        <translation>Evenwicht van de delen</translation>
+    </message>
+    <message>
+        <source>Review over time</source>
+        <translation>Beoordeling in de tijd</translation>
+    </message>
+    <message>
+        <source>&amp;Check pictures</source>
+        <translation>Afbeeldingen &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Look at the pictures, so that their sizes become known</source>
+        <translation>De afbeeldingen bekijken, zodat hun afmetingen bekend worden</translation>
+    </message>
+    <message>
+        <source>Off: all products of the catalog</source>
+        <translation>Uit: alle producten van de catalogus</translation>
+    </message>
+    <message>
+        <source>&amp;Only what the search finds: %1</source>
+        <translation>&amp;Alleen wat de zoekopdracht vindt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) found</source>
+        <translation>
+            <numerusform>%Ln product gevonden</numerusform>
+            <numerusform>%Ln producten gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln producten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Tellen …</translation>
+    </message>
+    <message>
+        <source>No products to count.</source>
+        <translation>Geen producten om te tellen.</translation>
+    </message>
+    <message>
+        <source>No product has a price.</source>
+        <translation>Geen product heeft een prijs.</translation>
+    </message>
+    <message>
+        <source>No title holds a word.</source>
+        <translation>Geen titel bevat een woord.</translation>
+    </message>
+    <message>
+        <source>The sizes of pictures are known once the catalog has been checked.</source>
+        <translation>De afmetingen van afbeeldingen zijn bekend zodra de catalogus is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>No product has been accepted or rejected yet. This chart follows the review.</source>
+        <translation>Er is nog geen product goedgekeurd of afgekeurd. Deze grafiek volgt de beoordeling.</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>“%1” opslaan</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-bestanden (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StatisticsRoom</name>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistiek</translation>
+    </message>
+    <message>
+        <source>See what the catalog&apos;s products are like</source>
+        <translation>Zien hoe de producten van de catalogus zijn</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SuspectsPanel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share such as 84 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>Ernaar &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Opnieuw &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggestion  (T)</source>
+        <translation>Voorstel over&amp;nemen  (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its category  (K)</source>
+        <translation>Categorie &amp;houden  (K)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the product  (E)</source>
+        <translation>Product b&amp;ewerken  (E)</translation>
+    </message>
+    <message>
+        <source>Marks the category as right; it is not asked about again</source>
+        <translation>Merkt de categorie als juist; er wordt niet meer naar gevraagd</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Verdachte categorieën</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Its category</source>
+        <translation>Zijn categorie</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>share of similar pictures</comment>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>What looks most like it</source>
+        <translation>Wat er het meest op lijkt</translation>
+    </message>
+    <message>
+        <source>Products whose category is not that of the pictures that look like theirs. The vision tower of the base model looks at every picture once; what it sees is kept.</source>
+        <translation>Producten waarvan de categorie niet die is van de afbeeldingen die erop lijken. De beeldtoren van het basismodel bekijkt elke afbeelding één keer; wat hij ziet, wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>No category looks wrong any more.</source>
+        <translation>Geen categorie lijkt nog verkeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with a suspicious category</source>
+        <translation>
+            <numerusform>%Ln product met een verdachte categorie</numerusform>
+            <numerusform>%Ln producten met een verdachte categorie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(geen titel)</translation>
+    </message>
+    <message>
+        <source>Its category: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Zijn categorie: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
+        <translation>Het lijkt op: &lt;b&gt;%1&lt;/b&gt;, net als %2 van de soortgelijke afbeeldingen</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +4376,38 @@
     <message>
         <source>best %1</source>
         <translation>beste %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>noun: what a view searches for</comment>
+        <translation>Zoekopdracht</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>He&amp;rnoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
