@@ -63,8 +63,8 @@ private slots:
         const CaptionRequest backward{{&pictures[1], &pictures[0]}, withImageTags(kPrompt, 2)};
         const auto captions = m_captioner->captions({forward, backward}, m_options);
         QVERIFY(captions[0].text != captions[1].text); // their order is seen
-        QVERIFY_EXCEPTION_THROWN(m_captioner->captions({{{&pictures[0]}, withImageTags(kPrompt, 2)}}, m_options),
-                                 core::Error);
+        const CaptionRequest tooFew{{&pictures[0]}, withImageTags(kPrompt, 2)};
+        QVERIFY_THROWS_EXCEPTION(core::Error, m_captioner->captions({tooFew}, m_options));
     }
 
     void wordsComeOneByOne()
