@@ -13,7 +13,12 @@ namespace vitrine::ui {
 PictureDownload::PictureDownload(MainWindow& window) : QObject(&window), m_window(window)
 {
     m_window.commands()->add(
-        {"action.downloadPictures", Menu::Catalog, 1, Bar::None, {}, {},
+        {"action.downloadPictures",
+         Menu::Catalog,
+         1,
+         Bar::None,
+         {},
+         {},
          [this] { return m_window.session() != nullptr; },
          [] {
              return CommandText{tr("&Download pictures"),

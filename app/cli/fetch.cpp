@@ -37,7 +37,9 @@ void addFetchOptions(CLI::App& command, FetchArguments& arguments)
     command.add_option("--per-host", arguments.perHost, "How many of them from one server")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();
-    command.add_option("--max-bytes", arguments.maxBytes, "What is larger is no picture to download (20MB, 500kB)")
+    command
+        .add_option("--max-bytes", arguments.maxBytes,
+                    "What is larger is no picture to download (20MB, 500kB)")
         ->transform(CLI::AsSizeValue(false));
     command.add_option("--attempts", arguments.attempts, "How often a server is asked that does not answer")
         ->check(CLI::Range(1, 20))
@@ -80,7 +82,8 @@ void addFetch(CLI::App& program, Context& context)
         "fetch", "Download the pictures of products whose picture is an address; goes on where it stopped.\n"
                  "Example: vitrine-cli fetch shop.vitrine --filter brand:luma --at-once 16");
     addCatalog(*command, arguments->catalog);
-    command->add_option("--filter", arguments->filter, "Of which products (see engine/catalog/filter/QUERY.md)");
+    command->add_option("--filter", arguments->filter,
+                        "Of which products (see engine/catalog/filter/QUERY.md)");
     addFetchOptions(*command, arguments->fetch);
     command->add_flag("--refresh", arguments->refresh,
                       "Ask for pictures that have come already too, and take those that have changed");

@@ -52,12 +52,22 @@ void record(HistoryStep& step, const Product& product, const PictureDownloads::A
     step.record("problems", product.id, problemsText(problems));
 }
 
-/// Makes the changes of `step` part of the step before, when that is `former`; which of the two it is now.
+/// Whether nothing came after `former` and before `step`: no other step, and no snapshot, which stands behind
+/// one step and knows nothing of what is added to it.
+bool followAtOnce(SQLite::Database& connection, std::int64_t former, std::int64_t step)
+{
+    SQLite::Statement between(connection,
+                              "SELECT (SELECT max(id) FROM steps WHERE id < ?2) = ?1 AND NOT EXISTS "
+                              "(SELECT 1 FROM snapshots WHERE position >= ?1)");
+    between.bind(1, former);
+    between.bind(2, step);
+    return former > 0 && between.executeStep() && between.getColumn(0).getInt() == 1;
+}
+
+/// Makes the changes of `step` part of `former` where that came directly before; which of the two it is now.
 std::int64_t joinSteps(SQLite::Database& connection, std::int64_t former, std::int64_t step)
 {
-    SQLite::Statement before(connection, "SELECT max(id) FROM steps WHERE id < ?");
-    before.bind(1, step);
-    if (former == 0 || !before.executeStep() || before.getColumn(0).getInt64() != former)
+    if (!followAtOnce(connection, former, step))
         return step;
     const auto exec = [&](const std::string& sql) {
         SQLite::Statement statement(connection, sql);
@@ -65,16 +75,20 @@ std::int64_t joinSteps(SQLite::Database& connection, std::int64_t former, std::i
         statement.bind(2, step);
         statement.exec();
     };
-    exec("INSERT OR IGNORE INTO changes(step, field, product, before, after) SELECT ?1, field, product, before, "
+    exec("INSERT OR IGNORE INTO changes(step, field, product, before, after) SELECT ?1, field, product, "
+         "before, "
          "after FROM changes WHERE step = ?2");
     exec("UPDATE changes SET after = (SELECT newer.after FROM changes AS newer WHERE newer.step = ?2 AND "
-         "newer.field = changes.field AND newer.product = changes.product) WHERE step = ?1 AND EXISTS (SELECT 1 "
+         "newer.field = changes.field AND newer.product = changes.product) WHERE step = ?1 AND EXISTS "
+         "(SELECT 1 "
          "FROM changes AS newer WHERE newer.step = ?2 AND newer.field = changes.field AND newer.product = "
          "changes.product)");
-    exec("UPDATE steps SET products = (SELECT count(DISTINCT product) FROM changes WHERE step = ?1) WHERE id = ?1 "
+    exec("UPDATE steps SET products = (SELECT count(DISTINCT product) FROM changes WHERE step = ?1) WHERE id "
+         "= ?1 "
          "AND ?2 > 0");
-    exec("UPDATE steps SET what = 'download pictures of ' || products || CASE products WHEN 1 THEN ' product' "
-         "ELSE ' products' END WHERE id = ?1 AND ?2 > 0");
+    exec(
+        "UPDATE steps SET what = 'download pictures of ' || products || CASE products WHEN 1 THEN ' product' "
+        "ELSE ' products' END WHERE id = ?1 AND ?2 > 0");
     exec("DELETE FROM steps WHERE id = ?2 AND ?1 > 0");
     return former;
 }
@@ -95,8 +109,9 @@ std::vector<PictureDownloads::Wanted> PictureDownloads::wanted(const Query& quer
     const auto reader = database.reader();
     return database.guarded([&] {
         std::unordered_map<ProductId, Wanted> onNetwork;
-        SQLite::Statement rows(*reader, "SELECT id, image, problems FROM products WHERE deleted = 0 AND (image "
-                                        "LIKE 'http://%' OR image LIKE 'https://%')");
+        SQLite::Statement rows(*reader,
+                               "SELECT id, image, problems FROM products WHERE deleted = 0 AND (image "
+                               "LIKE 'http://%' OR image LIKE 'https://%')");
         while (rows.executeStep()) {
             const auto id = rows.getColumn(0).getInt64();
             onNetwork[id] = {id, rows.getColumn(1).getString(),
@@ -121,7 +136,7 @@ std::optional<PictureDownloads::Known> PictureDownloads::known(const std::string
     });
     std::error_code code;
     return found && std::filesystem::is_regular_file(m_catalog.folder() / found->image, code) ? found
-                                                                                             : std::nullopt;
+                                                                                              : std::nullopt;
 }
 
 std::vector<PictureDownloads::Known> PictureDownloads::all() const
@@ -173,8 +188,8 @@ std::uint64_t PictureDownloads::settle(const std::vector<Arrival>& arrivals)
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
         HistoryStep step(connection, std::nullopt);
         const auto number = connection.execAndGet("SELECT max(id) FROM steps").getInt64();
-        SQLite::Statement row(connection,
-                              "SELECT id, " + productColumns() + " FROM products WHERE deleted = 0 AND id = ?");
+        SQLite::Statement row(connection, "SELECT id, " + productColumns() +
+                                              " FROM products WHERE deleted = 0 AND id = ?");
         for (const auto& arrival : arrivals) {
             row.bind(1, arrival.wanted.product);
             if (row.executeStep())

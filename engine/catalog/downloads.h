@@ -51,9 +51,9 @@ public:
         std::string image;
         std::optional<core::Problem> problem;
     };
-    /// Writes them into the products in one undoable step; the address stays as a further column. Steps of one
-    /// PictureDownloads with nothing between them become one. Products whose picture is another one by now
-    /// are left alone. Returns how many changed.
+    /// Writes them into the products in one undoable step; the address stays as a further column. Steps of
+    /// one PictureDownloads with nothing between them become one. Products whose picture is another one by
+    /// now are left alone. Returns how many changed.
     std::uint64_t settle(const std::vector<Arrival>& arrivals);
 
 private:

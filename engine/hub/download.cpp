@@ -16,8 +16,8 @@ using Kind = TransferResult::Kind;
 
 namespace {
 
-constexpr milliseconds kStopNoticed{100};      // how long a request to stop may wait
-constexpr milliseconds kLongestWait{30'000};   // of our own accord
+constexpr milliseconds kStopNoticed{100};          // how long a request to stop may wait
+constexpr milliseconds kLongestWait{30'000};       // of our own accord
 constexpr std::chrono::seconds kLongestAsked{120}; // what a server may ask for; more is a failure
 constexpr int kMostConnectionsKept = 32;
 
@@ -192,7 +192,8 @@ private:
         case Kind::Unreachable:
             break;
         }
-        if (active.entry.attempt < m_options.attempts && result.retryAfter.value_or(kLongestAsked) <= kLongestAsked)
+        if (active.entry.attempt < m_options.attempts &&
+            result.retryAfter.value_or(kLongestAsked) <= kLongestAsked)
             return again(queue, active.entry, result);
         end({.request = active.entry.request, .problem = result.problem});
         if (result.kind == Kind::Unreachable && queue.unreachable())

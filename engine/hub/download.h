@@ -24,9 +24,10 @@ struct Validators {
 };
 
 struct DownloadRequest {
-    std::string url;              ///< http or https
-    std::filesystem::path target; ///< each request its own; its folder is made; replaced when the file is whole
-    Validators known;             ///< of the version that the caller has: fetched only if there is a newer one
+    std::string url; ///< http or https
+    std::filesystem::path
+        target;       ///< each request its own; its folder is made; replaced when the file is whole
+    Validators known; ///< of the version that the caller has: fetched only if there is a newer one
 };
 
 struct DownloadOptions {
@@ -35,11 +36,12 @@ struct DownloadOptions {
     std::uint64_t maxBytes = 64 << 20; ///< of one file; what is larger is refused
     int attempts = 4;                  ///< for one file, the first included
     int redirects = 5;
-    std::chrono::milliseconds firstWait{500};    ///< before the second attempt; doubles with each further one
+    std::chrono::milliseconds firstWait{500}; ///< before the second attempt; doubles with each further one
     std::chrono::milliseconds connectWait{15000}; ///< for a host to answer at all
     std::chrono::seconds stallWait{20};           ///< without a byte
     /// Looks at a whole file before it becomes the target; a problem refuses it. None: everything is kept.
-    std::function<std::optional<core::Problem>(const std::string& url, const std::filesystem::path& file)> accept;
+    std::function<std::optional<core::Problem>(const std::string& url, const std::filesystem::path& file)>
+        accept;
 };
 
 /// How one request ended.
@@ -47,9 +49,10 @@ struct Downloaded {
     enum class Outcome { Fetched, Unchanged, Failed };
     std::size_t request = 0; ///< its place in the list
     Outcome outcome = Outcome::Failed;
-    Validators validators{};                ///< of what is in the target now; Fetched only
-    std::uint64_t received = 0;           ///< bytes that came over the network for it, all attempts
-    std::optional<core::Problem> problem{}; ///< DownloadRefused | DownloadFailed | DownloadTooLarge | accept's
+    Validators validators{};    ///< of what is in the target now; Fetched only
+    std::uint64_t received = 0; ///< bytes that came over the network for it, all attempts
+    std::optional<core::Problem>
+        problem{}; ///< DownloadRefused | DownloadFailed | DownloadTooLarge | accept's
 };
 
 /// Fetches all of them, several at once, and calls `done` for each in the order in which they end, in the

@@ -70,10 +70,10 @@ void PartFile::begin(const Validators& version)
     m_validators = version;
     m_size = 0;
     open(O_CREAT | O_TRUNC); // before the note: an old part is never taken for the new version
-    core::writeFileAtomically(m_note, nlohmann::json{{"url", m_url},
-                                                     {"etag", version.etag},
-                                                     {"last_modified", version.lastModified}}
-                                          .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    core::writeFileAtomically(
+        m_note,
+        nlohmann::json{{"url", m_url}, {"etag", version.etag}, {"last_modified", version.lastModified}}.dump(
+            -1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 void PartFile::write(std::string_view bytes)

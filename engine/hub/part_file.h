@@ -14,8 +14,8 @@ namespace vitrine::hub {
 /// that it belongs to. Both stay when this is destroyed, for the next attempt. One thread at a time.
 class PartFile {
 public:
-    /// Finds what an earlier attempt left; nothing of it counts when it was of another address or of a version
-    /// that cannot be asked for.
+    /// Finds what an earlier attempt left; nothing of it counts when it was of another address or of a
+    /// version that cannot be asked for.
     PartFile(std::filesystem::path target, const std::string& url);
     ~PartFile();
     PartFile(const PartFile&) = delete;

@@ -18,9 +18,8 @@ constexpr std::uint64_t kPageRead = 64 << 10; // of an error page, so that the c
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string_view::npos
-               ? std::string_view()
-               : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 /// The value of a header line when it has this name (in lower case).
@@ -47,7 +46,8 @@ std::optional<std::uint64_t> startOfRange(const std::string& text)
 
 bool mayAnswerLater(long status)
 {
-    return status == 408 || status == 425 || status == 429 || (status >= 500 && status != 501 && status != 505);
+    return status == 408 || status == 425 || status == 429 ||
+           (status >= 500 && status != 501 && status != 505);
 }
 
 std::string megabytes(std::uint64_t bytes)
@@ -175,11 +175,9 @@ TransferResult Transfer::finish(CURLcode code)
 {
     if (m_writing)
         std::rethrow_exception(m_writing);
-    auto result = code == CURLE_OK && m_status == 200   ? whole()
-                  : code == CURLE_OK && m_status == 206 ? whole()
-                  : m_tooLarge || m_otherRange          ? failed(code)
-                  : code == CURLE_OK || m_received > kPageRead ? answered(m_status)
-                                                               : failed(code);
+    const bool isFile = m_status == 200 || m_status == 206;
+    const bool isAnswer = !isFile && (code == CURLE_OK || m_received > kPageRead);
+    auto result = isAnswer ? answered(m_status) : code == CURLE_OK ? whole() : failed(code);
     result.received = m_received;
     return result;
 }
@@ -203,13 +201,18 @@ TransferResult Transfer::whole()
     return result;
 }
 
-TransferResult Transfer::answered(long status) const
+TransferResult Transfer::answered(long status)
 {
+    constexpr long kNothingAfterThere = 416;
     if (status == 304)
         return {.kind = Kind::Unchanged, .validators = m_request.known};
     TransferResult result;
     result.kind = mayAnswerLater(status) ? Kind::Busy : Kind::Refused;
     result.problem = problem(ErrorCode::DownloadRefused, statusText(status));
+    if (status == kNothingAfterThere && m_part.size() > 0) { // the part is whole already, or of another file
+        m_part.discard();
+        result.kind = Kind::Broken;
+    }
     curl_off_t seconds = 0;
     if (curl_easy_getinfo(m_easy, CURLINFO_RETRY_AFTER, &seconds) == CURLE_OK && seconds > 0)
         result.retryAfter = std::chrono::seconds(seconds);
@@ -226,7 +229,8 @@ TransferResult Transfer::failed(CURLcode code)
     }
     if (m_otherRange)
         m_part.discard();
-    result.problem = problem(ErrorCode::DownloadFailed, m_reason[0] != '\0' ? m_reason : curl_easy_strerror(code));
+    result.problem =
+        problem(ErrorCode::DownloadFailed, m_reason[0] != '\0' ? m_reason : curl_easy_strerror(code));
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST:

@@ -57,7 +57,7 @@ private:
     void beginBody();
     TransferResult whole();
     TransferResult failed(CURLcode code);
-    TransferResult answered(long status) const;
+    TransferResult answered(long status);
     core::Problem problem(core::ErrorCode code, const std::string& reason) const;
     std::string statusText(long status) const;
 
@@ -67,9 +67,9 @@ private:
     CURL* m_easy;
     curl_slist* m_headers = nullptr;
     char m_reason[CURL_ERROR_SIZE] = {};
-    long m_status = 0;         ///< of the answer whose headers are being read
+    long m_status = 0; ///< of the answer whose headers are being read
     std::string m_statusLine;
-    Validators m_version;      ///< the answer's
+    Validators m_version; ///< the answer's
     std::optional<std::uint64_t> m_rangeStart;
     bool m_bodyBegun = false;
     bool m_otherRange = false; ///< the server continues elsewhere than asked

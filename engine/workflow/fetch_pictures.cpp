@@ -48,9 +48,10 @@ std::optional<core::Problem> pictureFault(const std::string& url, const std::fil
         const auto& problem = error.problem();
         if (problem.code == ErrorCode::PictureTooLarge)
             return problem;
-        return core::Problem{ErrorCode::DownloadNoPicture,
-                             {},
-                             {url, problem.values.empty() ? core::describe(problem).what : problem.values[0]}};
+        return core::Problem{
+            ErrorCode::DownloadNoPicture,
+            {},
+            {url, problem.values.empty() ? core::describe(problem).what : problem.values[0]}};
     }
 }
 
@@ -105,7 +106,8 @@ private:
         for (auto& known : m_downloads.all()) {
             if (m_products.contains(known.url) || !m_downloads.known(known.url))
                 continue;
-            m_requests.push_back({known.url, m_folder / partName(known.url), {known.etag, known.lastModified}});
+            m_requests.push_back(
+                {known.url, m_folder / partName(known.url), {known.etag, known.lastModified}});
             m_renewed.emplace(known.url, known.image);
         }
     }
@@ -121,7 +123,8 @@ private:
         options.accept = [this](const std::string& url, const std::filesystem::path& file) {
             return pictureFault(url, file);
         };
-        hub::download(m_requests, options, [this](const hub::Downloaded& result) { take(result); }, m_progress);
+        hub::download(
+            m_requests, options, [this](const hub::Downloaded& result) { take(result); }, m_progress);
     }
 
     void take(const hub::Downloaded& result)
@@ -205,7 +208,8 @@ private:
     PictureDownloads m_downloads;
     std::filesystem::path m_folder;
     std::unordered_map<std::string, std::vector<PictureDownloads::Wanted>> m_products; ///< by address
-    std::unordered_map<std::string, std::string> m_renewed; ///< image by address, where only a newer one counts
+    std::unordered_map<std::string, std::string>
+        m_renewed; ///< image by address, where only a newer one counts
     std::vector<hub::DownloadRequest> m_requests;
     std::vector<PictureDownloads::Known> m_come;
     std::vector<PictureDownloads::Arrival> m_arrivals;

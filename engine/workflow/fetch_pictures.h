@@ -22,12 +22,12 @@ struct FetchOptions {
 };
 
 struct FetchReport {
-    std::uint64_t addresses = 0;  ///< different ones
-    std::uint64_t downloaded = 0; ///< pictures that came over the network
-    std::uint64_t known = 0;      ///< had come already
-    std::uint64_t refused = 0;    ///< addresses without a usable picture
-    std::uint64_t products = 0;   ///< that have a picture now and had none
-    std::uint64_t bytes = 0;      ///< received
+    std::uint64_t addresses = 0;         ///< different ones
+    std::uint64_t downloaded = 0;        ///< pictures that came over the network
+    std::uint64_t known = 0;             ///< had come already
+    std::uint64_t refused = 0;           ///< addresses without a usable picture
+    std::uint64_t products = 0;          ///< that have a picture now and had none
+    std::uint64_t bytes = 0;             ///< received
     std::vector<core::Problem> problems; ///< one for each product without a picture; at most 10,000 kept
     std::uint64_t problemCount = 0;
 };

@@ -32,8 +32,9 @@ public:
     };
     struct Answer {
         std::string status = "200 OK";
-        std::string headers; ///< each ended by "\r\n"
-        std::string body;
+        std::string headers{}; ///< each ended by "\r\n"
+        std::string body{};
+        bool sizeTold = true;     ///< otherwise the end of the connection is the end of the body
         std::ptrdiff_t sent = -1; ///< so many bytes of the body, then the connection breaks; −1: all
         bool silent = false;      ///< never answers
     };
@@ -43,8 +44,8 @@ public:
     {
         m_server.moveToThread(&m_thread);
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
-        QObject::connect(&m_thread, &QThread::finished, &m_server, [this] { m_server.close(); },
-                         Qt::DirectConnection);
+        QObject::connect(
+            &m_thread, &QThread::finished, &m_server, [this] { m_server.close(); }, Qt::DirectConnection);
         m_thread.start();
         QMetaObject::invokeMethod(
             &m_server, [this] { m_server.listen(QHostAddress::LocalHost); }, Qt::BlockingQueuedConnection);
@@ -81,11 +82,6 @@ public:
             all += count;
         return all;
     }
-    int mostAtOnce() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_most;
-    }
 
 private:
     void accept()
@@ -109,21 +105,19 @@ private:
         {
             const std::scoped_lock lock(m_mutex);
             request.number = ++m_requests[request.path];
-            m_most = std::max(m_most, ++m_now);
         }
         const auto answer = m_answering(request);
         if (!answer.silent)
             write(socket, answer);
-        const std::scoped_lock lock(m_mutex);
-        --m_now;
     }
 
     static void write(QTcpSocket* socket, const Answer& answer)
     {
         const auto sent = answer.sent < 0 ? answer.body.size() : static_cast<std::size_t>(answer.sent);
         const auto text = "HTTP/1.1 " + answer.status + "\r\n" + answer.headers +
-                          "Content-Length: " + std::to_string(answer.body.size()) +
-                          "\r\nConnection: close\r\n\r\n" + answer.body.substr(0, sent);
+                          (answer.sizeTold ? "Content-Length: " + std::to_string(answer.body.size()) + "\r\n"
+                                           : std::string()) +
+                          "Connection: close\r\n\r\n" + answer.body.substr(0, sent);
         socket->write(text.data(), static_cast<qint64>(text.size()));
         socket->flush();
         socket->disconnectFromHost();
@@ -135,8 +129,6 @@ private:
     quint16 m_port = 0;
     mutable std::mutex m_mutex;
     std::map<std::string, int> m_requests; ///< guarded by m_mutex
-    int m_now = 0;                         ///< guarded by m_mutex
-    int m_most = 0;                        ///< guarded by m_mutex
 };
 
 } // namespace vitrine::test

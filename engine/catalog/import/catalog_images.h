@@ -27,6 +27,9 @@ public:
     /// taken as it stands, links and ".." are not looked through.
     std::string nameOf(const std::string& picture) const;
 
+    /// The path of a name that nameOf() gives for a picture in images/.
+    std::filesystem::path pathOf(const std::string& name) const { return m_folder.parent_path() / name; }
+
     /// Copies a picture that is not in images/ yet, each once; the name as of nameOf().
     std::string copy(const std::string& picture);
 

@@ -227,7 +227,7 @@ private:
     {
         if (picture.problem && picture.problem->code == core::ErrorCode::PictureIsUrl)
             if (const auto known = PictureDownloads(m_catalog).known(picture.image))
-                return {(m_catalog.folder() / known->image).string(), std::nullopt, false};
+                return {m_images.pathOf(known->image).string(), std::nullopt, false};
         return picture;
     }
 
