@@ -38,7 +38,7 @@ std::shared_ptr<const PictureFeatures> computeUnlessHeld(std::shared_ptr<const P
                 : std::make_shared<const PictureFeatures>(PictureFeatures::compute(catalog, source, progress));
 }
 
-ComparedProduct comparedProduct(const catalog::Catalog& catalog, catalog::ProductId id, double score)
+SuspectPicture suspectPicture(const catalog::Catalog& catalog, catalog::ProductId id, double score)
 {
     const auto found = catalog.products({id});
     if (found.empty())
@@ -59,11 +59,11 @@ std::vector<Suspect> suspectsOf(const catalog::Catalog& catalog, const std::vect
         if (suspects.size() == kSuspectsShown)
             break;
         auto& suspect = suspects.emplace_back();
-        suspect.product = comparedProduct(catalog, fault.product, 1.0);
+        suspect.product = suspectPicture(catalog, fault.product, 1.0);
         suspect.suggestion = toQString(fault.suggestion);
         suspect.support = fault.support;
         for (const auto& neighbour : fault.neighbours)
-            suspect.neighbours.push_back(comparedProduct(catalog, neighbour.product, neighbour.score));
+            suspect.neighbours.push_back(suspectPicture(catalog, neighbour.product, neighbour.score));
     }
     return suspects;
 }

@@ -20,7 +20,7 @@ class PictureLabel;
 class ThumbnailLoader;
 
 /// A product beside another, as a person compares them.
-struct ComparedProduct {
+struct SuspectPicture {
     catalog::ProductId id = 0;
     QString title;
     QString category;
@@ -30,10 +30,10 @@ struct ComparedProduct {
 
 /// A product whose category may be wrong.
 struct Suspect {
-    ComparedProduct product;
+    SuspectPicture product;
     QString suggestion;
     double support = 0.0; ///< share of similar pictures that have the suggestion
-    std::vector<ComparedProduct> neighbours;
+    std::vector<SuspectPicture> neighbours;
 };
 
 /// Suspicious labels, one after another: the product, its category, what looks like it, and a key for each answer.
