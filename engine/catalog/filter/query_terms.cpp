@@ -41,11 +41,17 @@ std::string joined(const std::vector<QueryNode>& nodes, const char* between)
     return text;
 }
 
+/// Whether what is written after it is a term of its own.
+bool staysOneTerm(const std::string& text)
+{
+    return parseQuery(text + " x").terms.size() == 2;
+}
+
 /// A term's own text, closed where a person has not finished it.
 std::string termText(const std::string& query, const QueryTerm& term)
 {
     auto text = query.substr(term.begin, term.end - term.begin);
-    if (parseQuery(text + " x").terms.size() == 2)
+    if (staysOneTerm(text))
         return text;
     return term.sort ? textOf(*term.sort) : textOf(term.node);
 }
@@ -62,7 +68,7 @@ std::string joinedTerms(const std::vector<std::string>& terms)
 /// A choice between alternatives needs parentheses beside other terms.
 std::string besideOthers(const QueryTerm& term, std::string text)
 {
-    const bool open = term.alternatives && !text.empty();
+    const bool open = term.alternatives && !text.empty() && !staysOneTerm(text);
     return open ? "(" + text + ")" : text;
 }
 
