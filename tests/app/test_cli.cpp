@@ -92,7 +92,7 @@ private slots:
     {
         const auto catalog = path("shop.vitrine");
         write("a.csv", "title,brand,full_price\nRed coat,Acme,10\nBlue COAT,Acme,12\nHat,Coats,5\n");
-        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 0);
+        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 1); // the rows name no picture
         const QStringList replace{"--json",      "edit",   catalog,     "--all",  "--replace",
                                   "(\\w+) coat", "--with", "$1 jacket", "--regex"};
         auto result = run(replace + QStringList{"--preview"});
@@ -131,7 +131,7 @@ private slots:
         const auto catalog = path("shop.vitrine");
         write("a.csv", "title,category1_code,category2_code,category3_code\na,women,bags,totes\n"
                        "b,women,bags,clutches\nc,men,coats,parkas\nd,men,coats,Parkas\n");
-        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 0);
+        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 1); // the rows name no picture
         QVERIFY(run({"category", "list", catalog}).output.contains("    totes  1\n"));
         const auto changed = [&](const QStringList& arguments, const char* key = "changed") {
             return run(QStringList{"--json", "category"} + arguments).objects().back().at(key).get<int>();
@@ -152,7 +152,7 @@ private slots:
     {
         const auto catalog = path("shop.vitrine");
         write("a.csv", "title\na\nb\n");
-        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 0);
+        QCOMPARE(run({"import", catalog, path("a.csv")}).status, 1); // the rows name no picture
         QCOMPARE(run({"edit", catalog, "--all", "--set", "brand=ACME"}).status, 0);
         QCOMPARE(run({"edit", catalog, "--filter", "title:a", "--set", "stars=4"}).status, 0);
         const auto steps = run({"--json", "history", catalog}).objects();
