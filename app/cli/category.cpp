@@ -17,7 +17,8 @@ namespace {
 
 struct Arguments {
     std::string catalog;
-    std::vector<std::string> categories;
+    std::string category;                ///< to rename or move
+    std::vector<std::string> categories; ///< to merge
     std::string target;
     bool preview = false;
 };
@@ -66,8 +67,12 @@ void change(Context& context, const Arguments& arguments, Target target)
     auto catalog = catalog::Catalog::open(arguments.catalog);
     const auto tree = catalog::categoryTree(catalog.categories());
     CategoryChange change;
+    if (!arguments.category.empty())
+        change.from.push_back(catalog::categoryNamed(tree, arguments.category));
     for (const auto& name : arguments.categories)
         change.from.push_back(catalog::categoryNamed(tree, name));
+    if (change.from.empty())
+        throw CLI::ValidationError("CATEGORY", "say which category");
     change.to = target(tree, change.from.front(), arguments.target);
     const auto products =
         arguments.preview ? catalog::previewChange(catalog, change) : catalog::applyChange(catalog, change);
@@ -105,7 +110,7 @@ void addCategory(CLI::App& program, Context& context)
     listing->callback([&context, arguments] { listAll(context, *arguments); });
 
     auto* rename = addPart(*command, *arguments, "rename", "Give a category another name");
-    rename->add_option("CATEGORY", arguments->categories, "The category")->required()->expected(1);
+    rename->add_option("CATEGORY", arguments->category, "The category")->required();
     rename->add_option("NAME", arguments->target, "Its new name")->required();
     addPreview(*rename, *arguments);
     rename->callback([&context, arguments] { change(context, *arguments, renamed); });
@@ -117,7 +122,7 @@ void addCategory(CLI::App& program, Context& context)
     merge->callback([&context, arguments] { change(context, *arguments, merged); });
 
     auto* move = addPart(*command, *arguments, "move", "Put a category under another parent");
-    move->add_option("CATEGORY", arguments->categories, "The category")->required()->expected(1);
+    move->add_option("CATEGORY", arguments->category, "The category")->required();
     move->add_option("--under", arguments->target, "Its new parent, a category of the level above")
         ->required();
     addPreview(*move, *arguments);
