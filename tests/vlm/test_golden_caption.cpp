@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/atomic_file.h"
+#include "engine/core/error.h"
 #include "engine/imaging/decode.h"
 #include "engine/vlm/captioner.h"
 #include "engine/vlm/image_tag.h"
