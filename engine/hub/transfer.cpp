@@ -27,7 +27,9 @@ std::optional<std::string> headerNamed(std::string_view line, std::string_view n
 {
     if (line.size() <= name.size() || line[name.size()] != ':')
         return std::nullopt;
-    const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+    const auto same = [](char wanted, char there) {
+        return wanted == std::tolower(static_cast<unsigned char>(there));
+    };
     if (!std::equal(name.begin(), name.end(), line.begin(), same))
         return std::nullopt;
     return std::string(trimmed(line.substr(name.size() + 1)));
