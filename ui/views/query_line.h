@@ -45,8 +45,8 @@ private:
     void complete(const QString& word);
 
     CatalogSession* m_session = nullptr;
+    QStringListModel m_words; ///< before the completer, which reads it as soon as it is made
     QCompleter* m_completer;
-    QStringListModel m_words;
     catalog::QueryCompletion m_offered;
     JobHandle m_job;
     int m_fault = -1;
