@@ -3,9 +3,11 @@
 
 #include <cstdint>
 
-#include <opencv2/core.hpp>
-
 #include "engine/imaging/colour_layout.h"
+
+namespace cv {
+class Mat; // sampledata includes this header; OpenCV's stay out of what other layers see
+}
 
 namespace vitrine::imaging {
 

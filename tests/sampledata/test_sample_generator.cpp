@@ -101,7 +101,8 @@ private slots:
         for (std::uint64_t index = 0; index < 120; ++index) {
             const auto sample = generateSample(profile, 7, index);
             for (const auto field : catalog::allFields())
-                add(sample.product.text(field) + "\n");
+                if (field != catalog::Field::Stars) // a person's, no row's
+                    add(sample.product.text(field) + "\n");
             add(sample.product.extra);
         }
         QCOMPARE(QString::number(hash, 16), digest);

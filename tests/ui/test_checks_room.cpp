@@ -113,10 +113,13 @@ private slots:
         const QAbstractItemModelTester tester(panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(stays(1) && stays(2), kPatience);
-        QVERIFY(stays(1)->isChecked());
-        QVERIFY(!stays(2)->isChecked());
-        auto* rule = panel->findChild<QComboBox*>("duplicates.rule"); // the most complete row is the second one
-        rule->setCurrentIndex(1);
+        QVERIFY(!stays(1)->isChecked()); // the pictures are equally large, and the second row has a brand
+        QVERIFY(stays(2)->isChecked());
+        auto* rule = panel->findChild<QComboBox*>("duplicates.rule");
+        rule->setCurrentIndex(2); // the first stays
+        emit rule->activated(2);
+        QTRY_VERIFY_WITH_TIMEOUT(stays(1) && stays(1)->isChecked() && !stays(2)->isChecked(), kPatience);
+        rule->setCurrentIndex(1); // the most complete
         emit rule->activated(1);
         QTRY_VERIFY_WITH_TIMEOUT(stays(2) && stays(2)->isChecked() && !stays(1)->isChecked(), kPatience);
         QVERIFY(panel->findChild<QLabel*>("duplicates.count")->text().contains("2 product"));
@@ -133,15 +136,15 @@ private slots:
     void aPersonSaysOtherwiseThanTheRule()
     {
         press("check.compare.duplicate");
-        QTRY_VERIFY_WITH_TIMEOUT(stays(1) && stays(2) && stays(1)->isChecked(), kPatience);
-        stays(1)->click();
-        QVERIFY(!stays(1)->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(stays(1) && stays(2) && stays(2)->isChecked(), kPatience);
+        stays(2)->click();
+        QVERIFY(!stays(2)->isChecked());
         QVERIFY(!button("duplicates.keepOne")->isEnabled()); // one at least stays
         QVERIFY(!button("duplicates.keepAll")->isEnabled());
-        stays(2)->click();
+        stays(1)->click();
         press("duplicates.keepOne");
         QTRY_COMPARE_WITH_TIMEOUT(count("status:rejected"), 1, kPatience);
-        QCOMPARE(m_window->session()->catalog()->product(1).status, catalog::Status::Rejected);
+        QCOMPARE(m_window->session()->catalog()->product(2).status, catalog::Status::Rejected);
         press("duplicates.back");
         QVERIFY(card("duplicate")->isVisible()); // the other group is still there
     }

@@ -115,6 +115,18 @@ void QueryLine::markFault(std::optional<std::uint64_t> character)
 
 void QueryLine::keyPressEvent(QKeyEvent* event)
 {
+    const bool isListOpen = m_completer->popup()->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!isListOpen)
+            break;
+        event->ignore(); // the list, which asks its line first, takes what the line leaves
+        return;
+    default:
+        break;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())
