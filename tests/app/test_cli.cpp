@@ -18,11 +18,13 @@ struct Result {
     QString output;
     QString errors;
 
+    /// What was printed, without how far it had come meanwhile.
     std::vector<json> objects() const
     {
         std::vector<json> lines;
         for (const auto& line : output.split('\n', Qt::SkipEmptyParts))
-            lines.push_back(json::parse(line.toStdString()));
+            if (auto object = json::parse(line.toStdString()); object.value("event", "") != "progress")
+                lines.push_back(std::move(object));
         return lines;
     }
 };
