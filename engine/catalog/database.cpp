@@ -22,8 +22,8 @@ namespace {
 
 // An import of a hundred thousand rows writes for about a second; another process may be doing that.
 constexpr int kBusyMilliseconds = 8000;
-// The pages of a 10,000-row edit, so that they are written once; SQLite's own 2 MiB would write them twice.
-constexpr int kWriterCacheKibibytes = 65536;
+// The pages of a 10,000-row edit and a little more: with SQLite's own 2 MiB they would be written twice.
+constexpr int kWriterCacheKibibytes = 16384;
 
 // The values of `changes` have no type of their own: a price written as text would come back rounded.
 constexpr const char* kTables = R"(

@@ -12,6 +12,7 @@ namespace vitrine::catalog {
 
 namespace {
 
+constexpr std::size_t kFew = 10'000; // products that are kept apart while the others pass by
 constexpr auto kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 /// Products that are not current, with their sort values.
@@ -87,6 +88,29 @@ std::optional<std::vector<ProductId>> sorted(ColumnReader& reader, const Predica
     return sortedBy(keys, std::move(ids), most);
 }
 
+/// The first few by one key, segment by segment: a page of a sorted catalog needs no sorted catalog.
+std::vector<ProductId> firstByKey(ColumnReader& reader, const Predicate& predicate, const QueryFilter& filter,
+                                  std::size_t most)
+{
+    const auto& term = filter.sort.front();
+    FirstByKey first(most);
+    const auto add = [&](const std::vector<ProductId>& ids, const std::vector<OtherRow>& others) {
+        const auto keys = sortKeys(term, 0, reader, ids, others).value();
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            first.add(keys[i], i < ids.size() ? ids[i] : others[i - ids.size()].id);
+    };
+    std::vector<ProductId> ids;
+    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
+        ids.clear();
+        (reader.current(segment) &= predicate(segment)).forEach([&](std::uint32_t row) {
+            ids.push_back(idOf(segment, row));
+        });
+        add(ids, {});
+    }
+    add({}, otherRows(reader, filter));
+    return first.ids();
+}
+
 } // namespace
 
 std::vector<ProductId> scanForIds(SQLite::Database& connection, const Query& query, std::size_t most)
@@ -113,6 +137,8 @@ std::vector<ProductId> findIds(SQLite::Database& connection, SegmentCache& cache
     const auto predicate = predicateOf(parsed.root, reader);
     if (filter.sort.empty())
         return inOrderOfImport(reader, predicate, filter, most);
+    if (most <= kFew && filter.sort.size() == 1 && hasOwnKeys(filter.sort.front(), reader))
+        return firstByKey(reader, predicate, filter, most);
     auto ids = sorted(reader, predicate, filter, most);
     return ids ? std::move(*ids) : scanForIds(connection, query, most);
 }

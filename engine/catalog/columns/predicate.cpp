@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/columns/predicate.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "engine/catalog/filter/query_day.h"
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/filter/query_regex.h"
@@ -16,6 +18,7 @@ namespace {
 
 using Texts = std::function<bool(std::string_view)>;
 using Numbers = std::function<bool(double)>; ///< NaN for none
+using Segments = std::shared_ptr<std::vector<SegmentBits>>;
 
 class Builder {
 public:
@@ -122,7 +125,7 @@ private:
         case QueryFieldKind::Is:
             return state(*field, condition);
         case QueryFieldKind::Day:
-            break;
+            return lastChange(condition);
         }
         return askedOnce(condition);
     }
@@ -269,6 +272,38 @@ private:
         };
     }
 
+    /// The history is asked for what it says of all products, not once for each of them.
+    Predicate lastChange(const QueryCondition& condition)
+    {
+        const auto span = changeSpan(condition.value);
+        if (!span || condition.match == QueryMatch::Regex)
+            return askedOnce(condition); // which refuses it
+        const auto since = span->since.empty() ? nullptr : changedSince(span->since);
+        const auto until = span->until.empty() ? nullptr : changedSince(span->until);
+        return [since, until](std::uint32_t segment) {
+            auto bits = since ? (*since)[segment] : SegmentBits::all();
+            return until ? bits &= ~(*until)[segment] : bits;
+        };
+    }
+
+    Segments changedSince(const std::string& time)
+    {
+        SQLite::Statement edited(m_reader.connection(), "SELECT DISTINCT product FROM changes JOIN steps ON "
+                                                        "steps.id = step WHERE undone = 0 AND made_at >= ?");
+        edited.bind(1, time);
+        auto sets = setOf(edited);
+        SQLite::Statement added(m_reader.connection(),
+                                "SELECT first_product, last_product FROM steps WHERE undone = 0 AND made_at >= ? "
+                                "AND last_product >= first_product");
+        added.bind(1, time);
+        while (added.executeStep()) {
+            const auto last = std::min(added.getColumn(1).getInt64(), m_reader.lastProduct());
+            for (auto id = std::max<ProductId>(1, added.getColumn(0).getInt64()); id <= last; ++id)
+                (*sets)[segmentOf(id)].set(rowInSegment(id));
+        }
+        return sets;
+    }
+
     /// What no column tells, from the products at once.
     Predicate askedOnce(const QueryCondition& condition)
     {
@@ -280,7 +315,7 @@ private:
         return [sets](std::uint32_t segment) { return (*sets)[segment]; };
     }
 
-    std::shared_ptr<const std::vector<SegmentBits>> setOf(SQLite::Statement& ids)
+    Segments setOf(SQLite::Statement& ids)
     {
         auto sets = std::make_shared<std::vector<SegmentBits>>(m_reader.segments());
         while (ids.executeStep())

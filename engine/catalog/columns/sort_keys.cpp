@@ -205,6 +205,36 @@ std::optional<std::vector<std::uint64_t>> sortKeys(const SortTerm& term, std::si
     return keys;
 }
 
+bool hasOwnKeys(const SortTerm& term, ColumnReader& reader)
+{
+    const auto column = columnOf(term.column);
+    if (term.number)
+        return column || term.column == "id";
+    return column && reader.places(*column, 0);
+}
+
+void FirstByKey::drop()
+{
+    if (m_rows.size() <= m_most)
+        return;
+    const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(m_most);
+    if (m_most > 0) {
+        std::nth_element(m_rows.begin(), end - 1, m_rows.end());
+        m_last = *(end - 1);
+    }
+    m_rows.erase(end, m_rows.end());
+}
+
+std::vector<ProductId> FirstByKey::ids()
+{
+    drop();
+    std::sort(m_rows.begin(), m_rows.end());
+    std::vector<ProductId> ids;
+    for (const auto& row : m_rows)
+        ids.push_back(row.second);
+    return ids;
+}
+
 namespace {
 
 struct Keyed {

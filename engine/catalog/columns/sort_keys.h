@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "engine/catalog/columns/column_reader.h"
@@ -27,5 +29,32 @@ std::optional<std::vector<std::uint64_t>> sortKeys(const SortTerm& term, std::si
 /// rest is left away.
 std::vector<ProductId> sortedBy(const std::vector<std::vector<std::uint64_t>>& keys, std::vector<ProductId> ids,
                                 std::size_t most);
+
+/// Whether the keys of some products can be had without those of all others.
+bool hasOwnKeys(const SortTerm& term, ColumnReader& reader);
+
+/// The first `most` products by one key, equal ones by themselves, without keeping the others.
+class FirstByKey {
+public:
+    explicit FirstByKey(std::size_t most) : m_most(most) {}
+    void add(std::uint64_t key, ProductId id)
+    {
+        if (m_rows.size() >= m_most && !(std::pair(key, id) < m_last))
+            return;
+        m_rows.emplace_back(key, id);
+        if (m_rows.size() >= 2 * m_most + kSlack)
+            drop();
+    }
+    std::vector<ProductId> ids(); ///< in order
+
+private:
+    static constexpr std::size_t kSlack = 256;
+    void drop(); ///< what cannot be among the first
+
+    std::size_t m_most;
+    std::vector<std::pair<std::uint64_t, ProductId>> m_rows;
+    std::pair<std::uint64_t, ProductId> m_last{std::numeric_limits<std::uint64_t>::max(),
+                                               std::numeric_limits<ProductId>::max()};
+};
 
 } // namespace vitrine::catalog

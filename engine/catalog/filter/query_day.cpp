@@ -64,4 +64,31 @@ std::optional<QueryDay> queryDay(const std::string& text)
     return dayOf(year, month, day);
 }
 
+std::optional<ChangeSpan> changeSpan(const std::string& text)
+{
+    if (const auto dots = text.find(".."); dots != std::string::npos) {
+        const auto from = text.substr(0, dots), to = text.substr(dots + 2);
+        const auto first = queryDay(from), last = queryDay(to);
+        if ((!first && !from.empty()) || (!last && !to.empty()) || (!first && !last))
+            return std::nullopt;
+        return ChangeSpan{first ? first->begin : "", last ? last->end : ""};
+    }
+    const auto digits = std::min(text.find_first_not_of("<>="), text.size());
+    const auto relation = text.substr(0, digits);
+    const auto day = queryDay(text.substr(digits));
+    if (!day)
+        return std::nullopt;
+    if (relation == ">=")
+        return ChangeSpan{day->begin, ""};
+    if (relation == "<=")
+        return ChangeSpan{"", day->end};
+    if (relation == ">")
+        return ChangeSpan{day->end, ""};
+    if (relation == "<")
+        return ChangeSpan{"", day->begin};
+    if (relation.empty() || relation == "=")
+        return ChangeSpan{day->begin, day->end};
+    return std::nullopt;
+}
+
 } // namespace vitrine::catalog

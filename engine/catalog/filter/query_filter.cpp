@@ -214,15 +214,6 @@ private:
         return "said_by(" + column + ", ?)";
     }
 
-    static QueryDay dayIn(const QueryCondition& condition, const std::string& text)
-    {
-        const auto day = condition.match == QueryMatch::Regex ? std::nullopt : queryDay(text);
-        if (!day)
-            refuse(condition,
-                   "a day is wanted, such as today, 2026-11-01, >2026-11-01 or 2026-11-01..2026-11-30");
-        return *day;
-    }
-
     /// Something that was not undone since has happened to the product.
     std::string changedSince(const std::string& time)
     {
@@ -236,27 +227,16 @@ private:
     /// When a product was last changed, or came.
     std::string lastChange(const QueryCondition& condition)
     {
-        const auto& text = condition.value;
-        if (const auto dots = text.find(".."); dots != std::string::npos) {
-            const auto from = text.substr(0, dots), to = text.substr(dots + 2);
-            std::string sql;
-            if (!from.empty() || to.empty())
-                sql = changedSince(dayIn(condition, from).begin);
-            if (!to.empty())
-                sql += (sql.empty() ? "NOT " : " AND NOT ") + changedSince(dayIn(condition, to).end);
-            return sql;
-        }
-        if (text.starts_with(">="))
-            return changedSince(dayIn(condition, text.substr(2)).begin);
-        if (text.starts_with("<="))
-            return "NOT " + changedSince(dayIn(condition, text.substr(2)).end);
-        if (text.starts_with(">"))
-            return changedSince(dayIn(condition, text.substr(1)).end);
-        if (text.starts_with("<"))
-            return "NOT " + changedSince(dayIn(condition, text.substr(1)).begin);
-        const auto day = dayIn(condition, text.starts_with("=") ? text.substr(1) : text);
-        const auto since = changedSince(day.begin);
-        return since + " AND NOT " + changedSince(day.end);
+        const auto span = condition.match == QueryMatch::Regex ? std::nullopt : changeSpan(condition.value);
+        if (!span)
+            refuse(condition,
+                   "a day is wanted, such as today, 2026-11-01, >2026-11-01 or 2026-11-01..2026-11-30");
+        std::string sql;
+        if (!span->since.empty())
+            sql = changedSince(span->since);
+        if (!span->until.empty())
+            sql += (sql.empty() ? "NOT " : " AND NOT ") + changedSince(span->until);
+        return sql;
     }
 
     std::string state(const QueryField& field, const QueryCondition& condition)
