@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace vitrine::vlm::kernels {
+
+/// What the kernels are compiled for, each level with all that those before it have.
+enum class CpuLevel {
+    Portable,
+    Avx2,      ///< and FMA
+    Avx512,    ///< F, BW and VL
+    Avx512Bf16 ///< products of bf16 in hardware
+};
+
+/// The highest level that this CPU has.
+CpuLevel cpuLevel();
+
+/// "portable", "avx2", "avx512", "avx512_bf16".
+const char* nameOf(CpuLevel level);
+
+} // namespace vitrine::vlm::kernels

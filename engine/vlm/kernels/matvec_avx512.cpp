@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/kernels/matvec_kernels.h"
+#include "engine/vlm/kernels/quantise.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+#pragma GCC push_options
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx2,fma")
+
+namespace vitrine::vlm::kernels {
+
+namespace {
+
+#include "engine/vlm/kernels/matvec_body.h"
+
+struct Avx512 {
+    using Number = float;
+    static constexpr int kWidth = 16;
+    static constexpr int kOutOfOne = 1, kOutOfFew = 2, kOutOfMany = 2;
+    using Vector = __m512;
+    using Sums = __m512;
+
+    static Sums zero() { return _mm512_setzero_ps(); }
+    static Vector load(const float* x) { return _mm512_loadu_ps(x); }
+    static Sums fma(Sums sums, Vector w, Vector x) { return _mm512_fmadd_ps(w, x, sums); }
+    static Sums scaled(Sums sums, float factor, Sums addend)
+    {
+        return _mm512_fmadd_ps(sums, _mm512_set1_ps(factor), addend);
+    }
+    /// By way of memory, which is as fast as taking halves apart and needs no undefined upper halves.
+    static float total(Sums sums)
+    {
+        alignas(64) float numbers[16];
+        _mm512_store_ps(numbers, sums);
+        const auto eight = _mm256_add_ps(_mm256_load_ps(numbers), _mm256_load_ps(numbers + 8));
+        const auto four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+        const auto two = _mm_add_ps(four, _mm_movehl_ps(four, four));
+        return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
+    }
+    static Vector f32(const float* p) { return _mm512_loadu_ps(p); }
+    static Vector bf16(const std::uint16_t* p)
+    {
+        const auto bits = _mm512_cvtepu16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)));
+        return _mm512_castsi512_ps(_mm512_slli_epi32(bits, 16));
+    }
+    static Vector int8(const std::int8_t* p)
+    {
+        return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))));
+    }
+    static __m512i bytes(const std::uint8_t* p)
+    {
+        return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
+    }
+    static Vector looked(__m512i codes) // by the lowest four bits
+    {
+        return _mm512_permutexvar_ps(codes, _mm512_loadu_ps(kNf4Values.data()));
+    }
+    static Vector nf4Low(const std::uint8_t* p) { return looked(bytes(p)); }
+    static Vector nf4High(const std::uint8_t* p) { return looked(_mm512_srli_epi32(bytes(p), 4)); }
+    static void keep(float* to, Vector w, float factor)
+    {
+        _mm512_storeu_ps(to, _mm512_mul_ps(w, _mm512_set1_ps(factor)));
+    }
+    /// Rounded to the nearest, ties to even; the numbers are finite.
+    static void keepBf16(std::uint16_t* to, const float* numbers)
+    {
+        for (std::int64_t i = 0; i < kBlock; i += kWidth) {
+            const auto bits = _mm512_castps_si512(_mm512_loadu_ps(numbers + i));
+            const auto odd = _mm512_and_si512(_mm512_srli_epi32(bits, 16), _mm512_set1_epi32(1));
+            const auto rounded = _mm512_add_epi32(bits, _mm512_add_epi32(odd, _mm512_set1_epi32(0x7fff)));
+            _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + i),
+                                _mm512_cvtepi32_epi16(_mm512_srli_epi32(rounded, 16)));
+        }
+    }
+};
+
+constexpr Kernels makeKernels()
+{
+    Kernels kernels{};
+    fillRows<Avx512, WeightFormat::F32>(kernels.multiply[0]);
+    fillRows<Avx512, WeightFormat::Bf16>(kernels.multiply[1]);
+    fillRows<Avx512, WeightFormat::Int8>(kernels.multiply[2]);
+    fillRows<Avx512, WeightFormat::Nf4>(kernels.multiply[3]);
+    kernels.expand[2] = expandRange<Avx512, WeightFormat::Int8>;
+    kernels.expand[3] = expandRange<Avx512, WeightFormat::Nf4>;
+    return kernels;
+}
+
+} // namespace
+
+constexpr Kernels kAvx512Kernels = makeKernels();
+
+} // namespace vitrine::vlm::kernels
+
+#pragma GCC pop_options
+
+#endif

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/kernels/matvec_kernels.h"
+#include "engine/vlm/kernels/quantise.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+#pragma GCC push_options
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx512bf16,avx2,fma")
+
+namespace vitrine::vlm::kernels {
+
+namespace {
+
+#include "engine/vlm/kernels/matvec_body.h"
+
+/// Pairs of bf16 products, summed in f32. NF4's values are rounded to bf16 here, as everywhere where they are expanded
+/// to multiply activations of bf16.
+struct Avx512Bf16 {
+    using Number = std::uint16_t;
+    static constexpr int kWidth = 32;
+    static constexpr int kOutOfOne = 2, kOutOfFew = 2, kOutOfMany = 2;
+    using Vector = __m512bh;
+    using Sums = __m512;
+
+    static Vector fromBits(__m512i bits) { return reinterpret_cast<Vector>(bits); }
+    static Sums zero() { return _mm512_setzero_ps(); }
+    static Vector load(const std::uint16_t* x) { return fromBits(_mm512_loadu_si512(x)); }
+    static Sums fma(Sums sums, Vector w, Vector x) { return _mm512_dpbf16_ps(sums, w, x); }
+    static Sums scaled(Sums sums, float factor, Sums addend)
+    {
+        return _mm512_fmadd_ps(sums, _mm512_set1_ps(factor), addend);
+    }
+    /// By way of memory, which is as fast as taking halves apart and needs no undefined upper halves.
+    static float total(Sums sums)
+    {
+        alignas(64) float numbers[16];
+        _mm512_store_ps(numbers, sums);
+        const auto eight = _mm256_add_ps(_mm256_load_ps(numbers), _mm256_load_ps(numbers + 8));
+        const auto four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+        const auto two = _mm_add_ps(four, _mm_movehl_ps(four, four));
+        return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
+    }
+    static Vector bf16(const std::uint16_t* p) { return load(p); }
+    static __m512 sixteen(const std::int8_t* p)
+    {
+        return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))));
+    }
+    static Vector int8(const std::int8_t* p) // 8 bits fit into bf16 exactly
+    {
+        return _mm512_cvtne2ps_pbh(sixteen(p + 16), sixteen(p));
+    }
+    static __m512i bytes(const std::uint8_t* p)
+    {
+        return _mm512_cvtepu8_epi16(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)));
+    }
+    /// The table twice, so that the fifth bit, which belongs to the other half of the byte, changes nothing.
+    static __m512i table()
+    {
+        const auto values = _mm512_loadu_ps(kNf4Values.data());
+        return reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(values, values));
+    }
+    static Vector nf4Low(const std::uint8_t* p) { return fromBits(_mm512_permutexvar_epi16(bytes(p), table())); }
+    static Vector nf4High(const std::uint8_t* p)
+    {
+        return fromBits(_mm512_permutexvar_epi16(_mm512_srli_epi16(bytes(p), 4), table()));
+    }
+};
+
+constexpr Kernels makeKernels()
+{
+    Kernels kernels{};
+    fillRows<Avx512Bf16, WeightFormat::Bf16>(kernels.multiply[1]);
+    fillRows<Avx512Bf16, WeightFormat::Int8>(kernels.multiply[2]);
+    fillRows<Avx512Bf16, WeightFormat::Nf4>(kernels.multiply[3]);
+    return kernels;
+}
+
+} // namespace
+
+constexpr Kernels kAvx512Bf16Kernels = makeKernels();
+
+} // namespace vitrine::vlm::kernels
+
+#pragma GCC pop_options
+
+#endif
