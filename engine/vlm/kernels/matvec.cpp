@@ -17,7 +17,7 @@ namespace {
 /// A thread's turn: long enough that taking turns costs nothing, short enough that threads finish together.
 constexpr std::int64_t kBytesOfTurn = 128 << 10;
 /// Rows of a turn are a multiple of this, so that kernels which take several at once have no remainders.
-constexpr std::int64_t kRowsTogether = 4;
+constexpr std::int64_t kRowsTogether = 12;
 
 const Kernels& kernelsOf(CpuLevel level)
 {

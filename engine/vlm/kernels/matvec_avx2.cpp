@@ -18,17 +18,14 @@ namespace {
 struct Avx2 {
     using Number = float;
     static constexpr int kWidth = 8;
-    static constexpr int kOutOfOne = 1, kOutOfFew = 2, kOutOfMany = 1;
+    static constexpr int kOutOfBf16 = 1, kOutOfFew = 2, kOutOfMany = 1;
     using Vector = __m256;
     using Sums = __m256;
 
     static Sums zero() { return _mm256_setzero_ps(); }
     static Vector load(const float* x) { return _mm256_loadu_ps(x); }
     static Sums fma(Sums sums, Vector w, Vector x) { return _mm256_fmadd_ps(w, x, sums); }
-    static Sums scaled(Sums sums, float factor, Sums addend)
-    {
-        return _mm256_fmadd_ps(sums, _mm256_set1_ps(factor), addend);
-    }
+    static Sums plus(Sums a, Sums b) { return _mm256_add_ps(a, b); }
     static float total(Sums sums)
     {
         const auto four = _mm_add_ps(_mm256_castps256_ps128(sums), _mm256_extractf128_ps(sums, 1));
@@ -49,15 +46,27 @@ struct Avx2 {
     {
         return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(p)));
     }
-    /// A register holds half of the table: both halves are asked (for the lowest three bits), the fourth bit chooses.
-    static Vector looked(__m256i codes)
+    struct Table {
+        __m256 below, above;
+    };
+    static Table table(float scale)
     {
-        const auto below = _mm256_permutevar8x32_ps(_mm256_loadu_ps(kNf4Values.data()), codes);
-        const auto above = _mm256_permutevar8x32_ps(_mm256_loadu_ps(kNf4Values.data() + 8), codes);
+        const auto factor = _mm256_set1_ps(scale);
+        return {_mm256_mul_ps(_mm256_loadu_ps(kNf4Values.data()), factor),
+                _mm256_mul_ps(_mm256_loadu_ps(kNf4Values.data() + 8), factor)};
+    }
+    /// A register holds half of the table: both halves are asked (for the lowest three bits), the fourth bit chooses.
+    static Vector looked(__m256i codes, const Table& table)
+    {
+        const auto below = _mm256_permutevar8x32_ps(table.below, codes);
+        const auto above = _mm256_permutevar8x32_ps(table.above, codes);
         return _mm256_blendv_ps(below, above, _mm256_castsi256_ps(_mm256_slli_epi32(codes, 28)));
     }
-    static Vector nf4Low(const std::uint8_t* p) { return looked(bytes(p)); }
-    static Vector nf4High(const std::uint8_t* p) { return looked(_mm256_srli_epi32(bytes(p), 4)); }
+    static Vector nf4Low(const std::uint8_t* p, const Table& table) { return looked(bytes(p), table); }
+    static Vector nf4High(const std::uint8_t* p, const Table& table)
+    {
+        return looked(_mm256_srli_epi32(bytes(p), 4), table);
+    }
     static void keep(float* to, Vector w, float factor)
     {
         _mm256_storeu_ps(to, _mm256_mul_ps(w, _mm256_set1_ps(factor)));

@@ -18,17 +18,14 @@ namespace {
 struct Avx512 {
     using Number = float;
     static constexpr int kWidth = 16;
-    static constexpr int kOutOfOne = 1, kOutOfFew = 2, kOutOfMany = 2;
+    static constexpr int kOutOfBf16 = 1, kOutOfFew = 4, kOutOfMany = 3;
     using Vector = __m512;
     using Sums = __m512;
 
     static Sums zero() { return _mm512_setzero_ps(); }
     static Vector load(const float* x) { return _mm512_loadu_ps(x); }
     static Sums fma(Sums sums, Vector w, Vector x) { return _mm512_fmadd_ps(w, x, sums); }
-    static Sums scaled(Sums sums, float factor, Sums addend)
-    {
-        return _mm512_fmadd_ps(sums, _mm512_set1_ps(factor), addend);
-    }
+    static Sums plus(Sums a, Sums b) { return _mm512_add_ps(a, b); }
     /// By way of memory, which is as fast as taking halves apart and needs no undefined upper halves.
     static float total(Sums sums)
     {
@@ -53,12 +50,17 @@ struct Avx512 {
     {
         return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
     }
-    static Vector looked(__m512i codes) // by the lowest four bits
+    using Table = __m512;
+    static Table table(float scale)
     {
-        return _mm512_permutexvar_ps(codes, _mm512_loadu_ps(kNf4Values.data()));
+        return _mm512_mul_ps(_mm512_loadu_ps(kNf4Values.data()), _mm512_set1_ps(scale));
     }
-    static Vector nf4Low(const std::uint8_t* p) { return looked(bytes(p)); }
-    static Vector nf4High(const std::uint8_t* p) { return looked(_mm512_srli_epi32(bytes(p), 4)); }
+    // A code's upper bits, which belong to the other half of the byte, are not looked at.
+    static Vector nf4Low(const std::uint8_t* p, Table table) { return _mm512_permutexvar_ps(bytes(p), table); }
+    static Vector nf4High(const std::uint8_t* p, Table table)
+    {
+        return _mm512_permutexvar_ps(_mm512_srli_epi32(bytes(p), 4), table);
+    }
     static void keep(float* to, Vector w, float factor)
     {
         _mm512_storeu_ps(to, _mm512_mul_ps(w, _mm512_set1_ps(factor)));

@@ -15,12 +15,12 @@ namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
 
-/// Pairs of bf16 products, summed in f32. NF4's values are rounded to bf16 here, as everywhere where they are expanded
-/// to multiply activations of bf16.
+/// Pairs of bf16 products, summed in f32. NF4's numbers are rounded to bf16 here, as expand() does it for activations of
+/// bf16.
 struct Avx512Bf16 {
     using Number = std::uint16_t;
     static constexpr int kWidth = 32;
-    static constexpr int kOutOfOne = 2, kOutOfFew = 2, kOutOfMany = 2;
+    static constexpr int kOutOfBf16 = 4, kOutOfFew = 4, kOutOfMany = 3;
     using Vector = __m512bh;
     using Sums = __m512;
 
@@ -28,10 +28,7 @@ struct Avx512Bf16 {
     static Sums zero() { return _mm512_setzero_ps(); }
     static Vector load(const std::uint16_t* x) { return fromBits(_mm512_loadu_si512(x)); }
     static Sums fma(Sums sums, Vector w, Vector x) { return _mm512_dpbf16_ps(sums, w, x); }
-    static Sums scaled(Sums sums, float factor, Sums addend)
-    {
-        return _mm512_fmadd_ps(sums, _mm512_set1_ps(factor), addend);
-    }
+    static Sums plus(Sums a, Sums b) { return _mm512_add_ps(a, b); }
     /// By way of memory, which is as fast as taking halves apart and needs no undefined upper halves.
     static float total(Sums sums)
     {
@@ -55,16 +52,20 @@ struct Avx512Bf16 {
     {
         return _mm512_cvtepu8_epi16(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)));
     }
-    /// The table twice, so that the fifth bit, which belongs to the other half of the byte, changes nothing.
-    static __m512i table()
+    using Table = __m512i;
+    /// Twice, so that the fifth bit, which belongs to the other half of the byte, changes nothing.
+    static Table table(float scale)
     {
-        const auto values = _mm512_loadu_ps(kNf4Values.data());
+        const auto values = _mm512_mul_ps(_mm512_loadu_ps(kNf4Values.data()), _mm512_set1_ps(scale));
         return reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(values, values));
     }
-    static Vector nf4Low(const std::uint8_t* p) { return fromBits(_mm512_permutexvar_epi16(bytes(p), table())); }
-    static Vector nf4High(const std::uint8_t* p)
+    static Vector nf4Low(const std::uint8_t* p, Table table)
     {
-        return fromBits(_mm512_permutexvar_epi16(_mm512_srli_epi16(bytes(p), 4), table()));
+        return fromBits(_mm512_permutexvar_epi16(bytes(p), table));
+    }
+    static Vector nf4High(const std::uint8_t* p, Table table)
+    {
+        return fromBits(_mm512_permutexvar_epi16(_mm512_srli_epi16(bytes(p), 4), table));
     }
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kernels, once for all levels: each level's translation unit includes this inside its own unnamed namespace and
 // after its `#pragma GCC target`, so that every instance is compiled for that level. `Isa` says what a vector is:
-//     Number, kWidth, Vector, Sums; load(x), zero(), fma(sums, w, x), scaled(sums, factor, addend), total(sums);
-//     f32(p), bf16(p), int8(p): kWidth weights; nf4Low(p), nf4High(p): the halves of kWidth bytes.
+//     Number, kWidth, Vector, Sums; load(x), zero(), fma(sums, w, x), plus(a, b), total(sums); keep(), keepBf16() to expand;
+//     f32(p), bf16(p), int8(p): kWidth weights;
+//     Table, table(scale): kNf4Values times a scale; nf4Low(p, table), nf4High(p, table): the halves of kWidth bytes.
 // Only what GCC inlines under the same target is used here: no standard library.
 
 inline float bf16ToFloat(std::uint16_t bits)
@@ -34,7 +35,8 @@ inline void store(void* to, std::int64_t index, ActivationFormat format, float v
 }
 
 template <typename Isa, WeightFormat format>
-inline typename Isa::Vector weightsAt(const std::uint8_t* row, std::int64_t at, int part)
+inline typename Isa::Vector weightsAt(const std::uint8_t* row, std::int64_t at, int part,
+                                      const typename Isa::Table& table)
 {
     constexpr int kHalf = static_cast<int>(kBlock) / Isa::kWidth / 2;
     const auto index = at + part * Isa::kWidth;
@@ -45,82 +47,108 @@ inline typename Isa::Vector weightsAt(const std::uint8_t* row, std::int64_t at, 
     else if constexpr (format == WeightFormat::Int8)
         return Isa::int8(reinterpret_cast<const std::int8_t*>(row) + index);
     else
-        return part < kHalf ? Isa::nf4Low(row + at / 2 + part * Isa::kWidth)
-                            : Isa::nf4High(row + at / 2 + (part - kHalf) * Isa::kWidth);
+        return part < kHalf ? Isa::nf4Low(row + at / 2 + part * Isa::kWidth, table)
+                            : Isa::nf4High(row + at / 2 + (part - kHalf) * Isa::kWidth, table);
 }
 
-inline float blockScale(const Weights& weights, std::int64_t block)
+inline float blockScale(const Weights& weights, std::uint64_t block)
 {
-    return weights.scaleValues[weights.scaleCodes[block]] * weights.groupScales[block / kScalesPerGroup] +
+    return weights.scaleValues[weights.scaleCodes[block]] * weights.groupScales[block / static_cast<std::uint64_t>(kScalesPerGroup)] +
            weights.scaleOffset;
 }
 
-/// How far ahead of its use a weight is asked for: the hardware's own prefetching starts anew at every page.
-constexpr std::int64_t kPrefetchBytes = 2048;
+/// Sums of kRows rows of x times kOut rows of the weight. The same sum waits for its last addition; where there are few
+/// pairs of rows, each has several sums that take turns.
+template <typename Isa, int kRows, int kOut> struct Tile {
+    static constexpr int kParts = static_cast<int>(kBlock) / Isa::kWidth;
+    static constexpr int kPairs = kRows * kOut;
+    static constexpr int kSums = kPairs == 1 ? (kParts < 4 ? 2 * kParts : 8) : kPairs == 2 ? 4 : kPairs <= 4 ? 2 : 1;
+    typename Isa::Sums sums[kOut][kRows][kSums];
+
+    const typename Isa::Number* x;
+    std::int64_t stride;
+    const std::uint8_t* data;
+    std::int64_t rowBytes;
+    std::uint64_t firstScale, blocks; ///< NF4
+};
+
+/// Adds the products of block `block` to the sums; those of even and odd blocks to different ones.
+template <typename Isa, WeightFormat format, int kRows, int kOut, int kOdd>
+inline __attribute__((always_inline)) void addBlock(Tile<Isa, kRows, kOut>& tile, const Weights& weights,
+                                                    std::int64_t block)
+{
+    using T = Tile<Isa, kRows, kOut>;
+    typename Isa::Table tables[kOut]; // NF4's values with their scale: a row of x costs nothing more
+    if constexpr (format == WeightFormat::Nf4)
+#pragma GCC unroll 8
+        for (int o = 0; o < kOut; ++o)
+            tables[o] = Isa::table(
+                blockScale(weights, tile.firstScale + static_cast<std::uint64_t>(o) * tile.blocks +
+                                        static_cast<std::uint64_t>(block)));
+    const auto at = block * kBlock;
+#pragma GCC unroll 16
+    for (int part = 0; part < T::kParts; ++part) {
+        typename Isa::Vector w[kOut];
+#pragma GCC unroll 8
+        for (int o = 0; o < kOut; ++o)
+            w[o] = weightsAt<Isa, format>(tile.data + o * tile.rowBytes, at, part, tables[o]);
+#pragma GCC unroll 8
+        for (int r = 0; r < kRows; ++r) {
+            const auto xs = Isa::load(tile.x + r * tile.stride + at + part * Isa::kWidth);
+#pragma GCC unroll 8
+            for (int o = 0; o < kOut; ++o) {
+                auto& sum = tile.sums[o][r][(kOdd * T::kParts + part) % T::kSums];
+                sum = Isa::fma(sum, w[o], xs);
+            }
+        }
+    }
+}
 
 /// kRows rows of x times kOut rows of the weight from `out` on.
 template <typename Isa, WeightFormat format, int kRows, int kOut>
 inline void multiplyTile(const Product& product, std::int64_t rowBytes, std::int64_t out)
 {
-    using Number = typename Isa::Number;
-    constexpr int kParts = static_cast<int>(kBlock) / Isa::kWidth;
-    constexpr int kSums = kRows * kOut <= 4 ? (kParts < 4 ? kParts : 4) : 1; // enough to hide a sum's latency
-    const auto& weights = product.weights;
-    const auto* x = static_cast<const Number*>(product.x);
-    const auto* data = static_cast<const std::uint8_t*>(weights.data) + out * rowBytes;
+    using T = Tile<Isa, kRows, kOut>;
     constexpr bool kPadded = format == WeightFormat::Int8 || format == WeightFormat::Nf4;
-    const auto whole = kPadded ? blocksOf(weights.in) * kBlock : weights.in / kBlock * kBlock;
-    const auto blocks = blocksOf(weights.in);
-    typename Isa::Sums sums[kOut][kRows][kSums];
+    const auto weights = product.weights;
+    const auto blocks = kPadded ? blocksOf(weights.in) : weights.in / kBlock;
+    T tile;
+#pragma GCC unroll 8
     for (int o = 0; o < kOut; ++o)
+#pragma GCC unroll 8
         for (int r = 0; r < kRows; ++r)
-            for (int s = 0; s < kSums; ++s)
-                sums[o][r][s] = Isa::zero();
-    constexpr std::int64_t kBytesOfBlock = format == WeightFormat::F32    ? 4 * kBlock
-                                           : format == WeightFormat::Bf16 ? 2 * kBlock
-                                           : format == WeightFormat::Int8 ? kBlock
-                                                                          : kBlockBytes;
-    for (std::int64_t at = 0; at < whole; at += kBlock) {
-        typename Isa::Sums block[kOut][kRows];
-        for (int o = 0; o < kOut; ++o) {
-            for (std::int64_t line = 0; line < kBytesOfBlock; line += 64)
-                __builtin_prefetch(data + o * rowBytes + at / kBlock * kBytesOfBlock + kPrefetchBytes + line);
-            if constexpr (format == WeightFormat::Nf4)
-                for (int r = 0; r < kRows; ++r)
-                    block[o][r] = Isa::zero();
-        }
-#pragma GCC unroll 16
-        for (int part = 0; part < kParts; ++part) {
-            typename Isa::Vector w[kOut];
-            for (int o = 0; o < kOut; ++o)
-                w[o] = weightsAt<Isa, format>(data + o * rowBytes, at, part);
-            for (int r = 0; r < kRows; ++r) {
-                const auto xs = Isa::load(x + r * product.stride + at + part * Isa::kWidth);
-                for (int o = 0; o < kOut; ++o) {
-                    auto& sum = format == WeightFormat::Nf4 ? block[o][r] : sums[o][r][part % kSums];
-                    sum = Isa::fma(sum, w[o], xs);
-                }
-            }
-        }
-        if constexpr (format == WeightFormat::Nf4)
-            for (int o = 0; o < kOut; ++o) {
-                const auto scale = blockScale(weights, (out + o) * blocks + at / kBlock);
-                for (int r = 0; r < kRows; ++r)
-                    sums[o][r][0] = Isa::scaled(block[o][r], scale, sums[o][r][0]);
-            }
+#pragma GCC unroll 8
+            for (int s = 0; s < T::kSums; ++s)
+                tile.sums[o][r][s] = Isa::zero();
+    tile.x = static_cast<const typename Isa::Number*>(product.x);
+    tile.stride = product.stride;
+    tile.data = static_cast<const std::uint8_t*>(weights.data) + out * rowBytes;
+    tile.rowBytes = rowBytes;
+    tile.firstScale = static_cast<std::uint64_t>(out * blocks);
+    tile.blocks = static_cast<std::uint64_t>(blocks);
+    std::int64_t block = 0;
+    for (; block + 2 <= blocks; block += 2) {
+        addBlock<Isa, format, kRows, kOut, 0>(tile, weights, block);
+        addBlock<Isa, format, kRows, kOut, 1>(tile, weights, block + 1);
     }
+    if (block < blocks)
+        addBlock<Isa, format, kRows, kOut, 0>(tile, weights, block);
+#pragma GCC unroll 8
     for (int o = 0; o < kOut; ++o)
+#pragma GCC unroll 8
         for (int r = 0; r < kRows; ++r) {
-            float total = 0.0F;
-            for (int s = 0; s < kSums; ++s)
-                total += Isa::total(sums[o][r][s]);
+            auto sums = tile.sums[o][r][0];
+#pragma GCC unroll 8
+            for (int s = 1; s < T::kSums; ++s)
+                sums = Isa::plus(sums, tile.sums[o][r][s]);
+            float total = Isa::total(sums);
             if constexpr (!kPadded)
-                for (auto at = whole; at < weights.in; ++at) {
-                    const auto* row = data + o * rowBytes;
+                for (auto at = blocks * kBlock; at < weights.in; ++at) {
+                    const auto* row = tile.data + o * rowBytes;
                     const float w = format == WeightFormat::F32
                                         ? reinterpret_cast<const float*>(row)[at]
                                         : bf16ToFloat(reinterpret_cast<const std::uint16_t*>(row)[at]);
-                    total += w * asFloat(x[r * product.stride + at]);
+                    total += w * asFloat(tile.x[r * tile.stride + at]);
                 }
             if constexpr (format == WeightFormat::Int8)
                 total *= weights.rowScales[out + o];
@@ -131,8 +159,11 @@ inline void multiplyTile(const Product& product, std::int64_t rowBytes, std::int
 template <typename Isa, WeightFormat format, int kRows>
 void multiplyRange(const Product& product, std::int64_t first, std::int64_t last)
 {
-    // Several rows of the weight share a load of x, where there are several rows of x to load.
-    constexpr int kOut = kRows == 1 ? Isa::kOutOfOne : kRows <= 4 ? Isa::kOutOfFew : Isa::kOutOfMany;
+    // One row of the weight after another is read fastest, as far as one row's arithmetic keeps up; several of them
+    // share a load of x, which counts when x has more rows.
+    constexpr int kOut = kRows == 1 ? (format == WeightFormat::Bf16 ? Isa::kOutOfBf16 : 1)
+                         : kRows <= 4 ? Isa::kOutOfFew
+                                      : Isa::kOutOfMany;
     const auto rowBytes = product.weights.rowBytes();
     auto out = first;
     for (; out + kOut <= last; out += kOut)
@@ -151,13 +182,15 @@ void expandRange(const Expansion& expansion, std::int64_t first, std::int64_t la
     for (auto row = first; row < last; ++row) {
         const auto* data = static_cast<const std::uint8_t*>(weights.data) + (expansion.first + row) * rowBytes;
         for (std::int64_t b = 0; b < blocks; ++b) {
-            const float scale = format == WeightFormat::Int8
-                                    ? weights.rowScales[expansion.first + row]
-                                    : blockScale(weights, (expansion.first + row) * blocks + b);
+            constexpr bool kHasTable = format == WeightFormat::Nf4;
+            const float scale = kHasTable ? 1.0F : weights.rowScales[expansion.first + row];
+            typename Isa::Table table;
+            if constexpr (kHasTable)
+                table = Isa::table(blockScale(weights, static_cast<std::uint64_t>((expansion.first + row) * blocks + b)));
             alignas(64) float numbers[kBlock];
 #pragma GCC unroll 16
             for (int part = 0; part < kParts; ++part)
-                Isa::keep(numbers + part * Isa::kWidth, weightsAt<Isa, format>(data, b * kBlock, part), scale);
+                Isa::keep(numbers + part * Isa::kWidth, weightsAt<Isa, format>(data, b * kBlock, part, table), scale);
             const auto left = weights.in - b * kBlock;
             const auto count = left < kBlock ? left : kBlock;
             const auto to = row * weights.in + b * kBlock;

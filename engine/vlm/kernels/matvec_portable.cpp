@@ -12,7 +12,7 @@ namespace {
 struct Portable {
     using Number = float;
     static constexpr int kWidth = 8;
-    static constexpr int kOutOfOne = 1, kOutOfFew = 2, kOutOfMany = 1;
+    static constexpr int kOutOfBf16 = 1, kOutOfFew = 1, kOutOfMany = 1;
     struct Vector {
         float at[kWidth];
     };
@@ -31,9 +31,9 @@ struct Portable {
     {
         return each([&](int i) { return sums.at[i] + w.at[i] * x.at[i]; });
     }
-    static Vector scaled(const Vector& sums, float factor, const Vector& addend)
+    static Vector plus(const Vector& a, const Vector& b)
     {
-        return each([&](int i) { return addend.at[i] + sums.at[i] * factor; });
+        return each([&](int i) { return a.at[i] + b.at[i]; });
     }
     static float total(const Vector& sums)
     {
@@ -45,8 +45,24 @@ struct Portable {
     static Vector f32(const float* p) { return load(p); }
     static Vector bf16(const std::uint16_t* p) { return each([&](int i) { return bf16ToFloat(p[i]); }); }
     static Vector int8(const std::int8_t* p) { return each([&](int i) { return static_cast<float>(p[i]); }); }
-    static Vector nf4Low(const std::uint8_t* p) { return each([&](int i) { return kNf4Values[p[i] & 15]; }); }
-    static Vector nf4High(const std::uint8_t* p) { return each([&](int i) { return kNf4Values[p[i] >> 4]; }); }
+    struct Table {
+        float at[16];
+    };
+    static Table table(float scale)
+    {
+        Table result;
+        for (int i = 0; i < 16; ++i)
+            result.at[i] = kNf4Values[static_cast<std::size_t>(i)] * scale;
+        return result;
+    }
+    static Vector nf4Low(const std::uint8_t* p, const Table& table)
+    {
+        return each([&](int i) { return table.at[p[i] & 15]; });
+    }
+    static Vector nf4High(const std::uint8_t* p, const Table& table)
+    {
+        return each([&](int i) { return table.at[p[i] >> 4]; });
+    }
     static void keep(float* to, const Vector& w, float factor)
     {
         for (int i = 0; i < kWidth; ++i)

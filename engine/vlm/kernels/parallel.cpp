@@ -6,6 +6,13 @@
 
 namespace vitrine::vlm::kernels {
 
+namespace {
+
+/// A thread takes at most this part of its share of what is left.
+constexpr int kTurns = 3;
+
+} // namespace
+
 void forRanges(std::int64_t count, std::int64_t grain, int threads,
                void (*body)(const void* context, std::int64_t first, std::int64_t last), const void* context)
 {
@@ -18,11 +25,16 @@ void forRanges(std::int64_t count, std::int64_t grain, int threads,
     }
     std::atomic<std::int64_t> next{0};
 #pragma omp parallel num_threads(team)
-    for (;;) {
-        const auto first = next.fetch_add(grain, std::memory_order_relaxed);
+    for (auto first = next.load(std::memory_order_relaxed);;) {
         if (first >= count)
             break;
-        body(context, first, std::min(first + grain, count));
+        // Long ranges first, because memory is read best in one go; short ones last, so that all end together.
+        const auto share = (count - first) / (kTurns * team) / grain * grain;
+        const auto last = std::min(first + std::max(grain, share), count);
+        if (next.compare_exchange_weak(first, last, std::memory_order_relaxed)) {
+            body(context, first, last);
+            first = next.load(std::memory_order_relaxed);
+        }
     }
 }
 

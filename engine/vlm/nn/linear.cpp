@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "engine/vlm/nn/few_rows.h"
 #include "engine/vlm/nn/unallocated.h"
 
 namespace vitrine::vlm {
@@ -23,7 +24,7 @@ LinearImpl::LinearImpl(std::int64_t in, std::int64_t out, Bias biasKind)
 torch::Tensor LinearImpl::forward(const torch::Tensor& x)
 {
     const auto dtype = x.scalar_type();
-    const auto base = torch::linear(x, weight.to(dtype), bias.defined() ? bias.to(dtype) : bias);
+    const auto base = bias.defined() ? torch::linear(x, weight.to(dtype), bias.to(dtype)) : multiplyByWeight(x, weight);
     if (!isAdapted())
         return base;
     const auto wide = x.to(torch::kFloat32);

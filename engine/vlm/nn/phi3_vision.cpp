@@ -2,6 +2,7 @@
 #include "engine/vlm/nn/phi3_vision.h"
 
 #include "engine/core/error.h"
+#include "engine/vlm/nn/few_rows.h"
 #include "engine/vlm/nn/precision.h"
 #include "engine/vlm/nn/unallocated.h"
 
@@ -80,7 +81,7 @@ torch::Tensor Phi3VisionImpl::hiddenStates(const torch::Tensor& inputsEmbeds, Kv
 
 torch::Tensor Phi3VisionImpl::logits(const torch::Tensor& hiddenStates)
 {
-    return precise(torch::linear(hiddenStates, m_head.to(hiddenStates.scalar_type())));
+    return precise(multiplyByWeight(hiddenStates, m_head));
 }
 
 LossSum crossEntropySum(Phi3Vision& model, const torch::Tensor& hiddenStates, const torch::Tensor& labels)

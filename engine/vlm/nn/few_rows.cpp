@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/nn/few_rows.h"
+
+#include "engine/vlm/kernels/matvec.h"
+
+namespace vitrine::vlm {
+
+namespace {
+
+bool isForKernels(const torch::Tensor& x, const torch::Tensor& weight)
+{
+    const auto dtype = x.scalar_type();
+    return !torch::GradMode::is_enabled() && weight.scalar_type() == torch::kBFloat16 &&
+           (dtype == torch::kBFloat16 || dtype == torch::kFloat32) && weight.is_cpu() && x.is_cpu() &&
+           weight.is_contiguous() && x.numel() > 0 && x.numel() <= kernels::kMostRows * x.size(-1) &&
+           x.size(-1) == weight.size(1);
+}
+
+} // namespace
+
+torch::Tensor multiplyByWeight(const torch::Tensor& x, const torch::Tensor& weight)
+{
+    if (!isForKernels(x, weight))
+        return torch::linear(x, weight.to(x.scalar_type()));
+    const auto rows = x.contiguous();
+    auto shape = x.sizes().vec();
+    shape.back() = weight.size(0);
+    auto y = torch::empty(shape, x.options());
+    const auto format =
+        x.scalar_type() == torch::kFloat32 ? kernels::ActivationFormat::F32 : kernels::ActivationFormat::Bf16;
+    kernels::multiply({kernels::WeightFormat::Bf16, weight.size(0), weight.size(1), weight.data_ptr()}, rows.data_ptr(),
+                      y.data_ptr(), format, x.numel() / x.size(-1), at::get_num_threads());
+    return y;
+}
+
+} // namespace vitrine::vlm
