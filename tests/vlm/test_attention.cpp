@@ -85,6 +85,7 @@ private Q_SLOTS:
     void blockwiseEqualsWhole();
     void withoutGradientsTheSameNumbers();
     void aQueryThatSeesNothingIsFinite();
+    void oneQueryEqualsWhole();
 };
 
 void TestAttention::blockwiseEqualsWhole_data()
@@ -126,6 +127,30 @@ void TestAttention::aQueryThatSeesNothingIsFinite()
                                          sizes.masking, tensors.mask);
             QVERIFY(result.isfinite().all().item<bool>());
         }
+}
+
+void TestAttention::oneQueryEqualsWhole()
+{
+    // A new token against its cache, the keys a part of a larger tensor; heads of a size that is no multiple of lanes.
+    const Case sizes[] = {{"", 1, 4, 4, 1, 777, 96, Masking::Causal, 0, torch::kFloat32, 1e-5},
+                          {"", 3, 6, 2, 1, 50, 40, Masking::Causal, 20, torch::kFloat32, 1e-5},
+                          {"", 2, 4, 2, 1, 1500, 96, Masking::Causal, 1100, torch::kBFloat16, 1e-2}};
+    for (const auto& one : sizes) {
+        const auto tensors = draw(one);
+        const auto wanted =
+            attendWhole(tensors.query.to(one.dtype).to(torch::kFloat64), tensors.key.to(one.dtype).to(torch::kFloat64),
+                        tensors.value.to(one.dtype).to(torch::kFloat64), one.masking, tensors.mask);
+        const torch::NoGradGuard noGrad;
+        const auto inCache = [&](const torch::Tensor& t) {
+            auto cache = torch::full({t.size(0), t.size(1), t.size(2) + 9, t.size(3)}, NAN, one.dtype);
+            auto part = cache.narrow(2, 0, t.size(2));
+            return part.copy_(t);
+        };
+        const auto found = attend(tensors.query.to(one.dtype), inCache(tensors.key), inCache(tensors.value),
+                                  one.masking, tensors.mask);
+        QCOMPARE(found.scalar_type(), one.dtype);
+        VERIFY_CLOSE("result", found, wanted, one.tolerance);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAttention)

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "engine/vlm/kernels/attend.h"
 #include "engine/vlm/nn/attention_mask.h"
 #include "engine/vlm/nn/blockwise_attention.h"
 #include "engine/vlm/nn/compat.h"
@@ -16,6 +17,36 @@ namespace {
 constexpr std::int64_t kWholeScoreBytes = 128 << 20;
 /// With gradients every layer keeps its scores until the backward pass, so that they must be fewer.
 constexpr std::int64_t kWholeScoreBytesKept = 32 << 20;
+
+bool isOneQueryOnCpu(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value)
+{
+    const auto dtype = query.scalar_type();
+    const auto isRead = [&](const torch::Tensor& t) { return t.scalar_type() == dtype && t.stride(3) == 1; };
+    return !torch::GradMode::is_enabled() && query.is_cpu() && query.size(2) == 1 &&
+           (dtype == torch::kFloat32 || dtype == torch::kBFloat16) && isRead(query) && isRead(key) && isRead(value);
+}
+
+torch::Tensor attendOneQuery(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value,
+                             const torch::Tensor& keyMask)
+{
+    const auto mask = keyMask.defined() ? keyMask.expand({query.size(0), key.size(2)}).contiguous() : keyMask;
+    auto result = torch::empty(query.sizes(), query.options());
+    kernels::OneQueryAttention attention;
+    attention.format = query.scalar_type() == torch::kFloat32 ? kernels::ActivationFormat::F32
+                                                              : kernels::ActivationFormat::Bf16;
+    attention.batch = query.size(0), attention.heads = query.size(1), attention.headSize = query.size(3);
+    attention.keyHeads = key.size(1), attention.places = key.size(2);
+    attention.query = query.data_ptr();
+    attention.queryBatchStride = query.stride(0), attention.queryHeadStride = query.stride(1);
+    attention.keys = key.data_ptr(), attention.keyBatchStride = key.stride(0);
+    attention.keyHeadStride = key.stride(1), attention.keyPlaceStride = key.stride(2);
+    attention.values = value.data_ptr(), attention.valueBatchStride = value.stride(0);
+    attention.valueHeadStride = value.stride(1), attention.valuePlaceStride = value.stride(2);
+    attention.mask = mask.defined() ? mask.data_ptr<bool>() : nullptr;
+    attention.result = result.data_ptr();
+    kernels::attendOneQuery(attention, at::get_num_threads());
+    return result;
+}
 
 } // namespace
 
@@ -44,6 +75,8 @@ torch::Tensor attend(const torch::Tensor& query, const torch::Tensor& key, const
 {
     const auto queries = query.size(2), keys = key.size(2), groups = query.size(1) / key.size(1);
     const bool causal = masking == Masking::Causal && queries > 1;
+    if (isOneQueryOnCpu(query, key, value))
+        return attendOneQuery(query, key, value, keyMask);
     if (compat::hasFusedAttention(query) && !keyMask.defined() && (!causal || queries == keys)) {
         const auto grouped = [&](const torch::Tensor& t) { return groups > 1 ? t.repeat_interleave(groups, 1) : t; };
         return compat::fusedAttention(query, grouped(key), grouped(value), causal);
