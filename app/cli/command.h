@@ -45,6 +45,7 @@ void addSnapshot(CLI::App& program, Context& context);
 void addSimilar(CLI::App& program, Context& context);
 void addSuspects(CLI::App& program, Context& context);
 void addAdvise(CLI::App& program, Context& context);
+void addBench(CLI::App& program, Context& context);
 
 /// A run of a catalog: its name under runs/, or the folder itself.
 std::filesystem::path runFolderOf(const std::filesystem::path& catalog, const std::string& run);

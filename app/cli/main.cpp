@@ -19,7 +19,7 @@ constexpr AddCommand kCommands[] = {addDemo,     addNew,      addImport, addFetc
                                     addEdit,
                                     addCategory, addHistory,  addCheck,  addSplit,  addTrain,  addCaption,
                                     addPredict,  addEvaluate, addExport, addModel,  addAdapter,
-                                    addView,     addSnapshot, addSimilar, addSuspects, addAdvise};
+                                    addView,     addSnapshot, addSimilar, addSuspects, addAdvise, addBench};
 
 /// Warnings and failures only: a command's own output says the rest.
 void logToStandardError(core::LogLevel level, const std::string& line)

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+#include <memory>
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "engine/vlm/bench.h"
+#include "engine/vlm/compute.h"
+#include "engine/vlm/random_checkpoint.h"
+
+namespace vitrine::cli {
+
+namespace {
+
+struct Arguments {
+    std::string model = "phi-3-vision";
+    std::string precision = "bf16";
+    int threads = 0;
+    vlm::BenchOptions options{};
+};
+
+const std::map<std::string, vlm::BenchPrecision> kPrecisions{{"f32", vlm::BenchPrecision::F32},
+                                                             {"bf16", vlm::BenchPrecision::Bf16}};
+
+using Measure = nlohmann::ordered_json (*)(const vlm::BenchOptions&, const core::Progress&);
+
+struct Kind {
+    const char* name;
+    const char* description;
+    Measure measure;
+};
+
+constexpr Kind kKinds[] = {
+    {"generate", "Decoding, token by token, against plain reading of memory", vlm::benchGenerate},
+    {"prefill", "A prompt through the decoder, against one large product", vlm::benchPrefill},
+    {"vision", "Crops through the vision tower, against one large product", vlm::benchVision},
+    {"load", "Loading a model folder's weights", vlm::benchLoad},
+    {"gemm", "One large product", vlm::benchGemm},
+    {"bandwidth", "Plain reading of memory", vlm::benchBandwidth},
+};
+
+/// A model folder, or a config.json itself.
+std::filesystem::path folderOf(const std::string& model)
+{
+    const auto folder = model == "starter" ? modelFolderOf("starter") : vlm::checkpointDescription(model).config;
+    return std::filesystem::is_regular_file(folder) ? folder.parent_path() : folder;
+}
+
+void run(Context& context, const Arguments& arguments, const Kind& kind)
+{
+    if (arguments.threads > 0)
+        vlm::setUpCompute(arguments.threads);
+    auto options = arguments.options;
+    options.model = folderOf(arguments.model);
+    options.precision = kPrecisions.at(arguments.precision);
+    const auto figures = kind.measure(options, context.progress(kind.name));
+    context.output.clearLiveLine();
+    context.output.say(figures.dump(2)); // JSON in either case: it is for comparing
+    context.output.event(figures);
+}
+
+} // namespace
+
+void addBench(CLI::App& program, Context& context)
+{
+    auto* command = program.add_subcommand(
+        "bench", "Measure speed with random weights; prints JSON.\nExample: vitrine-cli bench generate --batch 4");
+    command->require_subcommand(1);
+    for (const auto& kind : kKinds) {
+        const auto arguments = std::make_shared<Arguments>();
+        auto* part = command->add_subcommand(kind.name, kind.description);
+        part->add_option("--model", arguments->model,
+                         "phi-3-vision, phi-3.5-vision, starter, a model folder or a config.json; weights are drawn "
+                         "(load: read)")
+            ->capture_default_str();
+        part->add_option("--precision", arguments->precision, "f32 or bf16")
+            ->check(CLI::IsMember({"f32", "bf16"}))
+            ->capture_default_str();
+        const auto size = [&](const char* name, std::int64_t& value, const char* help, int most) {
+            part->add_option(name, value, help)->check(CLI::Range(1, most))->capture_default_str();
+        };
+        size("--prompt", arguments->options.prompt, "Tokens of a prompt (prefill), rows of the product (gemm)", 131072);
+        size("--depth", arguments->options.depth, "Tokens in the cache before the first new one (generate)", 131072);
+        size("--new", arguments->options.new_tokens, "Tokens to decode (generate)", 4096);
+        size("--batch", arguments->options.batch, "Captions at a time (generate), crops (vision)", 64);
+        part->add_option("--threads", arguments->threads, "0: one for each core")
+            ->check(CLI::Range(0, 1024))
+            ->capture_default_str();
+        part->callback([&context, arguments, &kind] { run(context, *arguments, kind); });
+    }
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/bench.h"
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+#include "engine/core/random.h"
+#include "engine/vlm/kernels/bandwidth.h"
+#include "engine/vlm/kernels/cpu_level.h"
+#include "engine/vlm/nn/kv_cache.h"
+#include "engine/vlm/nn/phi3_vision.h"
+#include "engine/vlm/nn/weights.h"
+
+namespace vitrine::vlm {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kRepeats = 5;
+
+torch::Dtype dtypeOf(BenchPrecision precision)
+{
+    return precision == BenchPrecision::F32 ? torch::kFloat32 : torch::kBFloat16;
+}
+
+const char* nameOf(BenchPrecision precision)
+{
+    return precision == BenchPrecision::F32 ? "f32" : "bf16";
+}
+
+template <typename Work> double secondsOf(const Work& work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// The median of several times, after one that warms up.
+template <typename Work> double usualSeconds(const core::Progress& progress, const Work& work)
+{
+    work();
+    std::vector<double> seconds;
+    for (int repeat = 0; repeat < kRepeats; ++repeat) {
+        progress.step(static_cast<std::uint64_t>(repeat), kRepeats);
+        seconds.push_back(secondsOf(work));
+    }
+    return median(seconds);
+}
+
+Json beginning(const char* what, const BenchOptions& options)
+{
+    return {{"what", what},
+            {"precision", nameOf(options.precision)},
+            {"threads", at::get_num_threads()},
+            {"kernels", kernels::nameOf(kernels::cpuLevel())}};
+}
+
+/// Normal numbers of a model's own deviation. One piece is drawn and repeated: 4 billion would take minutes.
+torch::Tensor drawn(const std::vector<std::int64_t>& shape, torch::Dtype dtype, double deviation)
+{
+    constexpr std::int64_t kPiece = 1 << 20;
+    auto generator = at::detail::createCPUGenerator(1);
+    const auto piece = torch::empty({kPiece}).normal_(0.0, deviation, generator).to(dtype);
+    auto tensor = torch::empty(shape, dtype);
+    auto flat = tensor.view({-1});
+    for (std::int64_t at = 0; at < flat.size(0); at += kPiece) {
+        const auto count = std::min(kPiece, flat.size(0) - at);
+        flat.narrow(0, at, count).copy_(piece.narrow(0, 0, count));
+    }
+    return tensor;
+}
+
+Phi3Vision randomModel(const Phi3VisionConfig& config, torch::Dtype dtype)
+{
+    const torch::NoGradGuard noGrad;
+    Phi3Vision model(config);
+    for (auto& parameter : model->named_parameters()) {
+        const auto& name = parameter.key();
+        const auto shape = parameter.value().sizes().vec();
+        if (name.ends_with("bias"))
+            parameter.value().set_data(torch::zeros(shape, dtype));
+        else if (name.find("norm") != std::string::npos) // pre_layrnorm too
+            parameter.value().set_data(torch::ones(shape, dtype));
+        else
+            parameter.value().set_data(drawn(shape, dtype, config.initializer_range));
+    }
+    model->setComputeDtype(dtype);
+    model->eval();
+    return model;
+}
+
+/// Numbers in the decoder's matrices, and in the head's.
+struct Sizes {
+    double layers = 0.0;
+    double head = 0.0;
+};
+
+Sizes sizesOf(const Phi3VisionConfig& config)
+{
+    Sizes sizes;
+    sizes.head = static_cast<double>(config.vocab_size * config.hidden_size);
+    for (const auto& spec : tensorTable(config))
+        if (spec.name.starts_with("model.layers.") && spec.shape.size() == 2)
+            sizes.layers += static_cast<double>(spec.shape[0] * spec.shape[1]);
+    return sizes;
+}
+
+/// Multiplications and additions in the attention of `tokens` tokens, half of which a token sees on average.
+double attentionFlop(const Phi3VisionConfig& config, double tokens)
+{
+    return 2.0 * tokens * tokens * static_cast<double>(config.hidden_size * config.num_hidden_layers);
+}
+
+double gemmFlopPerSecond(const BenchOptions& options, std::int64_t rows, std::int64_t in, std::int64_t out,
+                         const core::Progress& progress)
+{
+    const auto dtype = dtypeOf(options.precision);
+    const auto x = drawn({rows, in}, dtype, 1.0), weight = drawn({out, in}, dtype, 1.0);
+    const auto seconds = usualSeconds(progress, [&] { torch::linear(x, weight); });
+    return 2.0 * static_cast<double>(rows) * static_cast<double>(in * out) / seconds;
+}
+
+torch::Tensor drawnIds(const Phi3VisionConfig& config, std::int64_t batch, std::int64_t tokens)
+{
+    return torch::arange(batch * tokens).remainder(config.vocab_size).view({batch, tokens});
+}
+
+double readBytesPerSecond()
+{
+    return kernels::readBytesPerSecond(at::get_num_threads());
+}
+
+} // namespace
+
+Json benchBandwidth(const BenchOptions& options, const core::Progress& progress)
+{
+    auto result = beginning("bandwidth", options);
+    result.erase("precision");
+    progress.step(0, 1);
+    result["bytes"] = kernels::kBandwidthBytes;
+    result["read_gb_per_second"] = readBytesPerSecond() / 1e9;
+    return result;
+}
+
+Json benchGemm(const BenchOptions& options, const core::Progress& progress)
+{
+    const c10::InferenceMode inference;
+    const auto config = Phi3VisionConfig::load(options.model);
+    auto result = beginning("gemm", options);
+    const auto in = config.hidden_size, out = 2 * config.intermediate_size;
+    result["shape"] = {options.prompt, in, out};
+    result["gemm_gflop_per_second"] = gemmFlopPerSecond(options, options.prompt, in, out, progress) / 1e9;
+    return result;
+}
+
+Json benchGenerate(const BenchOptions& options, const core::Progress& progress)
+{
+    const c10::InferenceMode inference;
+    const auto config = Phi3VisionConfig::load(options.model);
+    auto model = randomModel(config, dtypeOf(options.precision));
+    const auto bytesOfNumber = static_cast<double>(torch::elementSize(dtypeOf(options.precision)));
+    KvCache cache(config, options.batch, options.depth + options.new_tokens,
+                  torch::TensorOptions().dtype(model->computeDtype()));
+    model->hiddenStates(model->embedTokens(drawnIds(config, options.batch, options.depth)), cache);
+    const auto before = readBytesPerSecond();
+    std::vector<double> steps;
+    for (std::int64_t step = 0; step < options.new_tokens; ++step) {
+        progress.step(static_cast<std::uint64_t>(step), static_cast<std::uint64_t>(options.new_tokens));
+        steps.push_back(secondsOf([&] {
+            const auto ids = drawnIds(config, options.batch, 1);
+            const auto hidden = model->hiddenStates(model->embedTokens(ids), cache).select(1, 0);
+            model->logits(hidden).argmax(-1);
+        }));
+    }
+    const auto bandwidth = std::max(before, readBytesPerSecond());
+    const auto seconds = median(steps);
+    const auto sizes = sizesOf(config);
+    const auto weightBytes = (sizes.layers + sizes.head) * bytesOfNumber;
+    const auto places = static_cast<double>(options.depth) + static_cast<double>(options.new_tokens) / 2.0;
+    const auto cacheBytes = 2.0 * bytesOfNumber * places *
+                            static_cast<double>(options.batch * config.num_hidden_layers *
+                                                config.num_key_value_heads * config.headSize());
+    auto result = beginning("generate", options);
+    result["depth"] = options.depth;
+    result["new"] = options.new_tokens;
+    result["batch"] = options.batch;
+    result["tokens_per_second"] = static_cast<double>(options.batch) / seconds;
+    result["weight_bytes"] = weightBytes;
+    result["cache_bytes"] = cacheBytes;
+    result["step_gb_per_second"] = (weightBytes + cacheBytes) / seconds / 1e9;
+    result["read_gb_per_second"] = bandwidth / 1e9;
+    result["of_bandwidth"] = (weightBytes + cacheBytes) / seconds / bandwidth;
+    return result;
+}
+
+Json benchPrefill(const BenchOptions& options, const core::Progress& progress)
+{
+    const c10::InferenceMode inference;
+    const auto config = Phi3VisionConfig::load(options.model);
+    auto model = randomModel(config, dtypeOf(options.precision));
+    const auto gemm =
+        gemmFlopPerSecond(options, options.prompt, config.hidden_size, 2 * config.intermediate_size, progress);
+    const auto embeds = model->embedTokens(drawnIds(config, 1, options.prompt));
+    const auto seconds = usualSeconds(progress, [&] {
+        KvCache cache(config, 1, options.prompt, embeds.options());
+        model->logits(model->hiddenStates(embeds, cache).select(1, options.prompt - 1));
+    });
+    const auto tokens = static_cast<double>(options.prompt);
+    const auto sizes = sizesOf(config);
+    const auto flop = 2.0 * (sizes.layers * tokens + sizes.head) + attentionFlop(config, tokens);
+    auto result = beginning("prefill", options);
+    result["prompt"] = options.prompt;
+    result["seconds"] = seconds;
+    result["tokens_per_second"] = tokens / seconds;
+    result["gflop_per_second"] = flop / seconds / 1e9;
+    result["gemm_gflop_per_second"] = gemm / 1e9;
+    result["of_gemm"] = flop / seconds / gemm;
+    return result;
+}
+
+Json benchVision(const BenchOptions& options, const core::Progress& progress)
+{
+    const c10::InferenceMode inference;
+    const auto config = Phi3VisionConfig::load(options.model).vision_config;
+    const auto dtype = dtypeOf(options.precision);
+    ClipVisionTower tower(config);
+    for (auto& parameter : tower->parameters())
+        parameter.set_data(drawn(parameter.sizes().vec(), dtype, 0.02));
+    tower->eval();
+    const auto patches = config.patchesPerSide() * config.patchesPerSide(), tokens = patches + 1;
+    const auto gemm =
+        gemmFlopPerSecond(options, options.batch * tokens, config.hidden_size, config.intermediate_size, progress);
+    const auto pixels = drawn({options.batch, config.num_channels, config.image_size, config.image_size}, dtype, 1.0);
+    const auto seconds = usualSeconds(progress, [&] { tower(pixels); });
+    const auto width = static_cast<double>(config.hidden_size), length = static_cast<double>(tokens);
+    const auto inner = static_cast<double>(config.intermediate_size);
+    const auto layerFlop = length * (8.0 * width * width + 4.0 * width * inner) + 4.0 * length * length * width;
+    const auto layers = static_cast<double>(config.num_hidden_layers - 1);
+    const auto flop = static_cast<double>(options.batch) * layerFlop * layers;
+    auto result = beginning("vision", options);
+    result["crops"] = options.batch;
+    result["seconds"] = seconds;
+    result["crops_per_second"] = static_cast<double>(options.batch) / seconds;
+    result["gflop_per_second"] = flop / seconds / 1e9;
+    result["gemm_gflop_per_second"] = gemm / 1e9;
+    result["of_gemm"] = flop / seconds / gemm;
+    return result;
+}
+
+Json benchLoad(const BenchOptions& options, const core::Progress& progress)
+{
+    const c10::InferenceMode inference;
+    progress.step(0, 1);
+    double bytes = 0.0;
+    std::vector<torch::Tensor> kept; // the sums, so that the reading is not left out
+    const auto seconds = secondsOf([&] {
+        auto model = loadModel(options.model, dtypeOf(options.precision), torch::kCPU, WeightUse::ReadOnly);
+        for (const auto& parameter : model->parameters()) {
+            bytes += static_cast<double>(parameter.nbytes());
+            kept.push_back(parameter.sum());
+        }
+    });
+    auto result = beginning("load", options);
+    result["bytes"] = bytes;
+    result["seconds"] = seconds;
+    result["gb_per_second"] = bytes / seconds / 1e9;
+    return result;
+}
+
+} // namespace vitrine::vlm

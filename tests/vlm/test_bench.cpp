@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every measurement runs on a tiny model and says what it measured; how fast is no test's business.
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/core/error.h"
+#include "engine/vlm/bench.h"
+
+using namespace vitrine::vlm;
+
+namespace {
+
+BenchOptions tiny()
+{
+    const auto folder = qEnvironmentVariable("VITRINE_GOLDENS", VITRINE_SOURCE_FOLDER "/../shared/phi3v").toStdString();
+    BenchOptions options;
+    options.model = std::filesystem::path(folder) / "tiny";
+    options.prompt = 24;
+    options.depth = 10;
+    options.new_tokens = 3;
+    options.batch = 2;
+    return options;
+}
+
+} // namespace
+
+class TestBench : public QObject {
+    Q_OBJECT
+private slots:
+    void saysWhatItMeasured_data();
+    void saysWhatItMeasured();
+    void refusesAFolderWithoutAConfig();
+};
+
+void TestBench::saysWhatItMeasured_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("figures");
+    QTest::newRow("generate") << 0 << QStringList{"tokens_per_second", "read_gb_per_second", "of_bandwidth"};
+    QTest::newRow("prefill") << 1 << QStringList{"seconds", "tokens_per_second", "gemm_gflop_per_second", "of_gemm"};
+    QTest::newRow("vision") << 2 << QStringList{"seconds", "crops_per_second", "of_gemm"};
+    QTest::newRow("load") << 3 << QStringList{"seconds", "bytes", "gb_per_second"};
+    QTest::newRow("gemm") << 4 << QStringList{"gemm_gflop_per_second"};
+}
+
+void TestBench::saysWhatItMeasured()
+{
+    QFETCH(int, kind);
+    QFETCH(QStringList, figures);
+    constexpr decltype(&benchGemm) kMeasures[] = {benchGenerate, benchPrefill, benchVision, benchLoad, benchGemm};
+    for (const auto precision : {BenchPrecision::F32, BenchPrecision::Bf16}) {
+        auto options = tiny();
+        options.precision = precision;
+        const auto result = kMeasures[kind](options, {});
+        QCOMPARE(result.at("what").get<std::string>(), std::string(QTest::currentDataTag()));
+        QCOMPARE(result.at("precision").get<std::string>(), precision == BenchPrecision::F32 ? "f32" : "bf16");
+        QVERIFY(result.at("threads").get<int>() >= 1);
+        for (const auto& figure : figures)
+            QVERIFY2(result.at(figure.toStdString()).get<double>() > 0.0, qPrintable(figure));
+    }
+}
+
+void TestBench::refusesAFolderWithoutAConfig()
+{
+    auto options = tiny();
+    options.model = "/nowhere";
+    QVERIFY_EXCEPTION_THROWN(benchGenerate(options), vitrine::core::Error);
+}
+
+QTEST_GUILESS_MAIN(TestBench)
+#include "test_bench.moc"
