@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #include <nlohmann/json.hpp>
@@ -130,6 +131,10 @@ void run(Context& context, const Arguments& arguments)
         captionEach(context, arguments, captioner);
 }
 
+const std::map<std::string, vlm::WeightPrecision> kPrecisions{{"stored", vlm::WeightPrecision::AsStored},
+                                                              {"int8", vlm::WeightPrecision::Int8},
+                                                              {"nf4", vlm::WeightPrecision::Nf4}};
+
 void addSampling(CLI::App& command, vlm::GenerationOptions& options)
 {
     command.add_option("--max-new-tokens", options.max_new_tokens, "Longest caption")
@@ -170,6 +175,11 @@ void addCaption(CLI::App& program, Context& context)
                         "Look at a picture in at most so many crops; 0: as the model says")
         ->capture_default_str()
         ->check(CLI::Range(0, 64));
+    command
+        ->add_option("--precision", arguments->captioner.precision,
+                     "Keep the decoder's weights as they are stored, in 8 bits or in 4: less memory, some loss of quality")
+        ->transform(CLI::CheckedTransformer(kPrecisions))
+        ->option_text("stored, int8 or nf4");
     command->add_option("--device", arguments->captioner.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
     addSampling(*command, arguments->options);
     command->callback([&context, arguments] { run(context, *arguments); });

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "engine/core/error.h"
 #include "engine/vlm/image_processor.h"
 #include "engine/vlm/model_summary.h"
 #include "engine/vlm/nn/adapter_switch.h"
@@ -20,6 +21,18 @@ torch::Dtype dtypeFor(const std::filesystem::path& folder, const torch::Device& 
     if (device.is_cuda())
         return torchDtypeNamed(config.torch_dtype);
     return captioningBytes(config, Checkpoint(folder).totalBytes()) == 4 ? torch::kFloat32 : torch::kBFloat16;
+}
+
+Phi3Vision load(const std::filesystem::path& folder, const torch::Device& device, WeightPrecision precision)
+{
+    const auto dtype = dtypeFor(folder, device);
+    if (precision == WeightPrecision::AsStored)
+        return loadModel(folder, dtype, device, WeightUse::ReadOnly);
+    if (!device.is_cpu())
+        throw core::Error({core::ErrorCode::ModelUnsupported, {.file = folder}, {"int8 and nf4 weights need --device cpu"}});
+    return loadQuantisedModel(folder, dtype,
+                              precision == WeightPrecision::Int8 ? kernels::WeightFormat::Int8
+                                                                 : kernels::WeightFormat::Nf4);
 }
 
 PreprocessorConfig preprocessorOf(const std::filesystem::path& folder, std::int64_t num_crops)
@@ -42,7 +55,7 @@ struct Captioner::Impl {
     Impl(const std::filesystem::path& folder, const CaptionerOptions& options)
         : device(deviceNamed(options.device)), tokenizer(Tokenizer::load(folder)),
           processor(preprocessorOf(folder, options.num_crops)),
-          model(loadModel(folder, dtypeFor(folder, device), device, WeightUse::ReadOnly)), adapters(model)
+          model(load(folder, device, options.precision)), adapters(model)
     {
         adapters.use(options.adapters);
     }

@@ -36,11 +36,19 @@ struct Caption {
 /// Throws Error{DeviceUnavailable} from whatever uses it when there is no such device.
 using DeviceName = std::string;
 
+/// In how many bits the decoder's weights are kept. Less memory and faster words, at some cost in quality.
+enum class WeightPrecision {
+    AsStored,
+    Int8, ///< one scale for each row
+    Nf4   ///< 4-bit NormalFloat in blocks of 64
+};
+
 /// How a Captioner is made.
 struct CaptionerOptions {
     std::vector<AdapterChoice> adapters{};
     DeviceName device = "auto";
     std::int64_t num_crops = 0; ///< 0: what preprocessor_config.json says
+    WeightPrecision precision = WeightPrecision::AsStored;
 };
 
 /// One caption that is wanted.

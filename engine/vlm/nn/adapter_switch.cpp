@@ -5,6 +5,7 @@
 #include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/lora.h"
+#include "engine/vlm/nn/unallocated.h"
 #include "engine/vlm/nn/weights.h"
 
 namespace vitrine::vlm {
@@ -152,6 +153,10 @@ void AdapterSwitch::use(const std::vector<AdapterChoice>& choices)
         if (found == saved.end())
             continue;
         const auto original = parameter.value().detach();
+        if (isUnallocated(original) && (found->second.size() > 1 || found->second.front().second != 1.0))
+            throw Error({ErrorCode::AdapterField,
+                         {.item = "modules_to_save"},
+                         {"a whole saved module cannot be weighted against a quantised one"}});
         m_base.try_emplace(parameter.key(), original);
         auto sum = original.to(torch::kFloat32);
         for (const auto& [tensor, weight] : found->second)

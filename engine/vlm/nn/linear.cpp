@@ -21,10 +21,18 @@ LinearImpl::LinearImpl(std::int64_t in, std::int64_t out, Bias biasKind)
         bias = register_parameter("bias", unallocated({out}));
 }
 
+bool LinearImpl::isQuantised() const
+{
+    return m_quantised != nullptr && isUnallocated(weight);
+}
+
 torch::Tensor LinearImpl::forward(const torch::Tensor& x)
 {
     const auto dtype = x.scalar_type();
-    const auto base = bias.defined() ? torch::linear(x, weight.to(dtype), bias.to(dtype)) : multiplyByWeight(x, weight);
+    const auto withBias = [&](const torch::Tensor& y) { return bias.defined() ? y + bias.to(dtype) : y; };
+    const auto base = isQuantised()    ? withBias(multiplyByQuantised(x, m_quantised))
+                      : bias.defined() ? torch::linear(x, weight.to(dtype), bias.to(dtype))
+                                       : multiplyByWeight(x, weight);
     if (!isAdapted())
         return base;
     const auto wide = x.to(torch::kFloat32);
@@ -60,15 +68,16 @@ void LinearImpl::attachLora(const LoraShape& shape, torch::Generator& generator)
 
 torch::Tensor LinearImpl::mergedWeight() const
 {
-    if (!isAdapted())
+    if (!isAdapted() && !isQuantised())
         return weight;
     const torch::NoGradGuard noGrad;
-    auto merged = weight.to(torch::kFloat32, false, true); // a copy of its own
+    auto merged = isQuantised() ? expanded(*m_quantised, torch::kFloat32)
+                                : weight.to(torch::kFloat32, false, true); // a copy of its own
     if (hasLora())
         merged.add_(torch::matmul(m_loraB->weight, m_loraA->weight), m_lora.scaling());
     for (const auto& branch : m_branches)
         merged.add_(torch::matmul(branch.b, branch.a), branch.factor);
-    return merged.to(weight.scalar_type());
+    return isQuantised() ? merged : merged.to(weight.scalar_type());
 }
 
 } // namespace vitrine::vlm

@@ -6,6 +6,8 @@
 
 #include <torch/torch.h>
 
+#include "engine/vlm/nn/quantised.h"
+
 namespace vitrine::vlm {
 
 enum class Bias { With, Without };
@@ -45,11 +47,16 @@ public:
     /// Finished adapters instead of those before; their tensors are shared, not copied, and are no parameters.
     void setBranches(std::vector<LoraBranch> branches) { m_branches = std::move(branches); }
     bool isAdapted() const { return hasLora() || !m_branches.empty(); }
-    /// W + sum of factor · B A in W's dtype, computed in f32; W itself when there is no adapter.
+    /// W + sum of factor · B A in W's dtype, computed in f32; W itself when there is no adapter. A quantised W gives f32.
     torch::Tensor mergedWeight() const;
 
     std::int64_t in() const { return weight.size(1); }
     std::int64_t out() const { return weight.size(0); }
+
+    /// The weight in 8 or 4 bits instead of `weight`, which keeps its shape and needs no memory (nn/unallocated.h). A
+    /// `weight` that is given memory later counts instead. On a CPU only.
+    void setQuantised(SharedQuantisedWeight quantised) { m_quantised = std::move(quantised); }
+    bool isQuantised() const;
 
     torch::Tensor weight; ///< [out, in]
     torch::Tensor bias;   ///< [out], undefined without
@@ -59,6 +66,7 @@ private:
     torch::nn::Linear m_loraA{nullptr};
     torch::nn::Linear m_loraB{nullptr};
     std::vector<LoraBranch> m_branches;
+    SharedQuantisedWeight m_quantised; ///< null: `weight` counts
 };
 TORCH_MODULE(Linear);
 

@@ -12,4 +12,9 @@ inline torch::Tensor unallocated(at::IntArrayRef shape)
     return torch::empty({1}).expand(shape);
 }
 
+inline bool isUnallocated(const torch::Tensor& weight)
+{
+    return weight.numel() > 1 && weight.dim() > 0 && weight.stride(0) == 0 && weight.size(0) > 1;
+}
+
 } // namespace vitrine::vlm

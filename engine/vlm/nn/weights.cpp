@@ -86,6 +86,43 @@ void writeModelFiles(const Phi3VisionConfig& modelConfig, const std::filesystem:
     copyProcessorFiles(source, folder);
 }
 
+/// The linear layers of the decoder, by the names of their weights.
+std::map<std::string, LinearImpl*> decoderMatrices(Phi3Vision& model)
+{
+    std::map<std::string, LinearImpl*> matrices;
+    for (const auto& module : model->named_modules())
+        if (auto* linear = module.value()->as<LinearImpl>(); linear != nullptr && module.key().starts_with("model.layers."))
+            matrices[module.key() + ".weight"] = linear;
+    return matrices;
+}
+
+Phi3Vision load(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device, WeightUse use,
+                std::optional<kernels::WeightFormat> format)
+{
+    const auto config = Phi3VisionConfig::load(folder);
+    const auto checkpoint = std::make_shared<Checkpoint>(folder);
+    checkCheckpoint(*checkpoint, config, folder);
+    const torch::NoGradGuard noGrad;
+    Phi3Vision model(config);
+    const auto matrices = format ? decoderMatrices(model) : std::map<std::string, LinearImpl*>{};
+    for (auto& parameter : model->named_parameters()) {
+        const auto& name = parameter.key();
+        const auto matrix = matrices.find(name);
+        if (matrix == matrices.end()) {
+            parameter.value().set_data(place(checkpoint, name, dtype, device, use));
+            continue;
+        }
+        const auto& view = checkpoint->tensor(name);
+        const auto source =
+            isAligned(view) ? viewOf(view, checkpoint) : place(checkpoint, name, toTorch(view.dtype), device, use);
+        matrix->second->setQuantised(quantised(source, *format));
+        checkpoint->release(name);
+    }
+    model->setComputeDtype(dtype);
+    model->eval();
+    return model;
+}
+
 } // namespace
 
 torch::Dtype toTorch(Dtype dtype)
@@ -122,16 +159,12 @@ torch::Tensor viewOf(const TensorView& tensor, std::shared_ptr<const void> owner
 Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device,
                      WeightUse use)
 {
-    const auto config = Phi3VisionConfig::load(folder);
-    const auto checkpoint = std::make_shared<Checkpoint>(folder);
-    checkCheckpoint(*checkpoint, config, folder);
-    const torch::NoGradGuard noGrad;
-    Phi3Vision model(config);
-    for (auto& parameter : model->named_parameters())
-        parameter.value().set_data(place(checkpoint, parameter.key(), dtype, device, use));
-    model->setComputeDtype(dtype);
-    model->eval();
-    return model;
+    return load(folder, dtype, device, use, {});
+}
+
+Phi3Vision loadQuantisedModel(const std::filesystem::path& folder, torch::Dtype dtype, kernels::WeightFormat format)
+{
+    return load(folder, dtype, torch::kCPU, WeightUse::ReadOnly, format);
 }
 
 void saveTensors(const std::filesystem::path& path, const std::vector<std::pair<std::string, torch::Tensor>>& tensors,
@@ -172,7 +205,7 @@ void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std
     const torch::NoGradGuard noGrad;
     std::map<std::string, LinearImpl*> adapted;
     for (const auto& module : model->named_modules())
-        if (auto* linear = module.value()->as<LinearImpl>(); linear != nullptr && linear->isAdapted())
+        if (auto* linear = module.value()->as<LinearImpl>(); linear != nullptr && (linear->isAdapted() || linear->isQuantised()))
             adapted[module.key() + ".weight"] = linear;
     const auto parameters = model->named_parameters();
     writeModelFiles(model->config(), folder, source, dtype, [&](const TensorHeader& tensor, const ByteSink& sink) {

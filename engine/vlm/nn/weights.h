@@ -36,6 +36,10 @@ enum class WeightUse {
 Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device,
                      WeightUse use);
 
+/// The same on a CPU with the decoder's matrices (the layers', not head, embeddings or vision tower) in `format`, Int8 or
+/// Nf4. Quantised one by one from the mapped file, whose pages are let go: the full weights are never in memory together.
+Phi3Vision loadQuantisedModel(const std::filesystem::path& folder, torch::Dtype dtype, kernels::WeightFormat format);
+
 /// Named tensors as one safetensors file, cast to `dtype` when given. Atomic.
 void saveTensors(const std::filesystem::path& path, const std::vector<std::pair<std::string, torch::Tensor>>& tensors,
                  std::optional<torch::Dtype> dtype = {});
