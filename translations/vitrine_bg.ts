@@ -1886,6 +1886,10 @@
         </translation>
     </message>
     <message>
+        <source>No duplicates but those within one product, which stay as they are.</source>
+        <translation>Няма дубликати освен тези в рамките на един продукт, които остават.</translation>
+    </message>
+    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Няма дубликати сред изображенията, прегледани от проверките.</translation>
     </message>

@@ -1886,6 +1886,10 @@
         </translation>
     </message>
     <message>
+        <source>No duplicates but those within one product, which stay as they are.</source>
+        <translation>Keine Duplikate außer denen innerhalb eines Produkts, die bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Keine Duplikate unter den Bildern, die die Prüfungen angesehen haben.</translation>
     </message>

@@ -1870,6 +1870,10 @@
         </translation>
     </message>
     <message>
+        <source>No duplicates but those within one product, which stay as they are.</source>
+        <translation>Nincs másolat azokon kívül, amelyek egy terméken belüliek; azok maradnak.</translation>
+    </message>
+    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Az ellenőrzések által megnézett képek között nincs másolat.</translation>
     </message>

@@ -1886,6 +1886,10 @@
         </translation>
     </message>
     <message>
+        <source>No duplicates but those within one product, which stay as they are.</source>
+        <translation>Ingen duplikater utenom dem innenfor ett produkt, som blir som de er.</translation>
+    </message>
+    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Ingen duplikater blant bildene som kontrollene har sett på.</translation>
     </message>

@@ -1886,6 +1886,10 @@
         </translation>
     </message>
     <message>
+        <source>No duplicates but those within one product, which stay as they are.</source>
+        <translation>Geen duplicaten behalve die binnen één product, die blijven zoals ze zijn.</translation>
+    </message>
+    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Geen duplicaten onder de afbeeldingen die de controles hebben bekeken.</translation>
     </message>

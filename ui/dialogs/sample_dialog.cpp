@@ -51,6 +51,7 @@ SampleDialog::SampleDialog(BackgroundJobs& jobs, FileChooser chooser, const QStr
     m_slow.setInterval(kNoticed);
     connect(&m_soon, &QTimer::timeout, this, &SampleDialog::preview);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_busy->show(); });
+    m_use->setSpacing(4);
     connect(m_use, &QListWidget::currentRowChanged, this, &SampleDialog::applyUse);
     connect(m_source, &QComboBox::currentIndexChanged, this, &SampleDialog::applySource);
     connect(m_path, &QLineEdit::textChanged, this, &SampleDialog::previewSoon);

@@ -40,6 +40,7 @@ CheckCard::CheckCard(catalog::Check check, ThumbnailLoader& thumbnails, QWidget*
     m_resolve->setObjectName("check.resolve." + name);
 
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_show);
     buttons->addWidget(m_compare);
     buttons->addWidget(m_resolve);
@@ -48,7 +49,7 @@ CheckCard::CheckCard(catalog::Check check, ThumbnailLoader& thumbnails, QWidget*
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setHorizontalSpacing(20);
     layout->addWidget(m_name, 0, 0);
-    layout->addWidget(m_meaning, 1, 0);
+    layout->addWidget(m_meaning, 1, 0, Qt::AlignTop);
     layout->addLayout(buttons, 2, 0);
     layout->addWidget(m_examples, 0, 1, 3, 1, Qt::AlignRight | Qt::AlignVCenter);
     layout->setColumnStretch(0, 1);

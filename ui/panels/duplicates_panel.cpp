@@ -256,8 +256,11 @@ void DuplicatesPanel::updateTexts()
     const int hidden = static_cast<int>(current.products.size()) - static_cast<int>(m_cards.size());
     m_more->setText(tr("and %Ln more", nullptr, hidden));
     m_more->setVisible(chosen && !m_cards.empty() && hidden > 0);
+    const auto none = m_sizes->isChecked()
+                          ? tr("No duplicates but those within one product, which stay as they are.")
+                          : tr("No duplicates among the pictures that the checks have looked at.");
     m_count->setText(m_model->rowCount() == 0
-                         ? tr("No duplicates among the pictures that the checks have looked at.")
+                         ? none
                          : tr("%Ln group(s)", nullptr, m_model->rowCount()) + QStringLiteral("  ·  ") +
                                tr("%Ln product(s) would be rejected", nullptr, static_cast<int>(rejected)));
     m_keepAll->setEnabled(m_model->rowCount() > 0 && allKeepOne && rejected > 0);

@@ -39,6 +39,7 @@ BarChart::BarChart(const QString& name, QWidget* parent)
     m_mark->setVisible(false);
     m_mark->setLayer("grid"); // behind the bars
     m_mark->setPen(Qt::NoPen);
+    plot()->installEventFilter(this);
     connect(plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         point(placeAt(event->position()));
         const auto tip = m_pointed ? m_content.bars[static_cast<std::size_t>(m_pointed->bar)]
@@ -267,12 +268,15 @@ void BarChart::choose(const Place& place)
         emit queryChosen(value.query);
 }
 
-void BarChart::resizeEvent(QResizeEvent* event)
+/// The plot gets its size after the frame around it has its own.
+bool BarChart::eventFilter(QObject* watched, QEvent* event)
 {
-    ChartFrame::resizeEvent(event);
-    fill();
-    if (!m_pointed)
-        showSummary();
+    if (watched == plot() && event->type() == QEvent::Resize) {
+        fill();
+        if (!m_pointed)
+            showSummary();
+    }
+    return ChartFrame::eventFilter(watched, event);
 }
 
 void BarChart::keyPressEvent(QKeyEvent* event)

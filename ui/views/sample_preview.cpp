@@ -80,14 +80,15 @@ void SamplePreviewView::fill(const Tile& tile, const sampledata::SamplePreview::
     const auto title = product.title.empty() && !empty ? tr("(no title)") : toQString(product.title);
     tile.title->setText(fontMetrics().elidedText(title, Qt::ElideRight, kSide));
     const auto category = toQString(product.category3_code);
-    QString details = category;
+    QString price;
     if (product.full_price) {
-        const auto price =
-            QLocale().toString(*product.full_price, 'f', 2) + " " + toQString(product.currency_code);
-        details = category.isEmpty() ? price : category + QStringLiteral(" · ") + price;
+        price = QLocale().toString(*product.full_price, 'f', 2) + " " + toQString(product.currency_code);
+        if (!category.isEmpty())
+            price.prepend(QStringLiteral(" · "));
     }
-    tile.details->setText(fontMetrics().elidedText(details, Qt::ElideMiddle, kSide));
-    const auto tip = empty ? QString() : title + "\n" + details;
+    const int room = kSide - fontMetrics().horizontalAdvance(price); // a price is shown whole
+    tile.details->setText(fontMetrics().elidedText(category, Qt::ElideRight, room) + price);
+    const auto tip = empty ? QString() : title + "\n" + category + price;
     for (auto* label : {tile.picture, tile.title, tile.details})
         label->setToolTip(tip);
     tile.picture->setAccessibleName(tip);
