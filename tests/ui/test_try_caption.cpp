@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(find<QPushButton>("caption.start")->text(), QString("&Caption"));
         QVERIFY(words->toPlainText().startsWith("Product: "));
         seen.removeAll(QString());
-        QVERIFY2(seen.size() > 3, qPrintable(seen.join('|'))); // not all at once
+        QVERIFY2(seen.size() > 1, qPrintable(seen.join('|'))); // not all at once, however quick the machine
         for (const auto& text : seen)
             QVERIFY2(words->toPlainText().startsWith(text.left(text.size() - 1)), qPrintable(text));
     }
