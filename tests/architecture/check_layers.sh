@@ -33,11 +33,13 @@ declare -A library_of=(
 sources() { find "$@" -name '*.h' -o -name '*.cpp'; }
 includes() { sources "$@" | xargs -r grep -HE '^[[:space:]]*#[[:space:]]*include' /dev/null; } # file:line
 
-# engine/vlm/nn/x.h -> engine/vlm; app/cli/x.cpp -> app/cli; app/x.cpp -> app; ui/panels/x.h -> ui
+# engine/vlm/nn/x.h -> engine/vlm; app/cli/x.cpp -> app/cli; app/x.cpp -> app; ui/panels/x.h -> ui;
+# into the variable `layer`: a process for each of thousands of lines would take minutes
 layer_of() {
+    local rest="${1#*/}"
     case "$1" in
-    engine/*/* | app/*/*) cut -d/ -f1,2 <<<"$1" ;;
-    *) echo "${1%%/*}" ;;
+    engine/*/* | app/*/*) layer="${1%%/*}/${rest%%/*}" ;;
+    *) layer="${1%%/*}" ;;
     esac
 }
 contains() { [[ " $1 " == *" $2 "* ]]; }
@@ -50,7 +52,8 @@ done
 declare -A public=()
 seen=0
 while IFS=: read -r file line; do
-    from="$(layer_of "$file")"
+    layer_of "$file"
+    from="$layer"
     [[ "$line" == *'"'*'"'* ]] || continue
     target="${line#*\"}" target="${target%%\"*}"
     seen=$((seen + 1))
@@ -58,7 +61,8 @@ while IFS=: read -r file line; do
         complain "$file includes \"$target\", which does not begin at the root of the tree"
         continue
     fi
-    to="$(layer_of "$target")"
+    layer_of "$target"
+    to="$layer"
     [ "$from" = "$to" ] && continue
     contains "${may_include[$from]-}" "$to" || complain "$file includes $target: $from may not know $to"
     [[ "$target" == */nn/* ]] && ! contains "${library_of[torch]}" "$from" && complain "$file includes $target, which is torch's"
@@ -71,7 +75,8 @@ for name in "${!library[@]}"; do
     found=0
     while IFS=: read -r file line; do
         found=$((found + 1))
-        contains "${library_of[$name]}" "$(layer_of "$file")" || complain "$file includes $name: $line"
+        layer_of "$file"
+        contains "${library_of[$name]}" "$layer" || complain "$file includes $name: $line"
         [[ "$name" = torch && "$file" == *.h && "$file" != */nn/* ]] && complain "$file includes torch, and is a header outside nn/"
     done < <(includes engine ui app | grep -E "include[[:space:]]*${library[$name]}")
     [ "$found" -gt 0 ] || complain "no include of $name was found: this test looks for the wrong thing"
@@ -79,13 +84,20 @@ done
 
 # A header that other layers include brings none of the libraries along, found or not.
 forbidden='/(torch|ATen|c10|opencv2|SQLiteCpp|curl)/|/sqlite3\.h|/[qQ]t6?/'
-for header in "${!public[@]}"; do
-    [[ "$header" == engine/* && "$header" != */nn/* ]] || continue
-    brought="$("$compiler" -std=c++20 -M -I . -x c++ "$header" 2>&1)" ||
-        complain "$header brings what is not found: $(head -1 <<<"$brought")"
-    library_header="$(grep -oE "[^ ]*($forbidden)[^ ]*" <<<"$brought" | head -1)"
-    [ -z "$library_header" ] || complain "$header lets $library_header through"
-done
+look_through() { # HEADER: complaints, one a line
+    local brought library_header
+    brought="$("$compiler" -std=c++20 -M -I . -x c++ "$1" 2>&1)" ||
+        echo "$1 brings what is not found: $(head -1 <<<"$brought")"
+    library_header="$(grep -oE -m1 "[^ ]*($forbidden)[^ ]*" <<<"$brought")"
+    [ -z "$library_header" ] || echo "$1 lets ${library_header%%$'\n'*} through"
+}
+export -f look_through
+export compiler forbidden
+while read -r complaint; do
+    complain "$complaint"
+done < <(
+    printf '%s\n' "${!public[@]}" | grep '^engine/' | grep -v '/nn/' |
+        xargs -P 2 -I '{}' bash -c 'look_through "$1"' look '{}')
 [ "${#public[@]}" -gt 30 ] || complain "only ${#public[@]} public headers were found"
 
 # What the program names itself: that a system library of OpenCV brings Qt along is not ours to choose.
@@ -95,11 +107,14 @@ grep -qi 'libQt' <<<"$linked" && complain "$cli links Qt"
 
 # Every file says its licence first.
 while read -r file; do
-    head -3 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || complain "$file has no SPDX line"
-done < <(
+    complain "$file has no SPDX line"
+done < <({
     sources engine ui app tests
     find . \( -path ./build -o -path ./.git \) -prune -o -name CMakeLists.txt -print
-    find packaging tests .ci -name '*.sh' -o -name '*.py' -o -path 'packaging/*' -type f ! -name '*.*' -o -path '.ci/run')
+    find packaging tests .ci -name '*.sh' -o -name '*.py' -o -path 'packaging/*' -type f ! -name '*.*' -o -path '.ci/run'
+} | xargs awk 'FNR == 1 { if (file && !said) print file; file = FILENAME; said = 0 }
+               FNR <= 3 && /SPDX-License-Identifier: GPL-3.0-or-later/ { said = 1 }
+               FNR > 3 { nextfile } END { if (file && !said) print file }')
 
 [ "$failures" -eq 0 ] && echo "The layers hold: $seen includes, ${#public[@]} public headers."
 exit "$((failures > 0))"
