@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/process_setup.h"
 
-#include <cstdlib>
-
 #include <malloc.h>
 #include <unistd.h>
 
+#include "app/waiting_threads.h"
 #include "engine/core/log.h"
 #include "engine/vlm/compute.h"
 
@@ -23,26 +22,12 @@ void keepFreedMemory()
     mallopt(M_TOP_PAD, 64 << 20);
 }
 
-/// Long enough for the short waits within one operation, too short to take a core from anybody.
-constexpr const char* kSpins = "1000";
-
-/// Threads that spin while they wait are a little faster alone, and stand in each other's way as soon as
-/// anything else runs: beside a compiler training was four times slower (tests/bench/RESULTS.md). Whoever set
-/// a policy keeps it.
-void waitWithLittleSpinning(char** argv)
-{
-    if (std::getenv("OMP_WAIT_POLICY") != nullptr || std::getenv("GOMP_SPINCOUNT") != nullptr)
-        return;
-    setenv("GOMP_SPINCOUNT", kSpins, 1);
-    execv("/proc/self/exe",
-          argv); // returns only when it fails; then the threads spin, and everything else works
-}
-
 } // namespace
 
 void setUpProcess(char** argv)
 {
-    waitWithLittleSpinning(argv);
+    if (waitWithLittleSpinning())
+        execv("/proc/self/exe", argv); // returns only when it fails; then the threads spin, and all else works
     keepFreedMemory();
     const auto setup = vlm::setUpCompute();
     core::log(core::LogLevel::Debug, "LibTorch " + setup.torch + ", " + std::to_string(setup.threads) +

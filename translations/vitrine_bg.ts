@@ -1710,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ColumnForm</name>
+    <message>
+        <source>— none —</source>
+        <translation>— няма —</translation>
+    </message>
+    <message>
+        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
+        <translation>Коя колона кое поле запълва. Колоните, които не запълват поле, се запазват като други колони.</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Колона за %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
         <source>Words separated by commas</source>
@@ -2327,38 +2342,60 @@
         <source>Added: %1</source>
         <translation>Добавено: %1</translation>
     </message>
+    <message>
+        <source>a source</source>
+        <comment>who made a step: an import brought it</comment>
+        <translation>източник</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>модел %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кой</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ImportChanges</name>
+    <message>
+        <source>The values that the import would change, before it does</source>
+        <translation>Стойностите, които вносът би променил, преди да го направи</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalog …</source>
+        <translation>Сравнява се с каталога …</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 unreadable rows</source>
+        <translation>Редове: %1 нови, %2 променени, %3 без промяна, %4 нечетими</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Какво би променил вносът</translation>
+    </message>
+    <message>
+        <source>Values that would change</source>
+        <translation>Стойности, които биха се променили</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of products that are there already. What a person edited stays as it is.</source>
+        <translation>
+            <numerusform>%Ln стойност на продукти, които вече са там. Редактираното от човек остава.</numerusform>
+            <numerusform>%Ln стойности на продукти, които вече са там. Редактираното от човек остава.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes …</source>
+        <translation>По&amp;кажи промените …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>
-    <message>
-        <source>CSV table</source>
-        <translation>Таблица CSV</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Picture data set (imagefolder)</source>
-        <translation>Набор от изображения (imagefolder)</translation>
-    </message>
-    <message>
-        <source>A folder for each class</source>
-        <translation>Папка за всеки клас</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>запетая</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>точка и запетая</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <comment>the character between columns</comment>
-        <translation>табулатор</translation>
-    </message>
     <message>
         <source>Where relative picture paths begin</source>
         <translation>Откъде започват относителните пътища на изображенията</translation>
@@ -2384,32 +2421,8 @@
         <translation>&amp;Папка …</translation>
     </message>
     <message>
-        <source>Fo&amp;rmat</source>
-        <translation>Фор&amp;мат</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Разпознаване</translation>
-    </message>
-    <message>
-        <source>First ro&amp;ws</source>
-        <translation>Първи &amp;редове</translation>
-    </message>
-    <message>
         <source>First rows of the source</source>
         <translation>Първи редове на източника</translation>
-    </message>
-    <message>
-        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
-        <translation>Коя колона кое поле запълва. Колоните, които не запълват поле, се запазват като други колони.</translation>
-    </message>
-    <message>
-        <source>Column for %1</source>
-        <translation>Колона за %1</translation>
     </message>
     <message>
         <source>&amp;Picture folder</source>
@@ -2476,33 +2489,6 @@
         <translation>Изберете файл или папка; преди импортирането те само се преглеждат.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>, columns separated by %1</source>
-        <translation>, колони, разделени с %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n column(s)</source>
-        <translation>
-            <numerusform>, %n колона</numerusform>
-            <numerusform>, %n колони</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>— none —</source>
-        <translation>— няма —</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>A folder of pictures</source>
-        <translation>Папка с картини</translation>
-    </message>
-    <message>
         <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
         <translation>Файл CSV, JSON или JSON Lines или папка с картини</translation>
     </message>
@@ -2513,6 +2499,28 @@
     <message>
         <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
         <translation>Иначе се вземат само тези от папката на източника и от папката с картини.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd every row as a new product, also those that are there already</source>
+        <translation>&amp;Добави всеки ред като нов продукт, и вече наличните</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln колона</numerusform>
+            <numerusform>%Ln колони</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln ro&amp;w(s):</source>
+        <translation>
+            <numerusform>първият %Ln р&amp;ед:</numerusform>
+            <numerusform>първите %Ln р&amp;еда:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as for the last source with these columns</source>
+        <translation>Зададено както за последния източник с тези колони</translation>
     </message>
 </context>
 <context>
@@ -2939,13 +2947,6 @@
             <numerusform>Частите са зададени; случайно разделяне би пропуснало %Ln продукта от обучението</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
-        <translation>
-            <numerusform>%Ln изображение за изтегляне (Каталог ▸ Изтегляне на изображенията)</numerusform>
-            <numerusform>%Ln изображения за изтегляне (Каталог ▸ Изтегляне на изображенията)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Splits assigned; a random division would have leaked nothing</source>
         <translation>Дяловете са разпределени; при случайно деление нямаше да има изтичане</translation>
@@ -3013,12 +3014,37 @@
         <source>&amp;Review</source>
         <translation>П&amp;реглед</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download</source>
+        <translation>
+            <numerusform>%Ln снимка за изтегляне</numerusform>
+            <numerusform>%Ln снимки за изтегляне</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OutsideFolders</name>
+    <message numerus="yes">
+        <source>%1 — %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 — %Ln ред</numerusform>
+            <numerusform>%1 — %Ln реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders outside the source&apos;s own</source>
+        <translation>Папки извън папката на източника</translation>
+    </message>
+    <message>
+        <source>Pictures in these folders lie o&amp;utside the source&apos;s own. Only folders that are ticked are read:</source>
+        <translation>Снимките в тези папки са и&amp;звън папката на източника. Четат се само отметнатите:</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3156,110 @@
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReadingForm</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV таблица</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Picture data set (imagefolder)</source>
+        <translation>Набор от изображения (imagefolder)</translation>
+    </message>
+    <message>
+        <source>A folder for each class</source>
+        <translation>Папка за всеки клас</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>Папка с картини</translation>
+    </message>
+    <message>
+        <source>%1 (Western Europe)</source>
+        <translation>%1 (Западна Европа)</translation>
+    </message>
+    <message>
+        <source>%1 (Central Europe)</source>
+        <translation>%1 (Централна Европа)</translation>
+    </message>
+    <message>
+        <source>%1 (Cyrillic)</source>
+        <translation>%1 (кирилица)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запетая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка и запетая</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>the character between columns</comment>
+        <translation>табулатор</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>отвесна черта</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Разпознато: %1</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Разпознаване</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Кодир&amp;ане</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
+    </message>
+    <message>
+        <source>Choose another one where letters look wrong in the first rows.</source>
+        <translation>Изберете друго, ако буквите в първите редове изглеждат грешно.</translation>
+    </message>
+    <message>
+        <source>Columns parted &amp;by</source>
+        <translation>&amp;Колони, разделени с</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Колони, разделени с</translation>
+    </message>
+    <message>
+        <source>Prices written &amp;like</source>
+        <translation>&amp;Цени, писани като</translation>
+    </message>
+    <message>
+        <source>Prices written like</source>
+        <translation>Цени, писани като</translation>
+    </message>
+    <message>
+        <source>Decides what 1.290 and 1,290 mean; other prices say it themselves.</source>
+        <translation>Определя какво значат 1.290 и 1,290; другите цени го казват сами.</translation>
     </message>
 </context>
 <context>

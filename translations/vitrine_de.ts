@@ -1710,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ColumnForm</name>
+    <message>
+        <source>— none —</source>
+        <translation>— keine —</translation>
+    </message>
+    <message>
+        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
+        <translation>Welche Spalte welches Feld füllt. Spalten, die keines füllen, bleiben als weitere Spalten erhalten.</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Spalte für %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
         <source>Words separated by commas</source>
@@ -2327,38 +2342,60 @@
         <source>Added: %1</source>
         <translation>Hinzugefügt: %1</translation>
     </message>
+    <message>
+        <source>a source</source>
+        <comment>who made a step: an import brought it</comment>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ImportChanges</name>
+    <message>
+        <source>The values that the import would change, before it does</source>
+        <translation>Die Werte, die der Import ändern würde, bevor er es tut</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalog …</source>
+        <translation>Wird mit dem Katalog verglichen …</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 unreadable rows</source>
+        <translation>Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 unlesbar</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Was der Import ändern würde</translation>
+    </message>
+    <message>
+        <source>Values that would change</source>
+        <translation>Werte, die sich ändern würden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of products that are there already. What a person edited stays as it is.</source>
+        <translation>
+            <numerusform>%Ln Wert von Produkten, die schon da sind. Was jemand bearbeitet hat, bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Werte von Produkten, die schon da sind. Was jemand bearbeitet hat, bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes …</source>
+        <translation>Änderungen &amp;zeigen …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Picture data set (imagefolder)</source>
-        <translation>Bilddatensatz (imagefolder)</translation>
-    </message>
-    <message>
-        <source>A folder for each class</source>
-        <translation>Ein Ordner je Klasse</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <comment>the character between columns</comment>
-        <translation>Tabulator</translation>
-    </message>
     <message>
         <source>Where relative picture paths begin</source>
         <translation>Wo relative Bildpfade beginnen</translation>
@@ -2384,32 +2421,8 @@
         <translation>&amp;Ordner …</translation>
     </message>
     <message>
-        <source>Fo&amp;rmat</source>
-        <translation>Fo&amp;rmat</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
-        <source>First ro&amp;ws</source>
-        <translation>Erste &amp;Zeilen</translation>
-    </message>
-    <message>
         <source>First rows of the source</source>
         <translation>Erste Zeilen der Quelle</translation>
-    </message>
-    <message>
-        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
-        <translation>Welche Spalte welches Feld füllt. Spalten, die keines füllen, bleiben als weitere Spalten erhalten.</translation>
-    </message>
-    <message>
-        <source>Column for %1</source>
-        <translation>Spalte für %1</translation>
     </message>
     <message>
         <source>&amp;Picture folder</source>
@@ -2476,33 +2489,6 @@
         <translation>Wählen Sie eine Datei oder einen Ordner; vor dem Import wird nur hineingesehen.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>, columns separated by %1</source>
-        <translation>, Spalten getrennt durch %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n column(s)</source>
-        <translation>
-            <numerusform>, %n Spalte</numerusform>
-            <numerusform>, %n Spalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>— none —</source>
-        <translation>— keine —</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>A folder of pictures</source>
-        <translation>Ein Ordner mit Bildern</translation>
-    </message>
-    <message>
         <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
         <translation>Eine CSV-, JSON- oder JSON-Lines-Datei oder ein Ordner mit Bildern</translation>
     </message>
@@ -2513,6 +2499,28 @@
     <message>
         <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
         <translation>Sonst werden nur die im eigenen Ordner der Quelle und im Bilderordner genommen.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd every row as a new product, also those that are there already</source>
+        <translation>Jede Zeile als neues Pro&amp;dukt hinzufügen, auch die schon vorhandenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln ro&amp;w(s):</source>
+        <translation>
+            <numerusform>die erste Zei&amp;le:</numerusform>
+            <numerusform>die ersten %Ln Zei&amp;len:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as for the last source with these columns</source>
+        <translation>Eingestellt wie für die letzte Quelle mit diesen Spalten</translation>
     </message>
 </context>
 <context>
@@ -2939,13 +2947,6 @@
             <numerusform>Teile zugewiesen; eine zufällige Aufteilung hätte %Ln Produkte aus dem Training durchsickern lassen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
-        <translation>
-            <numerusform>%Ln Bild herunterzuladen (Katalog ▸ Bilder herunterladen)</numerusform>
-            <numerusform>%Ln Bilder herunterzuladen (Katalog ▸ Bilder herunterladen)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Splits assigned; a random division would have leaked nothing</source>
         <translation>Aufgeteilt; eine zufällige Aufteilung hätte kein Leck gehabt</translation>
@@ -3013,12 +3014,37 @@
         <source>&amp;Review</source>
         <translation>&amp;Durchsicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download</source>
+        <translation>
+            <numerusform>%Ln Bild herunterzuladen</numerusform>
+            <numerusform>%Ln Bilder herunterzuladen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OutsideFolders</name>
+    <message numerus="yes">
+        <source>%1 — %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 — %Ln Zeile</numerusform>
+            <numerusform>%1 — %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders outside the source&apos;s own</source>
+        <translation>Ordner außerhalb des Ordners der Quelle</translation>
+    </message>
+    <message>
+        <source>Pictures in these folders lie o&amp;utside the source&apos;s own. Only folders that are ticked are read:</source>
+        <translation>Bilder in diesen Ordnern liegen a&amp;ußerhalb des Ordners der Quelle. Nur angehakte Ordner werden gelesen:</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3156,110 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReadingForm</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Picture data set (imagefolder)</source>
+        <translation>Bilddatensatz (imagefolder)</translation>
+    </message>
+    <message>
+        <source>A folder for each class</source>
+        <translation>Ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>Ein Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>%1 (Western Europe)</source>
+        <translation>%1 (Westeuropa)</translation>
+    </message>
+    <message>
+        <source>%1 (Central Europe)</source>
+        <translation>%1 (Mitteleuropa)</translation>
+    </message>
+    <message>
+        <source>%1 (Cyrillic)</source>
+        <translation>%1 (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>the character between columns</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Zeiche&amp;nkodierung</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Choose another one where letters look wrong in the first rows.</source>
+        <translation>Wählen Sie eine andere, wenn Buchstaben in den ersten Zeilen falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>Columns parted &amp;by</source>
+        <translation>Spalten getrennt d&amp;urch</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>Prices written &amp;like</source>
+        <translation>Preise &amp;geschrieben wie</translation>
+    </message>
+    <message>
+        <source>Prices written like</source>
+        <translation>Preise geschrieben wie</translation>
+    </message>
+    <message>
+        <source>Decides what 1.290 and 1,290 mean; other prices say it themselves.</source>
+        <translation>Entscheidet, was 1.290 und 1,290 bedeuten; andere Preise sagen es selbst.</translation>
     </message>
 </context>
 <context>

@@ -221,12 +221,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ImportChanges</name>
+    <message numerus="yes">
+        <source>%Ln value(s) of products that are there already. What a person edited stays as it is.</source>
+        <translation>
+            <numerusform>%Ln value of products that are there already. What a person edited stays as it is.</numerusform>
+            <numerusform>%Ln values of products that are there already. What a person edited stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>, %n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>, %n column</numerusform>
-            <numerusform>, %n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln ro&amp;w(s):</source>
+        <translation>
+            <numerusform>the first ro&amp;w:</numerusform>
+            <numerusform>the first %Ln ro&amp;ws:</numerusform>
         </translation>
     </message>
 </context>
@@ -285,17 +302,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
-        <translation>
-            <numerusform>%Ln picture to download (Catalog ▸ Download pictures)</numerusform>
-            <numerusform>%Ln pictures to download (Catalog ▸ Download pictures)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln product(s) captioned</source>
         <translation>
             <numerusform>%Ln product captioned</numerusform>
             <numerusform>%Ln products captioned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download</source>
+        <translation>
+            <numerusform>%Ln picture to download</numerusform>
+            <numerusform>%Ln pictures to download</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OutsideFolders</name>
+    <message numerus="yes">
+        <source>%1 — %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 — %Ln row</numerusform>
+            <numerusform>%1 — %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1698,6 +1698,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ColumnForm</name>
+    <message>
+        <source>— none —</source>
+        <translation>— nincs —</translation>
+    </message>
+    <message>
+        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
+        <translation>Melyik oszlop melyik mezőt tölti ki. Amelyik egyet sem, az további oszlopként megmarad.</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Oszlop ehhez: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
         <source>Words separated by commas</source>
@@ -2303,38 +2318,59 @@
         <source>Added: %1</source>
         <translation>Hozzáadva: %1</translation>
     </message>
+    <message>
+        <source>a source</source>
+        <comment>who made a step: an import brought it</comment>
+        <translation>egy forrás</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>%1 modell</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ki</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ImportChanges</name>
+    <message>
+        <source>The values that the import would change, before it does</source>
+        <translation>Az értékek, amelyeket az importálás megváltoztatna, mielőtt megteszi</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalog …</source>
+        <translation>Összehasonlítás a katalógussal …</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 unreadable rows</source>
+        <translation>Sorok: %1 új, %2 módosul, %3 változatlan, %4 olvashatatlan</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Mit változtatna meg az importálás</translation>
+    </message>
+    <message>
+        <source>Values that would change</source>
+        <translation>Értékek, amelyek megváltoznának</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of products that are there already. What a person edited stays as it is.</source>
+        <translation>
+            <numerusform>%Ln érték a már meglévő termékekből. Amit valaki szerkesztett, úgy marad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes …</source>
+        <translation>&amp;Változások …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-táblázat</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Picture data set (imagefolder)</source>
-        <translation>Képadathalmaz (imagefolder)</translation>
-    </message>
-    <message>
-        <source>A folder for each class</source>
-        <translation>Osztályonként egy mappa</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>vessző</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>pontosvessző</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <comment>the character between columns</comment>
-        <translation>tabulátor</translation>
-    </message>
     <message>
         <source>Where relative picture paths begin</source>
         <translation>Hol kezdődnek a képek relatív útvonalai</translation>
@@ -2360,32 +2396,8 @@
         <translation>&amp;Mappa …</translation>
     </message>
     <message>
-        <source>Fo&amp;rmat</source>
-        <translation>Fo&amp;rmátum</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formátum</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Felismerés</translation>
-    </message>
-    <message>
-        <source>First ro&amp;ws</source>
-        <translation>Első &amp;sorok</translation>
-    </message>
-    <message>
         <source>First rows of the source</source>
         <translation>A forrás első sorai</translation>
-    </message>
-    <message>
-        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
-        <translation>Melyik oszlop melyik mezőt tölti ki. Amelyik egyet sem, az további oszlopként megmarad.</translation>
-    </message>
-    <message>
-        <source>Column for %1</source>
-        <translation>Oszlop ehhez: %1</translation>
     </message>
     <message>
         <source>&amp;Picture folder</source>
@@ -2452,32 +2464,6 @@
         <translation>Válasszon fájlt vagy mappát; importálás előtt csak belenézünk.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>, columns separated by %1</source>
-        <translation>, oszlopelválasztó: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n column(s)</source>
-        <translation>
-            <numerusform>, %n oszlop</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>— none —</source>
-        <translation>— nincs —</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>A folder of pictures</source>
-        <translation>Képmappa</translation>
-    </message>
-    <message>
         <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
         <translation>CSV-, JSON- vagy JSON Lines-fájl, vagy képmappa</translation>
     </message>
@@ -2488,6 +2474,26 @@
     <message>
         <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
         <translation>Egyébként csak a forrás saját mappájában és a képmappában lévők.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd every row as a new product, also those that are there already</source>
+        <translation>Minden sor új termé&amp;kként, a már meglévők is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln oszlop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln ro&amp;w(s):</source>
+        <translation>
+            <numerusform>az első %Ln s&amp;or:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as for the last source with these columns</source>
+        <translation>Beállítva úgy, mint az utolsó ilyen oszlopú forrásnál</translation>
     </message>
 </context>
 <context>
@@ -2907,12 +2913,6 @@
             <numerusform>A részek kiosztva; véletlen felosztásnál %Ln termék szivárgott volna át a tanításból</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
-        <translation>
-            <numerusform>%Ln kép letölthető (Katalógus ▸ Képek letöltése)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Splits assigned; a random division would have leaked nothing</source>
         <translation>A részek kiosztva; a véletlen felosztás sem szivárogtatott volna</translation>
@@ -2979,12 +2979,35 @@
         <source>&amp;Review</source>
         <translation>&amp;Átnézés</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download</source>
+        <translation>
+            <numerusform>%Ln letöltendő kép</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OutsideFolders</name>
+    <message numerus="yes">
+        <source>%1 — %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 — %Ln sor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders outside the source&apos;s own</source>
+        <translation>Mappák a forrás mappáján kívül</translation>
+    </message>
+    <message>
+        <source>Pictures in these folders lie o&amp;utside the source&apos;s own. Only folders that are ticked are read:</source>
+        <translation>Az itteni képek a forrás mappáján kív&amp;ül vannak. Csak a bejelölt mappákat olvassuk:</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3118,110 @@
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReadingForm</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-táblázat</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Picture data set (imagefolder)</source>
+        <translation>Képadathalmaz (imagefolder)</translation>
+    </message>
+    <message>
+        <source>A folder for each class</source>
+        <translation>Osztályonként egy mappa</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>Képmappa</translation>
+    </message>
+    <message>
+        <source>%1 (Western Europe)</source>
+        <translation>%1 (Nyugat-Európa)</translation>
+    </message>
+    <message>
+        <source>%1 (Central Europe)</source>
+        <translation>%1 (Közép-Európa)</translation>
+    </message>
+    <message>
+        <source>%1 (Cyrillic)</source>
+        <translation>%1 (cirill)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>vessző</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>pontosvessző</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>the character between columns</comment>
+        <translation>tabulátor</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>függőleges vonal</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Felismerve: %1</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Felismerés</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmátum</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formátum</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Kó&amp;dolás</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kódolás</translation>
+    </message>
+    <message>
+        <source>Choose another one where letters look wrong in the first rows.</source>
+        <translation>Válasszon másikat, ha az első sorokban rosszak a betűk.</translation>
+    </message>
+    <message>
+        <source>Columns parted &amp;by</source>
+        <translation>Oszlopok &amp;elválasztója</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Oszlopok elválasztója</translation>
+    </message>
+    <message>
+        <source>Prices written &amp;like</source>
+        <translation>Árak í&amp;rásmódja</translation>
+    </message>
+    <message>
+        <source>Prices written like</source>
+        <translation>Árak írásmódja</translation>
+    </message>
+    <message>
+        <source>Decides what 1.290 and 1,290 mean; other prices say it themselves.</source>
+        <translation>Eldönti, mit jelent az 1.290 és az 1,290; a többi ár magától értetődő.</translation>
     </message>
 </context>
 <context>

@@ -1710,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ColumnForm</name>
+    <message>
+        <source>— none —</source>
+        <translation>— ingen —</translation>
+    </message>
+    <message>
+        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
+        <translation>Hvilken kolonne som fyller hvilket felt. Kolonner som ikke fyller noe, beholdes som flere kolonner.</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Kolonne for %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
         <source>Words separated by commas</source>
@@ -2327,38 +2342,60 @@
         <source>Added: %1</source>
         <translation>Lagt til: %1</translation>
     </message>
+    <message>
+        <source>a source</source>
+        <comment>who made a step: an import brought it</comment>
+        <translation>en kilde</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>modell %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ImportChanges</name>
+    <message>
+        <source>The values that the import would change, before it does</source>
+        <translation>Verdiene som importen ville endre, før den gjør det</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalog …</source>
+        <translation>Sammenligner med katalogen …</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 unreadable rows</source>
+        <translation>Rader: %1 nye, %2 endret, %3 uendret, %4 uleselige</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Hva importen ville endre</translation>
+    </message>
+    <message>
+        <source>Values that would change</source>
+        <translation>Verdier som ville bli endret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of products that are there already. What a person edited stays as it is.</source>
+        <translation>
+            <numerusform>%Ln verdi av produkter som allerede er der. Det noen har redigert, blir som det er.</numerusform>
+            <numerusform>%Ln verdier av produkter som allerede er der. Det noen har redigert, blir som det er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes …</source>
+        <translation>Vis end&amp;ringer …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-tabell</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Picture data set (imagefolder)</source>
-        <translation>Bildedatasett (imagefolder)</translation>
-    </message>
-    <message>
-        <source>A folder for each class</source>
-        <translation>En mappe for hver klasse</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <comment>the character between columns</comment>
-        <translation>tabulator</translation>
-    </message>
     <message>
         <source>Where relative picture paths begin</source>
         <translation>Hvor relative bildestier begynner</translation>
@@ -2384,32 +2421,8 @@
         <translation>&amp;Mappe …</translation>
     </message>
     <message>
-        <source>Fo&amp;rmat</source>
-        <translation>Fo&amp;rmat</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Gjenkjenn</translation>
-    </message>
-    <message>
-        <source>First ro&amp;ws</source>
-        <translation>Første ra&amp;der</translation>
-    </message>
-    <message>
         <source>First rows of the source</source>
         <translation>Kildens første rader</translation>
-    </message>
-    <message>
-        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
-        <translation>Hvilken kolonne som fyller hvilket felt. Kolonner som ikke fyller noe, beholdes som flere kolonner.</translation>
-    </message>
-    <message>
-        <source>Column for %1</source>
-        <translation>Kolonne for %1</translation>
     </message>
     <message>
         <source>&amp;Picture folder</source>
@@ -2476,33 +2489,6 @@
         <translation>Velg en fil eller en mappe; den blir sett på før noe importeres.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>, columns separated by %1</source>
-        <translation>, kolonner atskilt med %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n column(s)</source>
-        <translation>
-            <numerusform>, %n kolonne</numerusform>
-            <numerusform>, %n kolonner</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>— none —</source>
-        <translation>— ingen —</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>A folder of pictures</source>
-        <translation>En mappe med bilder</translation>
-    </message>
-    <message>
         <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
         <translation>En CSV-, JSON- eller JSON Lines-fil, eller en mappe med bilder</translation>
     </message>
@@ -2513,6 +2499,28 @@
     <message>
         <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
         <translation>Ellers tas bare de i kildens egen mappe og i bildemappen.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd every row as a new product, also those that are there already</source>
+        <translation>L&amp;egg til hver rad som nytt produkt, også de som allerede er der</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln ro&amp;w(s):</source>
+        <translation>
+            <numerusform>den første ra&amp;den:</numerusform>
+            <numerusform>de første %Ln ra&amp;dene:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as for the last source with these columns</source>
+        <translation>Satt som for den forrige kilden med disse kolonnene</translation>
     </message>
 </context>
 <context>
@@ -2939,13 +2947,6 @@
             <numerusform>Deler tildelt; en tilfeldig deling ville ha lekket %Ln produkter fra treningen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
-        <translation>
-            <numerusform>%Ln bilde å laste ned (Katalog ▸ Last ned bilder)</numerusform>
-            <numerusform>%Ln bilder å laste ned (Katalog ▸ Last ned bilder)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Splits assigned; a random division would have leaked nothing</source>
         <translation>Deler er tildelt; en tilfeldig fordeling ville ikke ha lekket noe</translation>
@@ -3013,12 +3014,37 @@
         <source>&amp;Review</source>
         <translation>&amp;Gjennomgang</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download</source>
+        <translation>
+            <numerusform>%Ln bilde å laste ned</numerusform>
+            <numerusform>%Ln bilder å laste ned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OutsideFolders</name>
+    <message numerus="yes">
+        <source>%1 — %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 — %Ln rad</numerusform>
+            <numerusform>%1 — %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders outside the source&apos;s own</source>
+        <translation>Mapper utenfor kildens egen</translation>
+    </message>
+    <message>
+        <source>Pictures in these folders lie o&amp;utside the source&apos;s own. Only folders that are ticked are read:</source>
+        <translation>Bilder i disse mappene ligger &amp;utenfor kildens egen. Bare mapper som er krysset av, leses:</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3156,110 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReadingForm</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabell</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Picture data set (imagefolder)</source>
+        <translation>Bildedatasett (imagefolder)</translation>
+    </message>
+    <message>
+        <source>A folder for each class</source>
+        <translation>En mappe for hver klasse</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>En mappe med bilder</translation>
+    </message>
+    <message>
+        <source>%1 (Western Europe)</source>
+        <translation>%1 (Vest-Europa)</translation>
+    </message>
+    <message>
+        <source>%1 (Central Europe)</source>
+        <translation>%1 (Sentral-Europa)</translation>
+    </message>
+    <message>
+        <source>%1 (Cyrillic)</source>
+        <translation>%1 (kyrillisk)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>the character between columns</comment>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>loddrett strek</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Gjenkjent: %1</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Gjenkjenn</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Teg&amp;nkoding</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnkoding</translation>
+    </message>
+    <message>
+        <source>Choose another one where letters look wrong in the first rows.</source>
+        <translation>Velg en annen hvis bokstaver i de første radene ser feil ut.</translation>
+    </message>
+    <message>
+        <source>Columns parted &amp;by</source>
+        <translation>K&amp;olonner skilt av</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Kolonner skilt av</translation>
+    </message>
+    <message>
+        <source>Prices written &amp;like</source>
+        <translation>Priser skrevet &amp;som</translation>
+    </message>
+    <message>
+        <source>Prices written like</source>
+        <translation>Priser skrevet som</translation>
+    </message>
+    <message>
+        <source>Decides what 1.290 and 1,290 mean; other prices say it themselves.</source>
+        <translation>Avgjør hva 1.290 og 1,290 betyr; andre priser sier det selv.</translation>
     </message>
 </context>
 <context>

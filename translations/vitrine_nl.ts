@@ -1710,6 +1710,21 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ColumnForm</name>
+    <message>
+        <source>— none —</source>
+        <translation>— geen —</translation>
+    </message>
+    <message>
+        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
+        <translation>Welke kolom welk veld vult. Kolommen die er geen vullen, blijven bewaard als verdere kolommen.</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Kolom voor %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
         <source>Words separated by commas</source>
@@ -2327,38 +2342,60 @@
         <source>Added: %1</source>
         <translation>Toegevoegd: %1</translation>
     </message>
+    <message>
+        <source>a source</source>
+        <comment>who made a step: an import brought it</comment>
+        <translation>een bron</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>model %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ImportChanges</name>
+    <message>
+        <source>The values that the import would change, before it does</source>
+        <translation>De waarden die de import zou wijzigen, vóór hij het doet</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalog …</source>
+        <translation>Wordt vergeleken met de catalogus …</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 unreadable rows</source>
+        <translation>Rijen: %1 nieuw, %2 gewijzigd, %3 ongewijzigd, %4 onleesbaar</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Wat de import zou wijzigen</translation>
+    </message>
+    <message>
+        <source>Values that would change</source>
+        <translation>Waarden die zouden wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of products that are there already. What a person edited stays as it is.</source>
+        <translation>
+            <numerusform>%Ln waarde van producten die er al zijn. Wat iemand heeft bewerkt, blijft zoals het is.</numerusform>
+            <numerusform>%Ln waarden van producten die er al zijn. Wat iemand heeft bewerkt, blijft zoals het is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>S&amp;how changes …</source>
+        <translation>Wijzigingen &amp;tonen …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-tabel</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Picture data set (imagefolder)</source>
-        <translation>Afbeeldingenset (imagefolder)</translation>
-    </message>
-    <message>
-        <source>A folder for each class</source>
-        <translation>Een map per klasse</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>puntkomma</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <comment>the character between columns</comment>
-        <translation>tab</translation>
-    </message>
     <message>
         <source>Where relative picture paths begin</source>
         <translation>Waar relatieve afbeeldingspaden beginnen</translation>
@@ -2384,32 +2421,8 @@
         <translation>&amp;Map …</translation>
     </message>
     <message>
-        <source>Fo&amp;rmat</source>
-        <translation>In&amp;deling</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Indeling</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Herkennen</translation>
-    </message>
-    <message>
-        <source>First ro&amp;ws</source>
-        <translation>Eerste ri&amp;jen</translation>
-    </message>
-    <message>
         <source>First rows of the source</source>
         <translation>Eerste rijen van de bron</translation>
-    </message>
-    <message>
-        <source>Which column fills which field. Columns that fill none are kept as further columns.</source>
-        <translation>Welke kolom welk veld vult. Kolommen die er geen vullen, blijven bewaard als verdere kolommen.</translation>
-    </message>
-    <message>
-        <source>Column for %1</source>
-        <translation>Kolom voor %1</translation>
     </message>
     <message>
         <source>&amp;Picture folder</source>
@@ -2476,33 +2489,6 @@
         <translation>Kies een bestand of een map; die wordt eerst bekeken voordat er iets wordt geïmporteerd.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>, columns separated by %1</source>
-        <translation>, kolommen gescheiden door %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n column(s)</source>
-        <translation>
-            <numerusform>, %n kolom</numerusform>
-            <numerusform>, %n kolommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>— none —</source>
-        <translation>— geen —</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>A folder of pictures</source>
-        <translation>Een map met afbeeldingen</translation>
-    </message>
-    <message>
         <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
         <translation>Een CSV-, JSON- of JSON Lines-bestand, of een map met afbeeldingen</translation>
     </message>
@@ -2513,6 +2499,28 @@
     <message>
         <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
         <translation>Anders alleen die in de eigen map van de bron en in de afbeeldingenmap.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd every row as a new product, also those that are there already</source>
+        <translation>Elke rij als nieuw product toe&amp;voegen, ook die er al zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+            <numerusform>%Ln kolommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln ro&amp;w(s):</source>
+        <translation>
+            <numerusform>de eerste &amp;rij:</numerusform>
+            <numerusform>de eerste %Ln &amp;rijen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as for the last source with these columns</source>
+        <translation>Ingesteld als voor de laatste bron met deze kolommen</translation>
     </message>
 </context>
 <context>
@@ -2939,13 +2947,6 @@
             <numerusform>Delen toegewezen; een willekeurige verdeling had %Ln producten uit de training laten lekken</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln picture(s) to download (Catalog ▸ Download pictures)</source>
-        <translation>
-            <numerusform>%Ln afbeelding te downloaden (Catalogus ▸ Afbeeldingen downloaden)</numerusform>
-            <numerusform>%Ln afbeeldingen te downloaden (Catalogus ▸ Afbeeldingen downloaden)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Splits assigned; a random division would have leaked nothing</source>
         <translation>Delen toegewezen; een willekeurige verdeling had niets gelekt</translation>
@@ -3013,12 +3014,37 @@
         <source>&amp;Review</source>
         <translation>Be&amp;oordelen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) to download</source>
+        <translation>
+            <numerusform>%Ln afbeelding te downloaden</numerusform>
+            <numerusform>%Ln afbeeldingen te downloaden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OutsideFolders</name>
+    <message numerus="yes">
+        <source>%1 — %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 — %Ln rij</numerusform>
+            <numerusform>%1 — %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders outside the source&apos;s own</source>
+        <translation>Mappen buiten die van de bron</translation>
+    </message>
+    <message>
+        <source>Pictures in these folders lie o&amp;utside the source&apos;s own. Only folders that are ticked are read:</source>
+        <translation>Afbeeldingen in deze mappen liggen b&amp;uiten die van de bron. Alleen aangevinkte mappen worden gelezen:</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3156,110 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ReadingForm</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Picture data set (imagefolder)</source>
+        <translation>Afbeeldingenset (imagefolder)</translation>
+    </message>
+    <message>
+        <source>A folder for each class</source>
+        <translation>Een map per klasse</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation>Een map met afbeeldingen</translation>
+    </message>
+    <message>
+        <source>%1 (Western Europe)</source>
+        <translation>%1 (West-Europa)</translation>
+    </message>
+    <message>
+        <source>%1 (Central Europe)</source>
+        <translation>%1 (Centraal-Europa)</translation>
+    </message>
+    <message>
+        <source>%1 (Cyrillic)</source>
+        <translation>%1 (cyrillisch)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>the character between columns</comment>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>verticale streep</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Herkend: %1</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Herkennen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>In&amp;deling</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Coderi&amp;ng</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Choose another one where letters look wrong in the first rows.</source>
+        <translation>Kies een andere als letters in de eerste rijen er verkeerd uitzien.</translation>
+    </message>
+    <message>
+        <source>Columns parted &amp;by</source>
+        <translation>Kolommen gescheiden &amp;door</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Kolommen gescheiden door</translation>
+    </message>
+    <message>
+        <source>Prices written &amp;like</source>
+        <translation>Prijzen geschreven a&amp;ls</translation>
+    </message>
+    <message>
+        <source>Prices written like</source>
+        <translation>Prijzen geschreven als</translation>
+    </message>
+    <message>
+        <source>Decides what 1.290 and 1,290 mean; other prices say it themselves.</source>
+        <translation>Bepaalt wat 1.290 en 1,290 betekenen; andere prijzen zeggen het zelf.</translation>
     </message>
 </context>
 <context>

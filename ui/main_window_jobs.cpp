@@ -9,9 +9,9 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/fidelity_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/sample_dialog.h"
 #include "ui/dialogs/split_dialog.h"
+#include "ui/import/import_dialog.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/text.h"
@@ -22,8 +22,8 @@ namespace vitrine::ui {
 
 void MainWindow::openImportDialog(const std::filesystem::path& source)
 {
-    auto* dialog =
-        new ImportDialog(*m_jobs, m_services.chooser, m_session ? m_session->name() : QString(), this);
+    const auto target = m_session ? ImportTarget{m_session->name(), m_session->catalog()} : ImportTarget{};
+    auto* dialog = new ImportDialog(*m_jobs, m_services.chooser, m_services.settings, target, this);
     connect(dialog, &ImportDialog::importRequested, this,
             [this](const QString& chosen, const catalog::ImportOptions& options) {
                 const auto name = QFileInfo(QDir::cleanPath(chosen)).completeBaseName();
@@ -46,16 +46,15 @@ void MainWindow::importSource(const std::filesystem::path& source, const catalog
                                   refused = report.refused, problems = report.problemCount,
                                   notDownloaded = report.notDownloaded] {
                 const QLocale locale;
-                const auto onNetwork =
-                    tr("%Ln picture(s) to download (Catalog ▸ Download pictures)", nullptr,
-                       static_cast<int>(notDownloaded));
+                const auto onNetwork = tr("%Ln picture(s) to download", nullptr, static_cast<int>(notDownloaded));
                 return tr("Imported %1 of %2 rows (%3 updated, %4 refused)")
                            .arg(locale.toString(qulonglong(imported)), locale.toString(qulonglong(rows)),
                                 locale.toString(qulonglong(updated)), locale.toString(qulonglong(refused))) +
                        QStringLiteral("  ·  ") + tr("%Ln problem(s)", nullptr, static_cast<int>(problems)) +
                        (notDownloaded > 0 ? QStringLiteral("  ·  ") + onNetwork : QString());
             };
-            m_problems->showReport(heading, report.problems);
+            auto* next = report.notDownloaded > 0 ? m_commands->action("action.downloadPictures") : nullptr;
+            m_problems->showReport(heading, report.problems, next);
             if (m_session)
                 m_session->refresh();
             emit jobDone();

@@ -26,6 +26,7 @@ inline const Setting<QString> kTheme{"window/theme", QStringLiteral("system")};
 inline const Setting<QStringList> kRecentCatalogs{"catalog/recent", {}};
 inline const Setting<QStringList> kQuickTags{"review/quickTags", {}}; ///< of the keys 1 to 9
 inline const Setting<QStringList> kRecentQueries{"catalog/recentQueries", {}};
+inline const Setting<QString> kImportMappings{"import/mappings", {}}; ///< catalog::RememberedMappings::text()
 inline const Setting<bool> kFacetsShown{"catalog/facets", true};
 inline const Setting<QString> kPersonName{"person/name", {}}; ///< empty: the system's user
 inline const Setting<int> kThumbnailSize{"grid/thumbnailSize", 160};

@@ -30,7 +30,8 @@ json toJson(const catalog::HistoryEntry& entry)
             {"what", entry.what},
             {"field", entry.field ? json(nameOf(*entry.field)) : json()},
             {"products", entry.products},
-            {"undone", entry.undone}};
+            {"undone", entry.undone},
+            {"made_by", entry.madeBy}};
 }
 
 /// "2026-11-25 14:03:09"
@@ -39,12 +40,18 @@ std::string timeText(const std::string& madeAt)
     return madeAt.substr(0, 10) + " " + madeAt.substr(std::min<std::size_t>(madeAt.size(), 11), 8);
 }
 
+/// A source has no name.
+std::string lineOf(const catalog::HistoryEntry& entry, const std::string& what)
+{
+    return padded(std::to_string(entry.step), 5) + "  " + timeText(entry.madeAt) + "  " + padded(entry.madeBy, 12) +
+           "  " + what + (entry.undone ? "  (undone)" : "");
+}
+
 void listSteps(Context& context, const catalog::Catalog& catalog, std::size_t limit)
 {
     const auto steps = catalog.steps(limit);
     for (const auto& entry : steps) {
-        context.output.say(padded(std::to_string(entry.step), 5) + "  " + timeText(entry.madeAt) + "  " +
-                           entry.what + (entry.undone ? "  (undone)" : ""));
+        context.output.say(lineOf(entry, entry.what));
         context.output.event(toJson(entry));
     }
     if (steps.empty())
@@ -58,9 +65,7 @@ void listChanges(Context& context, const catalog::Catalog& catalog, catalog::Pro
         const auto what = change.field
                               ? nameOf(*change.field) + ": “" + change.before + "” → “" + change.after + "”"
                               : "added (" + change.entry.what + ")";
-        context.output.say(padded(std::to_string(change.entry.step), 5) + "  " +
-                           timeText(change.entry.madeAt) + "  " + what +
-                           (change.entry.undone ? "  (undone)" : ""));
+        context.output.say(lineOf(change.entry, what));
         auto object = toJson(change.entry);
         object["event"] = change.field ? "change" : "added";
         if (change.field) {

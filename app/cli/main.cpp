@@ -1,101 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <clocale>
+#include <cerrno>
 #include <cstdio>
-#include <exception>
+#include <cstring>
+#include <filesystem>
 
-#include "app/cli/command.h"
-#include "app/process_setup.h"
-#include "engine/core/error.h"
-#include "engine/core/log.h"
-#include "engine/core/paths.h"
+#include <unistd.h>
+
+#include "app/cli/program.h"
+#include "app/waiting_threads.h"
+
+// vitrine-cli: what needs no model runs here, at once; loading LibTorch takes a second, so the rest is
+// vitrine-cli-model, which takes this process over.
 
 namespace {
 
-using namespace vitrine;
 using namespace vitrine::cli;
 
-/// In the order in which they are used, which is the order of --help.
-constexpr AddCommand kCommands[] = {addDemo,     addNew,      addImport, addFetch,  addSample, addList,   addStatistics,
-                                    addEdit,
-                                    addCategory, addHistory,  addCheck,  addSplit,  addTrain,  addCaption,
-                                    addPredict,  addEvaluate, addExport, addModel,  addAdapter,
-                                    addView,     addSnapshot, addSimilar, addSuspects, addAdvise, addBench};
+constexpr AddCommand kCommands[] = {addImport, addFetch, addSample,  addList,    addStatistics,
+                                    addEdit,   addCategory, addHistory, addCheck, addSplit,
+                                    addView,   addSnapshot};
 
-/// Warnings and failures only: a command's own output says the rest.
-void logToStandardError(core::LogLevel level, const std::string& line)
+int becomeTheOther(char** argv)
 {
-    if (level == core::LogLevel::Warning || level == core::LogLevel::Failure)
-        std::fprintf(stderr, "note: %s\n", line.c_str());
-}
-
-int fail(Output& output, const core::Problem& problem)
-{
-    output.failure(problem);
+    std::error_code code;
+    const auto other = std::filesystem::read_symlink("/proc/self/exe", code).parent_path() / "vitrine-cli-model";
+    vitrine::app::waitWithLittleSpinning();
+    execv(other.c_str(), argv);
+    std::fprintf(stderr,
+                 "error: %s cannot be started (%s). It belongs beside vitrine-cli; install both from the same "
+                 "build.\n",
+                 other.c_str(), std::strerror(errno));
     return kFailed;
-}
-
-int runProgram(int argc, char** argv, const Interrupt& interrupt)
-{
-    Output output;
-    Context context{output, interrupt};
-    CLI::App program("Curate a product catalog and fine-tune Phi-3-Vision on it, without a window.",
-                     "vitrine-cli");
-    program.set_version_flag("--version", VITRINE_VERSION);
-    program.add_flag("--json", output.json, "Print JSON: one object a line.");
-    program.require_subcommand(1);
-    program.fallthrough();
-    program.footer("Exit status: 0 done, 1 done but some items were refused, 2 wrong usage, 3 failed.");
-    for (const auto add : kCommands)
-        add(program, context);
-    try {
-        program.parse(argc, argv);
-        output.clearLiveLine();
-        return output.status();
-    } catch (const CLI::ParseError& error) {
-        return program.exit(error) == 0 ? kDone : kUsage;
-    } catch (const core::Cancelled&) {
-        output.clearLiveLine();
-        std::fputs("Stopped.\n", stderr);
-        return kFailed;
-    } catch (const core::Error& error) {
-        return fail(output, error.problem());
-    } catch (const std::exception& error) {
-        return fail(output, {core::ErrorCode::Internal, {}, {error.what()}});
-    }
 }
 
 } // namespace
 
-namespace vitrine::cli {
-
-core::Progress Context::progress(const std::string& label) const
-{
-    auto& shown = output;
-    return {interrupt.token(),
-            [&shown, label](std::uint64_t done, std::uint64_t total) { shown.progress(label, done, total); }};
-}
-
-std::filesystem::path runFolderOf(const std::filesystem::path& catalog, const std::string& run)
-{
-    const auto named = catalog / "runs" / run;
-    return std::filesystem::exists(named) ? named
-           : std::filesystem::exists(run) ? std::filesystem::path(run)
-                                          : named;
-}
-
-std::filesystem::path modelFolderOf(const std::string& model)
-{
-    return model == "starter" ? core::starterModelFolder() : std::filesystem::path(model);
-}
-
-} // namespace vitrine::cli
-
 int main(int argc, char** argv)
 {
-    std::setlocale(LC_CTYPE, "");
-    core::setLogSink(logToStandardError);
-    const Interrupt
-        interrupt; // before LibTorch's threads, which would take the signals unblocked and die of them
-    app::setUpProcess(argv);
-    return runProgram(argc, argv, interrupt);
+    prepareOutput();
+    const Interrupt interrupt;
+    if (!namesOneOf(kCommands, argc, argv, interrupt))
+        return becomeTheOther(argv);
+    return runProgram(argc, argv, interrupt, kCommands);
 }

@@ -12,8 +12,8 @@
 
 #include "engine/core/paths.h"
 #include "ui/bridges/catalog_session.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/sample_dialog.h"
+#include "ui/import/import_dialog.h"
 #include "ui/dialogs/split_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"

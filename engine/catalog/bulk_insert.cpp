@@ -5,6 +5,7 @@
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/columns/write_columns.h"
 #include "engine/catalog/history.h"
+#include "engine/catalog/snapshot_differences.h"
 #include "engine/catalog/product_rows.h"
 
 namespace vitrine::catalog {
@@ -61,6 +62,22 @@ void collectEdited(SQLite::Database& connection)
     connection.exec(
         "INSERT OR IGNORE INTO temp.edited SELECT product, changes.field FROM changes JOIN steps ON "
         "steps.id = step WHERE undone = 0 AND first_product IS NULL AND bulk = 0");
+}
+
+/// By product; what only follows from other columns is left out.
+std::vector<Difference> changesOfLastStep(SQLite::Database& connection, std::size_t most)
+{
+    SQLite::Statement list(connection,
+                           "SELECT products.id, title, field, before, after FROM changes JOIN products ON "
+                           "products.id = product WHERE step = (SELECT max(id) FROM steps) ORDER BY product");
+    std::vector<Difference> changes;
+    while (changes.size() < most && list.executeStep()) {
+        const auto column = list.getColumn(2).getString();
+        if (fieldNamed(column) || column == "extra")
+            changes.push_back({DifferenceKind::Changed, list.getColumn(0).getInt64(), list.getColumn(1).getString(),
+                               column, valueText(list.getColumn(3)), valueText(list.getColumn(4))});
+    }
+    return changes;
 }
 
 } // namespace
@@ -157,13 +174,17 @@ Catalog::BulkResult Catalog::BulkInsert::Impl::write()
     return result;
 }
 
-Catalog::BulkResult Catalog::BulkInsert::preview()
+Catalog::BulkPreview Catalog::BulkInsert::preview(std::size_t most)
 {
     auto& connection = *m_impl->connection;
     return m_impl->database.guarded([&] {
         m_impl->endGathering();
         const SQLite::Transaction undone(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        return m_impl->write();
+        BulkPreview preview;
+        preview.result = m_impl->write();
+        if (preview.result.updated > 0)
+            preview.changes = changesOfLastStep(connection, most);
+        return preview;
     });
 }
 

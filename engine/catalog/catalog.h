@@ -14,6 +14,7 @@
 #include "engine/catalog/categories.h"
 #include "engine/catalog/checks/check.h"
 #include "engine/catalog/checks/duplicate_group.h"
+#include "engine/catalog/difference.h"
 #include "engine/catalog/facets.h"
 #include "engine/catalog/history_list.h"
 #include "engine/catalog/schema.h"
@@ -187,6 +188,11 @@ public:
         std::uint64_t unchanged = 0; ///< were there as they are
     };
 
+    struct BulkPreview {
+        BulkResult result;
+        std::vector<Difference> changes; ///< of products that are there, by product
+    };
+
     /// Adds products in bulk, as one undoable step named `what`: begin, add in batches, commit. Without
     /// commit() nothing was added. `id` of the products given is ignored.
     class BulkInsert {
@@ -195,8 +201,8 @@ public:
         BulkInsert(BulkInsert&&) noexcept;
         void add(const Product& product);
         BulkResult commit();
-        /// What commit() would do, without doing it.
-        BulkResult preview();
+        /// What commit() would do, without doing it; at most `most` changes are listed.
+        BulkPreview preview(std::size_t most = 1000);
 
     private:
         friend class Catalog;

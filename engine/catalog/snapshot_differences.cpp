@@ -77,11 +77,6 @@ std::uint64_t countOf(SQLite::Database& connection, const std::string& what)
         connection.execAndGet("SELECT count(" + what + ") FROM temp.differences").getInt64());
 }
 
-std::string textOf(const SQLite::Column& value)
-{
-    return value.isFloat() ? core::pythonFloat(value.getDouble()) : value.getString();
-}
-
 /// The WHERE part with its parameters ?1 … ?3.
 std::string condition(const DifferenceFilter& filter)
 {
@@ -104,6 +99,11 @@ void gatherDifferences(SQLite::Database& connection)
     int rank = 0;
     for (const auto& column : comparedColumns())
         gatherChanged(connection, column, rank++);
+}
+
+std::string valueText(const SQLite::Column& value)
+{
+    return value.isFloat() ? core::pythonFloat(value.getDouble()) : value.getString();
 }
 
 Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter& filter)
@@ -132,8 +132,8 @@ Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter&
     while (list.executeStep())
         comparison.listed.push_back({static_cast<DifferenceKind>(list.getColumn(0).getInt()),
                                      list.getColumn(1).getInt64(), list.getColumn(2).getString(),
-                                     list.getColumn(3).getString(), textOf(list.getColumn(4)),
-                                     textOf(list.getColumn(5))});
+                                     list.getColumn(3).getString(), valueText(list.getColumn(4)),
+                                     valueText(list.getColumn(5))});
     for (const auto* table : {kEarlierState, kLaterState, "differences"})
         connection.exec("DELETE FROM temp." + std::string(table));
     return comparison;

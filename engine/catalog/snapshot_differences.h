@@ -13,6 +13,9 @@ inline constexpr const char* kLaterState = "later_state";
 
 /// Compares the two states value by value into a temporary table.
 void gatherDifferences(SQLite::Database& connection);
+/// A column's value as Product::text gives it.
+std::string valueText(const SQLite::Column& value);
+
 /// Counts and lists what was gathered, and empties the tables.
 Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter& filter);
 

@@ -17,19 +17,6 @@ struct Snapshot {
     std::uint64_t products = 0; ///< that the catalog held then
 };
 
-enum class DifferenceKind { Changed, Added, Removed };
-std::string nameOf(DifferenceKind kind); ///< "changed", "added", "removed"
-
-/// One value that differs, or one product that only the earlier or only the later state has.
-struct Difference {
-    DifferenceKind kind = DifferenceKind::Changed;
-    ProductId product = 0;
-    std::string title;  ///< the later one, where there is one
-    std::string column; ///< a field's name, "extra" or "resolved"; empty for products added and removed
-    std::string before; ///< as Product::text gives it
-    std::string after;
-};
-
 /// Which differences are listed; all of them are counted.
 struct DifferenceFilter {
     std::string text; ///< in the title, before or after, whatever its case

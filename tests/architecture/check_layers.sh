@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Holds the tree to its layers: which layer includes which other and which library, what reaches further layers
 # through a layer's headers, and that neither the engine nor the command line knows Qt.
-# Usage: check_layers.sh COMPILER SOURCE_FOLDER VITRINE_CLI
+# Usage: check_layers.sh COMPILER SOURCE_FOLDER VITRINE_CLI VITRINE_CLI_MODEL
 
 set -uo pipefail
-compiler="$1" cli="$3"
+compiler="$1" cli="$3" cli_model="$4"
 cd "$2" || exit 1
 failures=0
 complain() { printf 'FAIL: %s\n' "$*"; failures=$((failures + 1)); }
@@ -101,9 +101,12 @@ done < <(
 [ "${#public[@]}" -gt 30 ] || complain "only ${#public[@]} public headers were found"
 
 # What the program names itself: that a system library of OpenCV brings Qt along is not ours to choose.
-linked="$(readelf -d "$cli" | grep NEEDED)"
-grep -q 'libtorch' <<<"$linked" || complain "readelf tells nothing about $cli"
-grep -qi 'libQt' <<<"$linked" && complain "$cli links Qt"
+linked_by() { readelf -d "$1" | grep NEEDED; }
+linked_by "$cli_model" | grep -q libtorch || complain "readelf tells nothing about $cli_model"
+linked_by "$cli" | grep -q libtorch && complain "$cli links LibTorch, which takes a second to load"
+for program in "$cli" "$cli_model"; do
+    linked_by "$program" | grep -qi libQt && complain "$program links Qt"
+done
 
 # Every file says its licence first.
 while read -r file; do

@@ -321,7 +321,7 @@ private slots:
                 "import x.csv", {Field::Title, Field::FullPrice, Field::Image, Field::ProductCode});
             for (const auto& product : products)
                 insert.add(product);
-            return commit ? insert.commit() : insert.preview();
+            return commit ? insert.commit() : insert.preview().result;
         };
         const auto made = [](const char* code, const char* title, double price, const char* image) {
             Product product;

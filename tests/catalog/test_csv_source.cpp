@@ -111,6 +111,35 @@ private slots:
         QCOMPARE(QString::fromStdString(openCsv(file(bytes))->encoding()), name);
     }
 
+    void anEncodingThatAPersonSaysIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("encoding");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("Hungarian") << QByteArray("title,b\nn\xF5i t\xFBz\xF5,2\n") << int(Encoding::Windows1250)
+                                   << QString::fromUtf8("női tűző");
+        QTest::newRow("Bulgarian") << QByteArray("title,b\n\xEF\xE0\xEB\xF2\xEE,2\n")
+                                   << int(Encoding::Windows1251) << QString::fromUtf8("палто");
+        QTest::newRow("UTF-8 as Latin-1") << QByteArray("title,b\n\xC3\xA6,2\n") << int(Encoding::Latin1)
+                                          << QString::fromUtf8("Ã¦");
+        QTest::newRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBFtitle,b\n\xC3\xA6,2\n")
+                                           << int(Encoding::Utf8) << QString::fromUtf8("æ");
+        QTest::newRow("UTF-16 too short to be recognised")
+            << QByteArray("t\0i\0t\0l\0e\0,\0b\0\n\0\x30\x04\x31\x04\x32\x04,\0\x33\x04\n\0", 28)
+            << int(Encoding::Utf16Little) << QString::fromUtf8("абв");
+    }
+    void anEncodingThatAPersonSaysIsTaken()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, encoding);
+        QFETCH(QString, title);
+        const auto reader = openCsv(file(bytes), {.encoding = Encoding(encoding)});
+        QCOMPARE(reader->encoding(), nameOf(Encoding(encoding)));
+        SourceRow row;
+        QVERIFY(reader->next(row));
+        QCOMPARE(QString::fromStdString(row.values.at("title").get<std::string>()), title);
+    }
+
     void unnamedColumnsDoNotHideNamedOnes()
     {
         const auto reader = openCsv(file("a,,column 2\n1,2,3,4\n"));
@@ -141,7 +170,7 @@ private slots:
 
     void theDelimiterCanBeChosen()
     {
-        const auto reader = openCsv(file("a,b:c\n1,2:3\n"), ':');
+        const auto reader = openCsv(file("a,b:c\n1,2:3\n"), {.delimiter = ':'});
         QCOMPARE(reader->columns(), (std::vector<std::string>{"a,b", "c"}));
     }
 

@@ -103,6 +103,31 @@ private slots:
         QCOMPARE(priced.extra, std::string(R"({"price":"cheap"})"));
     }
 
+    void aDryRunTellsWhatWouldChange()
+    {
+        picture("a.jpg");
+        const auto source = m_folder / "a.csv";
+        core::writeFileAtomically(source, "sku,title,price,image\n1,Coat,10,a.jpg\n2,Hat,20,a.jpg\n");
+        importSource(*m_catalog, source, {}, {});
+        core::writeFileAtomically(source,
+                                  "sku,title,price,image\n1,Coat,12.5,a.jpg\n2,Hat,20,a.jpg\n3,New,5,a.jpg\n");
+        ImportOptions options;
+        options.dryRun = true;
+        const auto before = m_catalog->changeCounter();
+        const auto report = importSource(*m_catalog, source, options, {});
+        QCOMPARE(m_catalog->changeCounter(), before);
+        QCOMPARE(int(report.imported), 1);
+        QCOMPARE(int(report.updated), 1);
+        QCOMPARE(int(report.unchanged), 1);
+        QStringList changes;
+        for (const auto& change : report.changes)
+            changes << QString::fromStdString(change.title + " " + change.column + " " + change.before + " → " +
+                                              change.after);
+        QVERIFY2(changes.contains("Coat full_price 10.0 → 12.5"), qPrintable(changes.join('\n')));
+        for (const auto& change : changes)
+            QVERIFY2(change.startsWith("Coat "), qPrintable(change));
+    }
+
     void linksOutOfTheSourceAreRefused()
     {
         picture("outside/secret.jpg");
@@ -120,13 +145,21 @@ private slots:
         std::filesystem::create_directories(m_folder / "in");
         core::writeFileAtomically(m_folder / "in" / "a.csv",
                                   "title,image\nA," + path + "\nB,../outside/secret.jpg\n");
+        const auto seen = previewSource(m_folder / "in" / "a.csv").outside;
+        QCOMPARE(seen.size(), std::size_t(1));
+        QCOMPARE(seen[0].folder, m_folder / "outside");
+        QCOMPARE(int(seen[0].rows), 2);
         auto report = importSource(*m_catalog, m_folder / "in" / "a.csv", {}, {});
         QCOMPARE(int(report.imported), 2);
         QCOMPARE(int(report.problemCount), 2);
+        QCOMPARE(report.outside.size(), std::size_t(1));
+        QCOMPARE(report.outside[0].folder, m_folder / "outside");
+        QCOMPARE(int(report.outside[0].rows), 2);
         QCOMPARE(m_catalog->product(1).image, std::string());
         QCOMPARE(m_catalog->product(1).extra, "{\"image\":\"" + path + "\"}");
         ImportOptions options;
         options.allowedFolders = {m_folder / "outside"};
+        QVERIFY(previewSource(m_folder / "in" / "a.csv", options).outside.empty());
         report = importSource(*m_catalog, m_folder / "in" / "a.csv", options, {});
         QCOMPARE(int(report.problemCount), 0);
         QCOMPARE(int(report.updated), 2); // the same rows, now with their pictures

@@ -211,6 +211,21 @@ private slots:
                                   kPatience);
     }
 
+    void historySaysWhoMadeAChange()
+    {
+        const auto shop = m_window->session()->catalog();
+        shop->setAuthor("Ann");
+        m_window->session()->edit({1}, {{Field::Title, "Satchel"}});
+        QTRY_COMPARE_WITH_TIMEOUT(text(1, Field::Title), QString("Satchel"), kPatience);
+        shop->edit({1}, {{Field::Caption, "A satchel"}}, "model:run-4");
+        action("action.history")->trigger();
+        auto* list = m_window->findChild<QTreeWidget*>("history.list");
+        select({0});
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 3, kPatience);
+        QCOMPARE(list->topLevelItem(0)->text(2), QString("model run-4"));
+        QCOMPARE(list->topLevelItem(1)->text(2), QString("Ann"));
+    }
+
     void historyIsShownAndGoneBackTo()
     {
         m_window->session()->edit({1, 2}, {{Field::Brand, "Zenith"}});

@@ -27,6 +27,7 @@ namespace {
 
 constexpr std::size_t kStepsShown = 500;
 constexpr int kStepRole = Qt::UserRole;
+enum Column { WhenColumn, WhatColumn, WhoColumn, ColumnCount };
 
 QDateTime localTime(const std::string& madeAt)
 {
@@ -40,6 +41,29 @@ QString timeText(const std::string& madeAt)
     const QLocale locale;
     return when.date() == QDate::currentDate() ? locale.toString(when.time(), QLocale::ShortFormat)
                                                : locale.toString(when, QLocale::ShortFormat);
+}
+
+QString whoText(const std::string& madeBy)
+{
+    static const std::string kModel = "model:";
+    if (madeBy.empty())
+        return HistoryPanel::tr("a source", "who made a step: an import brought it");
+    return madeBy.starts_with(kModel) ? HistoryPanel::tr("model %1").arg(toQString(madeBy.substr(kModel.size())))
+                                      : toQString(madeBy);
+}
+
+/// A line of the list: when, what and who.
+void newLine(QTreeWidget* list, const catalog::HistoryEntry& entry, const QString& what)
+{
+    const auto text = entry.undone ? HistoryPanel::tr("%1 (undone)").arg(what) : what;
+    auto* item = new QTreeWidgetItem(list, {timeText(entry.madeAt), text, whoText(entry.madeBy)});
+    item->setData(0, kStepRole, qlonglong(entry.step));
+    item->setToolTip(WhenColumn, QLocale().toString(localTime(entry.madeAt), QLocale::LongFormat));
+    item->setToolTip(WhatColumn, text);
+    for (int column = 0; column < ColumnCount; ++column)
+        item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+    if (entry.undone)
+        item->setForeground(WhatColumn, coloursFor(list->palette()).muted);
 }
 
 } // namespace
@@ -57,8 +81,10 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setColumnCount(2);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->setColumnCount(ColumnCount);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     m_goBack->setObjectName("history.goBack");
 
     auto* choice = new QHBoxLayout;
@@ -90,7 +116,7 @@ void HistoryPanel::retranslate()
     m_about->addItems({tr("The selected product"), tr("The whole catalog")});
     m_about->setCurrentIndex(current);
     m_list->setAccessibleName(tr("History"));
-    m_list->setHeaderLabels({tr("When"), tr("What")});
+    m_list->setHeaderLabels({tr("When"), tr("What"), tr("Who")});
     m_goBack->setText(tr("&Go to this state"));
     m_goBack->setToolTip(tr("Undo everything after the selected step, or redo everything up to it"));
     reload();
@@ -172,14 +198,7 @@ void HistoryPanel::readChanges(catalog::ProductId product)
 
 void HistoryPanel::addStep(const catalog::HistoryEntry& entry)
 {
-    auto text = stepText(entry.field, entry.what, entry.products);
-    if (entry.undone)
-        text = tr("%1 (undone)").arg(text);
-    auto* item = new QTreeWidgetItem(m_list, {timeText(entry.madeAt), text});
-    item->setData(0, kStepRole, qlonglong(entry.step));
-    item->setToolTip(0, QLocale().toString(localTime(entry.madeAt), QLocale::LongFormat));
-    if (entry.undone)
-        item->setForeground(1, coloursFor(palette()).muted);
+    newLine(m_list, entry, stepText(entry.field, entry.what, entry.products));
 }
 
 void HistoryPanel::addChange(const catalog::ProductChange& change)
@@ -187,19 +206,12 @@ void HistoryPanel::addChange(const catalog::ProductChange& change)
     const auto shown = [](const std::string& value) {
         return value.empty() ? tr("(nothing)") : toQString(value).simplified();
     };
-    auto text =
+    const auto what =
         change.field
             ? tr("%1: %2 → %3", "a field, its value before and after")
                   .arg(fieldText(*change.field), shown(change.before), shown(change.after))
             : tr("Added: %1").arg(stepText(change.entry.field, change.entry.what, change.entry.products));
-    if (change.entry.undone)
-        text = tr("%1 (undone)").arg(text);
-    auto* item = new QTreeWidgetItem(m_list, {timeText(change.entry.madeAt), text});
-    item->setToolTip(0, QLocale().toString(localTime(change.entry.madeAt), QLocale::LongFormat));
-    item->setToolTip(1, text);
-    item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
-    if (change.entry.undone)
-        item->setForeground(1, coloursFor(palette()).muted);
+    newLine(m_list, change.entry, what);
 }
 
 void HistoryPanel::say(const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/problems_panel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,7 +24,7 @@ constexpr std::size_t kLines = 2000; ///< the heading counts all; nobody reads m
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_list(new QTreeWidget(this)),
-      m_show(new QPushButton(this)), m_close(new QToolButton(this))
+      m_next(new QPushButton(this)), m_show(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName("problems");
     m_title->setObjectName("problems.heading");
@@ -37,6 +38,8 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_list->setAlternatingRowColors(true);
     m_list->header()->setStretchLastSection(true);
     m_title->setBuddy(m_list);
+    m_next->setObjectName("problems.next");
+    m_next->hide();
     m_show->setObjectName("problems.show");
     m_close->setObjectName("problems.dismiss");
     m_close->setIcon(icon(Symbol::Close));
@@ -44,6 +47,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_title, 1);
+    bar->addWidget(m_next);
     bar->addWidget(m_show);
     bar->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
@@ -53,6 +57,10 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     setMaximumHeight(fontMetrics().lineSpacing() * 11);
 
     connect(m_close, &QToolButton::clicked, this, &ProblemsPanel::dismiss);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_offered)
+            m_offered->trigger();
+    });
     const auto showCurrent = [this] {
         if (const auto* entry = current(); entry && entry->canBeShown())
             emit showRequested(entry->problem, entry->product);
@@ -73,6 +81,7 @@ void ProblemsPanel::retranslate()
     m_show->setToolTip(tr("Select the product concerned"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss the problems"));
+    offer(m_offered);
     m_list->setAccessibleName(tr("Problems"));
     m_list->setHeaderLabels({tr("Problem"), tr("Where"), tr("What to do")});
     fill();
@@ -88,6 +97,7 @@ void ProblemsPanel::add(const core::Problem& problem, std::optional<catalog::Pro
 {
     if (m_heading) { // a report was shown: the problem begins a new list
         m_heading = {};
+        offer(nullptr);
         m_problems.clear();
         m_list->clear();
     }
@@ -98,8 +108,10 @@ void ProblemsPanel::add(const core::Problem& problem, std::optional<catalog::Pro
     show();
 }
 
-void ProblemsPanel::showReport(std::function<QString()> heading, const std::vector<core::Problem>& problems)
+void ProblemsPanel::showReport(std::function<QString()> heading, const std::vector<core::Problem>& problems,
+                               QAction* next)
 {
+    offer(next);
     m_heading = std::move(heading);
     m_problems.clear();
     for (const auto& problem : problems)
@@ -108,10 +120,21 @@ void ProblemsPanel::showReport(std::function<QString()> heading, const std::vect
     show();
 }
 
+void ProblemsPanel::offer(QAction* command)
+{
+    m_offered = command;
+    m_next->setVisible(command != nullptr);
+    if (command != nullptr) {
+        m_next->setText(command->text());
+        m_next->setToolTip(command->toolTip());
+    }
+}
+
 void ProblemsPanel::dismiss()
 {
     m_problems.clear();
     m_heading = {};
+    offer(nullptr);
     m_list->clear();
     hide();
 }

@@ -5,11 +5,13 @@
 #include <optional>
 #include <vector>
 
+#include <QPointer>
 #include <QWidget>
 
 #include "engine/catalog/schema.h"
 #include "engine/core/error.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -27,8 +29,9 @@ public:
     /// `product`: the one concerned, where it is known.
     void add(const core::Problem& problem, std::optional<catalog::ProductId> product = {});
     /// A finished job's report: a heading with its figures, and its problems. With none, the heading says so.
-    /// `heading` is asked again when the language changes.
-    void showReport(std::function<QString()> heading, const std::vector<core::Problem>& problems);
+    /// `heading` is asked again when the language changes. `next`: a command that is offered beside it.
+    void showReport(std::function<QString()> heading, const std::vector<core::Problem>& problems,
+                    QAction* next = nullptr);
     int count() const { return static_cast<int>(m_problems.size()); }
 
 public slots:
@@ -49,6 +52,7 @@ private:
     };
     void retranslate();
     void fill();
+    void offer(QAction* command);
     void addLine(const Entry& entry);
     const Entry* current() const;
     void updateHeading();
@@ -57,6 +61,8 @@ private:
     std::function<QString()> m_heading;
     QLabel* m_title;
     QTreeWidget* m_list;
+    QPushButton* m_next;
+    QPointer<QAction> m_offered;
     QPushButton* m_show;
     QToolButton* m_close;
 };

@@ -104,7 +104,7 @@ void skipEmptyLines(TextInput& input)
 
 /// The delimiter that the first lines hold most evenly outside quotes; the rarer ones count only where the
 /// usual ones part nothing.
-char detectDelimiter(const std::filesystem::path& file)
+char detectDelimiter(const std::filesystem::path& file, std::optional<Encoding> encoding)
 {
     constexpr std::array<char, 10> kCandidates = {',', ';', '\t', '|', '^', '~', ':', '\x1F', '\x01', '#'};
     constexpr std::size_t kUsual = 4;
@@ -113,7 +113,7 @@ char detectDelimiter(const std::filesystem::path& file)
     double bestScore = 0.0;
     for (std::size_t i = 0; i < kCandidates.size() && (i < kUsual || bestScore == 0.0); ++i) {
         const char candidate = kCandidates[i];
-        TextInput input(file);
+        TextInput input(file, encoding);
         if (const auto declared = declaredDelimiter(input))
             return *declared;
         skipEmptyLines(input);
@@ -137,9 +137,9 @@ char detectDelimiter(const std::filesystem::path& file)
 
 class CsvSource : public SourceReader {
 public:
-    CsvSource(const std::filesystem::path& file, std::optional<char> delimiter)
-        : m_delimiter(delimiter ? *delimiter : detectDelimiter(file)), m_input(file),
-          m_records(m_input, m_delimiter)
+    CsvSource(const std::filesystem::path& file, const TextReading& reading)
+        : m_delimiter(reading.delimiter ? *reading.delimiter : detectDelimiter(file, reading.encoding)),
+          m_input(file, reading.encoding), m_records(m_input, m_delimiter)
     {
         declaredDelimiter(m_input);
         skipEmptyLines(m_input);
@@ -273,9 +273,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file, std::optional<char> delimiter)
+std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file, const TextReading& reading)
 {
-    return std::make_unique<CsvSource>(file, delimiter);
+    return std::make_unique<CsvSource>(file, reading);
 }
 
 } // namespace vitrine::catalog

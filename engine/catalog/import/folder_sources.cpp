@@ -30,8 +30,9 @@ SourceRow refusedRow(const core::Problem& problem, std::uint64_t number)
 /// metadata names come last, as refused rows.
 class ImageFolderSource : public SourceReader {
 public:
-    ImageFolderSource(const std::filesystem::path& folder, const ReadableFolders& allowed)
-        : m_folder(folder), m_allowed(allowed), m_files(metadataFiles(folder))
+    ImageFolderSource(const std::filesystem::path& folder, const ReadableFolders& allowed,
+                      const TextReading& reading)
+        : m_folder(folder), m_allowed(allowed), m_reading(reading), m_files(metadataFiles(folder))
     {
         if (m_files.empty())
             throw Error({ErrorCode::SourceUnrecognised, {.file = folder}, {"metadata.csv, metadata.jsonl"}});
@@ -78,7 +79,8 @@ private:
         if (m_at >= m_files.size())
             return;
         const auto& file = m_files[m_at++].first;
-        m_reader = file.extension() == ".csv" ? openCsv(file) : openJsonLines(file);
+        m_reader = file.extension() == ".csv" ? openCsv(file, m_reading)
+                                              : openJsonLines(file, m_reading.encoding);
         m_encoding = m_reader->encoding();
         m_delimiter = m_reader->delimiter();
         for (const auto& column : m_reader->columns())
@@ -122,6 +124,7 @@ private:
 
     std::filesystem::path m_folder;
     ReadableFolders m_allowed;
+    TextReading m_reading;
     std::vector<std::pair<std::filesystem::path, Split>> m_files;
     std::size_t m_at = 0;
     std::unique_ptr<SourceReader> m_reader;
@@ -240,9 +243,9 @@ std::vector<std::pair<std::filesystem::path, Split>> metadataFiles(const std::fi
 }
 
 std::unique_ptr<SourceReader> openImageFolder(const std::filesystem::path& folder,
-                                              const ReadableFolders& allowed)
+                                              const ReadableFolders& allowed, const TextReading& reading)
 {
-    return std::make_unique<ImageFolderSource>(folder, allowed);
+    return std::make_unique<ImageFolderSource>(folder, allowed, reading);
 }
 
 std::unique_ptr<SourceReader> openClassFolders(const std::filesystem::path& folder,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_map>
 
 #include "engine/catalog/downloads.h"
@@ -31,6 +32,8 @@ constexpr std::size_t kBatchRows = 256;
 constexpr std::size_t kProblemsKept = 10'000;
 constexpr std::size_t kBatchBytes = 32 << 20; // of rows that hold their pictures themselves
 constexpr std::size_t kCellShown = 1000;
+constexpr std::size_t kOutsideTold = 100;
+constexpr std::size_t kChangesTold = 1000;
 constexpr std::array<const char*, 6> kFormatNames = {"csv",     "jsonl", "imagefolder",
                                                      "folders", "json",  "flat"};
 
@@ -108,6 +111,47 @@ void refuseUnknownColumns(const ColumnMapping& mapping, const std::vector<std::s
             throw Error({ErrorCode::MappingField, {.file = source, .item = nameOf(field)}, {column}});
 }
 
+/// Counts the rows whose pictures lie in folders that may not be read.
+class OutsideFolders {
+public:
+    void add(const core::Problem& problem)
+    {
+        if (problem.code == ErrorCode::PathOutsideSource && problem.values.size() > 1)
+            ++m_rows[problem.values[1]];
+    }
+
+    std::vector<OutsideFolder> mostRowsFirst() const
+    {
+        std::vector<OutsideFolder> folders;
+        for (const auto& [folder, rows] : m_rows)
+            folders.push_back({folder, rows});
+        std::stable_sort(folders.begin(), folders.end(),
+                         [](const auto& a, const auto& b) { return a.rows > b.rows; });
+        folders.resize(std::min(folders.size(), kOutsideTold));
+        return folders;
+    }
+
+private:
+    std::map<std::string, std::uint64_t> m_rows;
+};
+
+std::vector<OutsideFolder> outsideOf(const std::vector<SourceRow>& rows, const ColumnMapping& mapping,
+                                     const std::filesystem::path& root, const ReadableFolders& readable)
+{
+    OutsideFolders outside;
+    const auto column = mapping.columns.find(Field::Image);
+    for (const auto& row : rows) {
+        const auto value = column == mapping.columns.end() ? row.values.end() : row.values.find(column->second);
+        if (value == row.values.end() || isEmbeddedPicture(*value))
+            continue;
+        const auto picture =
+            resolvePicture(pictureTextOf(*value).text, row.folder.empty() ? root : row.folder, readable);
+        if (picture.problem)
+            outside.add(*picture.problem);
+    }
+    return outside.mostRowsFirst();
+}
+
 /// One import from beginning to end.
 class Import {
 public:
@@ -135,10 +179,14 @@ public:
             m_progress.step(m_report.rows,
                             static_cast<std::uint64_t>(static_cast<double>(m_report.rows) / share));
         }
-        const auto result = m_options.dryRun ? insert.preview() : insert.commit();
-        m_report.imported = result.added;
-        m_report.updated = result.updated;
-        m_report.unchanged = result.unchanged;
+        if (m_options.dryRun) {
+            auto preview = insert.preview(kChangesTold);
+            report(preview.result);
+            m_report.changes = std::move(preview.changes);
+        } else {
+            report(insert.commit());
+        }
+        m_report.outside = m_outside.mostRowsFirst();
         if (!m_options.dryRun)
             m_images.keep();
         return std::move(m_report);
@@ -151,6 +199,13 @@ private:
         for (const auto& [field, column] : m_mapping.columns)
             fields.push_back(field);
         return fields;
+    }
+
+    void report(const Catalog::BulkResult& result)
+    {
+        m_report.imported = result.added;
+        m_report.updated = result.updated;
+        m_report.unchanged = result.unchanged;
     }
 
     ReadableFolders readableFolders() const
@@ -276,6 +331,7 @@ private:
     void tell(const core::Problem& problem)
     {
         ++m_report.problemCount;
+        m_outside.add(problem);
         if (m_report.problems.size() < kProblemsKept)
             m_report.problems.push_back(problem);
     }
@@ -291,6 +347,7 @@ private:
     CatalogImages m_images{m_catalog.imagesFolder()};
     core::TaskPool m_pool;
     ImportReport m_report;
+    OutsideFolders m_outside;
     std::unordered_map<std::string, std::optional<core::Problem>> m_seen; ///< by picture
 };
 
@@ -337,6 +394,12 @@ SourcePreview previewSource(const std::filesystem::path& source, const ImportOpt
     const auto mapping = options.mapping.value_or(preview.guess);
     preview.guess.pictureRoot = guessPictureRoot(folderOf(source), textsOf(rows, mapping, Field::Image));
     preview.guess.decimalSign = guessDecimalSign(rows, mapping, preview.delimiter);
+    const auto root = mapping.pictureRoot.empty() ? preview.guess.pictureRoot : mapping.pictureRoot;
+    auto folders = options.allowedFolders;
+    folders.push_back(folderOf(source));
+    if (!mapping.pictureRoot.empty())
+        folders.push_back(mapping.pictureRoot);
+    preview.outside = outsideOf(rows, mapping, root, ReadableFolders(folders));
     return preview;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/catalog/catalog.h"
+#include "engine/catalog/import/encoding.h"
 #include "engine/core/error.h"
 #include "engine/core/progress.h"
 
@@ -28,20 +29,28 @@ struct ColumnMapping {
     std::optional<char> decimalSign;
 };
 
+/// A folder that a source's pictures lie in and that it may not read.
+struct OutsideFolder {
+    std::filesystem::path folder;
+    std::uint64_t rows = 0; ///< that name a picture there
+};
+
 /// What a source looks like before it is imported: shown in the mapping page.
 struct SourcePreview {
     SourceFormat format = SourceFormat::Csv;
-    std::string encoding = "UTF-8"; ///< as detected: UTF-8, ISO-8859-1, Windows-1252, UTF-16LE, UTF-16BE
+    std::string encoding = "UTF-8"; ///< as detected or asked for, see nameOf(Encoding)
     char delimiter = ',';
     std::vector<std::string> columns;
     std::vector<std::vector<std::string>> rows; ///< the first 50, as text; long cells end in "…"
     ColumnMapping guess;                        ///< by name and by content, the decimal sign too
+    std::vector<OutsideFolder> outside;         ///< of the first 50 rows, most rows first
 };
 
 struct ImportOptions {
     std::optional<SourceFormat> format;   ///< none: recognised
     std::optional<ColumnMapping> mapping; ///< none: the guess
     bool copyImages = false;              ///< copy pictures into the catalog's images/
+    std::optional<Encoding> encoding;     ///< of a text file; none: recognised
     std::optional<char> delimiter;        ///< of a CSV file; none: recognised
     /// Folders from which the source may name pictures besides its own, mapping->pictureRoot and the
     /// catalog's images/. "/" allows any path. What leads elsewhere, links and ".." resolved, is
@@ -62,6 +71,8 @@ struct ImportReport {
     std::uint64_t notDownloaded = 0; ///< rows whose picture is an address: marked, and no problem of the source
     std::vector<core::Problem> problems; ///< at most 10,000 kept; problemCount counts all
     std::uint64_t problemCount = 0;
+    std::vector<OutsideFolder> outside; ///< most rows first, at most 100
+    std::vector<Difference> changes;    ///< of a dry run: values that would change, the first 1,000
 };
 
 /// Recognises a file or folder. Throws Error{FileMissing | SourceUnrecognised | SourceEmpty | CsvHeader | …}.

@@ -16,7 +16,9 @@ constexpr std::size_t kLongestLine = 64 << 20; // a file without line ends must 
 
 class JsonLinesSource : public SourceReader {
 public:
-    explicit JsonLinesSource(const std::filesystem::path& file) : m_input(file) {}
+    JsonLinesSource(const std::filesystem::path& file, std::optional<Encoding> encoding)
+        : m_input(file, encoding)
+    {}
 
     bool next(SourceRow& row) override
     {
@@ -75,11 +77,12 @@ std::string textOf(const ordered_json& value)
     return value.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-std::unique_ptr<SourceReader> openJsonLines(const std::filesystem::path& file)
+std::unique_ptr<SourceReader> openJsonLines(const std::filesystem::path& file,
+                                            std::optional<Encoding> encoding)
 {
-    if (beginsWithList(file))
-        return openJson(file);
-    return std::make_unique<JsonLinesSource>(file);
+    if (beginsWithList(file, encoding))
+        return openJson(file, encoding);
+    return std::make_unique<JsonLinesSource>(file, encoding);
 }
 
 } // namespace vitrine::catalog

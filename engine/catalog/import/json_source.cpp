@@ -54,7 +54,8 @@ bool holdsColumnsByNumber(const ordered_json& value)
 /// under their ids, columns as pandas writes them, or a single product.
 class JsonSource : public SourceReader {
 public:
-    explicit JsonSource(const std::filesystem::path& file) : m_file(file)
+    JsonSource(const std::filesystem::path& file, std::optional<Encoding> encoding)
+        : m_file(file), m_askedEncoding(encoding)
     {
         auto document = read();
         if (document.is_array())
@@ -104,7 +105,7 @@ private:
 
     ordered_json read()
     {
-        TextInput input(m_file);
+        TextInput input(m_file, m_askedEncoding);
         m_encoding = nameOf(input.encoding());
         std::string text;
         for (int byte = input.get(); byte != TextInput::kEnd; byte = input.get()) {
@@ -226,6 +227,7 @@ private:
     }
 
     std::filesystem::path m_file;
+    std::optional<Encoding> m_askedEncoding;
     std::string m_encoding;
     std::vector<Row> m_rows;
     ordered_json m_shared = ordered_json::object();
@@ -235,20 +237,20 @@ private:
 
 } // namespace
 
-bool beginsWithList(const std::filesystem::path& file)
+bool beginsWithList(const std::filesystem::path& file, std::optional<Encoding> encoding)
 {
-    TextInput input(file);
+    TextInput input(file, encoding);
     while (isBlank(input.peek()))
         input.get();
     return input.peek() == '[';
 }
 
-SourceFormat recogniseJson(const std::filesystem::path& file)
+SourceFormat recogniseJson(const std::filesystem::path& file, std::optional<Encoding> encoding)
 {
     constexpr std::size_t kLongestLine = 64 << 20;
-    if (beginsWithList(file))
+    if (beginsWithList(file, encoding))
         return SourceFormat::Json;
-    TextInput input(file);
+    TextInput input(file, encoding);
     std::string line;
     bool cut = false;
     while (input.line(line, kLongestLine, cut) && line.find_first_not_of(" \t") == std::string::npos) {
@@ -265,11 +267,11 @@ SourceFormat recogniseJson(const std::filesystem::path& file)
     }
 }
 
-std::unique_ptr<SourceReader> openJson(const std::filesystem::path& file)
+std::unique_ptr<SourceReader> openJson(const std::filesystem::path& file, std::optional<Encoding> encoding)
 {
-    if (recogniseJson(file) == SourceFormat::JsonLines)
-        return openJsonLines(file);
-    return std::make_unique<JsonSource>(file);
+    if (recogniseJson(file, encoding) == SourceFormat::JsonLines)
+        return openJsonLines(file, encoding);
+    return std::make_unique<JsonSource>(file, encoding);
 }
 
 } // namespace vitrine::catalog

@@ -56,11 +56,7 @@ SourceFormat recogniseSource(const std::filesystem::path& source)
         return beginsWithList(source) ? SourceFormat::Json : SourceFormat::JsonLines;
     if (extension == ".json")
         return recogniseJson(source);
-    throw Error(
-        {ErrorCode::SourceUnrecognised,
-         {.file = source},
-         {"CSV (.csv, .tsv, .txt), JSON (.json), JSON Lines (.jsonl, .ndjson), a folder with "
-          "metadata.csv or metadata.jsonl, a folder of pictures, with a folder per class or without"}});
+    throw Error({ErrorCode::SourceUnrecognised, {.file = source}, {kFormats}});
 }
 
 std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, SourceFormat format,
@@ -72,15 +68,16 @@ std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, So
         folders.push_back(source);
         return ReadableFolders(folders);
     };
+    const TextReading reading{options.encoding, options.delimiter};
     switch (format) {
     case SourceFormat::Csv:
-        return openCsv(source, options.delimiter);
+        return openCsv(source, reading);
     case SourceFormat::Json:
-        return openJson(source);
+        return openJson(source, options.encoding);
     case SourceFormat::JsonLines:
-        return openJsonLines(source);
+        return openJsonLines(source, options.encoding);
     case SourceFormat::ImageFolder:
-        return openImageFolder(source, allowed());
+        return openImageFolder(source, allowed(), reading);
     case SourceFormat::ClassFolders:
         return openClassFolders(source, allowed());
     case SourceFormat::FlatFolder:

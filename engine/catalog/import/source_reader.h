@@ -37,6 +37,12 @@ public:
     virtual char delimiter() const { return ','; }
 };
 
+/// How a person says that a text file is to be read; nothing: as recognised.
+struct TextReading {
+    std::optional<Encoding> encoding{};
+    std::optional<char> delimiter{}; ///< between the columns of CSV
+};
+
 /// Opens a source of a known format. Throws Error as previewSource.
 std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, SourceFormat format,
                                          const ImportOptions& options = {});
@@ -45,18 +51,21 @@ std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, So
 SourceFormat recogniseSource(const std::filesystem::path& source);
 
 /// Json or JsonLines, by content. Throws Error{FileUnreadable | SourceEmpty}.
-SourceFormat recogniseJson(const std::filesystem::path& file);
-bool beginsWithList(const std::filesystem::path& file);
+SourceFormat recogniseJson(const std::filesystem::path& file, std::optional<Encoding> encoding = {});
+bool beginsWithList(const std::filesystem::path& file, std::optional<Encoding> encoding = {});
 
 /// A value as text: strings as they are, null as "", everything else as JSON.
 std::string textOf(const nlohmann::ordered_json& value);
 
-std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file, std::optional<char> delimiter = {});
-std::unique_ptr<SourceReader> openJson(const std::filesystem::path& file);
-std::unique_ptr<SourceReader> openJsonLines(const std::filesystem::path& file);
+std::unique_ptr<SourceReader> openCsv(const std::filesystem::path& file, const TextReading& reading = {});
+std::unique_ptr<SourceReader> openJson(const std::filesystem::path& file,
+                                       std::optional<Encoding> encoding = {});
+std::unique_ptr<SourceReader> openJsonLines(const std::filesystem::path& file,
+                                            std::optional<Encoding> encoding = {});
 /// What links in the folders below lead to must lie in `allowed`.
 std::unique_ptr<SourceReader> openImageFolder(const std::filesystem::path& folder,
-                                              const ReadableFolders& allowed);
+                                              const ReadableFolders& allowed,
+                                              const TextReading& reading = {});
 std::unique_ptr<SourceReader> openClassFolders(const std::filesystem::path& folder,
                                                const ReadableFolders& allowed);
 std::unique_ptr<SourceReader> openFlatFolder(const std::filesystem::path& folder,

@@ -2,7 +2,6 @@
 #include "engine/catalog/import/text_input.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -17,18 +16,6 @@ namespace {
 
 constexpr std::size_t kBlock = 1 << 20;
 constexpr char32_t kReplacement = 0xFFFD;
-
-/// 0x80 … 0x9F; what Windows-1252 leaves undefined stays the control character that ISO 8859-1 has there.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
-
-char32_t fromWindows1252(int byte)
-{
-    return byte >= 0x80 && byte < 0xA0 ? kWindows1252[static_cast<std::size_t>(byte - 0x80)]
-                                       : static_cast<char32_t>(byte);
-}
 
 /// How many bytes follow this lead byte; −1 when it is none.
 int continuationCount(int lead)
@@ -105,6 +92,16 @@ std::optional<Encoding> utf16WithoutMark(const std::string& block)
     return mostly(even, odd) ? std::optional(Encoding::Utf16Big) : std::nullopt;
 }
 
+/// The encoding whose byte-order mark the text begins with.
+std::optional<Encoding> markOf(const std::string& text)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return Encoding::Utf8;
+    if (text.starts_with("\xFF\xFE"))
+        return Encoding::Utf16Little;
+    return text.starts_with("\xFE\xFF") ? std::optional(Encoding::Utf16Big) : std::nullopt;
+}
+
 void appendUtf8(std::string& text, char32_t c)
 {
     const auto put = [&](char32_t byte) { text.push_back(static_cast<char>(byte)); };
@@ -127,34 +124,17 @@ void appendUtf8(std::string& text, char32_t c)
 
 } // namespace
 
-std::string nameOf(Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return "UTF-8";
-    case Encoding::Latin1:
-        return "ISO-8859-1";
-    case Encoding::Windows1252:
-        return "Windows-1252";
-    case Encoding::Utf16Little:
-        return "UTF-16LE";
-    case Encoding::Utf16Big:
-        return "UTF-16BE";
-    }
-    return {};
-}
-
 std::string asUtf8(const std::string& text)
 {
     if (censusOf(text).broken == 0)
         return text;
     std::string result;
     for (const char byte : text)
-        appendUtf8(result, fromWindows1252(static_cast<unsigned char>(byte)));
+        appendUtf8(result, characterOf(static_cast<unsigned char>(byte), Encoding::Windows1252));
     return result;
 }
 
-TextInput::TextInput(std::filesystem::path file) : m_file(std::move(file))
+TextInput::TextInput(std::filesystem::path file, std::optional<Encoding> encoding) : m_file(std::move(file))
 {
     std::error_code code;
     if (!std::filesystem::exists(m_file, code))
@@ -166,26 +146,21 @@ TextInput::TextInput(std::filesystem::path file) : m_file(std::move(file))
             {ErrorCode::FileUnreadable, {.file = m_file}, {code ? code.message() : std::strerror(errno)}});
     if (!refill())
         throw Error({ErrorCode::SourceEmpty, {.file = m_file}, {}});
-    detect();
+    m_encoding = encoding ? *encoding : recognised();
+    if (markOf(m_block) == m_encoding)
+        m_at = m_encoding == Encoding::Utf8 ? 3 : 2;
 }
 
-void TextInput::detect()
+Encoding TextInput::recognised() const
 {
-    if (m_block.starts_with("\xEF\xBB\xBF")) {
-        m_at = 3;
-    } else if (m_block.starts_with("\xFF\xFE")) {
-        m_encoding = Encoding::Utf16Little;
-        m_at = 2;
-    } else if (m_block.starts_with("\xFE\xFF")) {
-        m_encoding = Encoding::Utf16Big;
-        m_at = 2;
-    } else if (const auto utf16 = utf16WithoutMark(m_block)) {
-        m_encoding = *utf16;
-    } else {
-        const auto census = censusOf(m_block);
-        if (census.broken > census.whole)
-            m_encoding = census.c1 ? Encoding::Windows1252 : Encoding::Latin1;
-    }
+    if (const auto marked = markOf(m_block))
+        return *marked;
+    if (const auto utf16 = utf16WithoutMark(m_block))
+        return *utf16;
+    const auto census = censusOf(m_block);
+    if (census.broken <= census.whole)
+        return Encoding::Utf8;
+    return census.c1 ? Encoding::Windows1252 : Encoding::Latin1;
 }
 
 TextInput::Place TextInput::place() const
@@ -247,7 +222,7 @@ void TextInput::decodeUtf8(int lead)
     const int length = characterLength(m_block, m_at - 1);
     if (length <= 0) {
         ++m_repaired;
-        append(fromWindows1252(lead));
+        append(characterOf(lead, Encoding::Windows1252));
         return;
     }
     std::memcpy(m_ready, m_block.data() + m_at - 1, static_cast<std::size_t>(length));
@@ -301,10 +276,10 @@ void TextInput::decodeNext()
         decodeUtf16(byte);
     else if (byte < 0x80)
         m_ready[m_readyCount++] = static_cast<char>(byte);
-    else if (m_encoding == Encoding::Windows1252 || m_encoding == Encoding::Latin1)
-        append(fromWindows1252(byte));
-    else
+    else if (m_encoding == Encoding::Utf8)
         decodeUtf8(byte);
+    else
+        append(characterOf(byte, m_encoding));
 }
 
 int TextInput::peek()

@@ -7,10 +7,9 @@
 #include <optional>
 #include <string>
 
-namespace vitrine::catalog {
+#include "engine/catalog/import/encoding.h"
 
-enum class Encoding { Utf8, Latin1, Windows1252, Utf16Little, Utf16Big };
-std::string nameOf(Encoding encoding); ///< "UTF-8", "ISO-8859-1", "Windows-1252", "UTF-16LE", "UTF-16BE"
+namespace vitrine::catalog {
 
 /// A text file as UTF-8, whatever it was written in: the byte-order mark decides, else the first megabyte.
 /// Every other byte NUL is UTF-16; more broken than whole UTF-8 characters is Windows-1252, which is called
@@ -18,8 +17,9 @@ std::string nameOf(Encoding encoding); ///< "UTF-8", "ISO-8859-1", "Windows-1252
 /// as Windows-1252 (UTF-16: as U+FFFD) and counted. Reads in blocks; one thread at a time.
 class TextInput {
 public:
-    /// Throws Error{FileMissing | FileUnreadable | SourceEmpty}.
-    explicit TextInput(std::filesystem::path file);
+    /// `encoding`: read so, whatever the file looks like. Throws Error{FileMissing | FileUnreadable |
+    /// SourceEmpty}.
+    explicit TextInput(std::filesystem::path file, std::optional<Encoding> encoding = {});
 
     static constexpr int kEnd = -1;
     int get();  ///< the next byte of UTF-8, or kEnd
@@ -46,7 +46,7 @@ public:
     const std::filesystem::path& file() const { return m_file; }
 
 private:
-    void detect();
+    Encoding recognised() const;
     bool refill();
     std::uint64_t rawPlace() const { return m_taken - (m_block.size() - m_at); }
     int rawByte();
