@@ -2,9 +2,7 @@
 #include "app/process_setup.h"
 
 #include <malloc.h>
-#include <unistd.h>
 
-#include "app/waiting_threads.h"
 #include "engine/core/log.h"
 #include "engine/vlm/compute.h"
 
@@ -24,10 +22,8 @@ void keepFreedMemory()
 
 } // namespace
 
-void setUpProcess(char** argv)
+void setUpProcess()
 {
-    if (waitWithLittleSpinning())
-        execv("/proc/self/exe", argv); // returns only when it fails; then the threads spin, and all else works
     keepFreedMemory();
     const auto setup = vlm::setUpCompute();
     core::log(core::LogLevel::Debug, "LibTorch " + setup.torch + ", " + std::to_string(setup.threads) +

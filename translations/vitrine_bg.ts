@@ -2393,6 +2393,17 @@
         <source>S&amp;how changes …</source>
         <translation>По&amp;кажи промените …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln проблем</numerusform>
+            <numerusform>%Ln проблема</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones are not listed.</source>
+        <translation>Останалите не са изброени.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>

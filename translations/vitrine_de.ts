@@ -2393,6 +2393,17 @@
         <source>S&amp;how changes …</source>
         <translation>Änderungen &amp;zeigen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones are not listed.</source>
+        <translation>Weitere sind nicht aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>

@@ -229,6 +229,13 @@
             <numerusform>%Ln values of products that are there already. What a person edited stays as it is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>

@@ -2368,6 +2368,16 @@
         <source>S&amp;how changes …</source>
         <translation>&amp;Változások …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln probléma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones are not listed.</source>
+        <translation>A többi nincs felsorolva.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>

@@ -2393,6 +2393,17 @@
         <source>S&amp;how changes …</source>
         <translation>Vis end&amp;ringer …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones are not listed.</source>
+        <translation>Flere er ikke listet opp.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>

@@ -2393,6 +2393,17 @@
         <source>S&amp;how changes …</source>
         <translation>Wijzigingen &amp;tonen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln probleem</numerusform>
+            <numerusform>%Ln problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones are not listed.</source>
+        <translation>Verdere staan niet in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ImportDialog</name>

@@ -21,6 +21,6 @@ int main(int argc, char** argv)
     prepareOutput();
     const Interrupt
         interrupt; // before LibTorch's threads, which would take the signals unblocked and die of them
-    vitrine::app::setUpProcess(argv);
+    vitrine::app::setUpProcess();
     return runProgram(argc, argv, interrupt, kCommands);
 }

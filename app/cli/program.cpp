@@ -4,7 +4,7 @@
 #include <clocale>
 #include <cstdio>
 #include <exception>
-#include <string_view>
+#include <string>
 
 #include "engine/core/error.h"
 #include "engine/core/log.h"
@@ -73,8 +73,8 @@ bool namesOneOf(std::span<const AddCommand> commands, int argc, char** argv, con
     for (const auto add : commands)
         add(program, context);
     for (int i = 1; i < argc; ++i)
-        if (!std::string_view(argv[i]).starts_with('-')) // the program's own options take no values
-            return program.get_subcommand_no_throw(argv[i]) != nullptr;
+        if (const std::string word = argv[i]; !word.starts_with('-')) // the program's own options take no values
+            return !program.get_subcommands([&](const CLI::App* command) { return command->get_name() == word; }).empty();
     return false;
 }
 

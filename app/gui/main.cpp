@@ -75,7 +75,7 @@ int run(QApplication& application)
 
 int main(int argc, char** argv)
 {
-    app::setUpProcess(argv);
+    app::setUpProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName("vitrine");
     QApplication::setApplicationDisplayName("Vitrine");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_changes.h"
 
+#include <algorithm>
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -16,6 +18,12 @@
 #include "ui/text.h"
 
 namespace vitrine::ui {
+
+namespace {
+
+constexpr int kMostListed = 1000; ///< by catalog::ImportReport::changes
+
+} // namespace
 
 ImportChanges::ImportChanges(BackgroundJobs& jobs, std::shared_ptr<catalog::Catalog> catalog, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_catalog(std::move(catalog)), m_summary(new QLabel(this)),
@@ -81,12 +89,29 @@ void ImportChanges::updateTexts()
         m_summary->setText(QStringLiteral("⚠ ") + describeProblem(*m_problem).what);
     else if (m_report) {
         const QLocale locale;
-        m_summary->setText(tr("%1 new, %2 changed, %3 unchanged, %4 unreadable rows")
-                               .arg(locale.toString(qulonglong(m_report->imported)),
-                                    locale.toString(qulonglong(m_report->updated)),
-                                    locale.toString(qulonglong(m_report->unchanged)),
-                                    locale.toString(qulonglong(m_report->refused))));
+        auto text = tr("%1 new, %2 changed, %3 unchanged, %4 unreadable rows")
+                        .arg(locale.toString(qulonglong(m_report->imported)),
+                             locale.toString(qulonglong(m_report->updated)),
+                             locale.toString(qulonglong(m_report->unchanged)),
+                             locale.toString(qulonglong(m_report->refused)));
+        if (m_report->problemCount > 0)
+            text += QStringLiteral("  ·  ⚠ ") +
+                    tr("%Ln problem(s)", nullptr, static_cast<int>(m_report->problemCount));
+        m_summary->setText(text);
     }
+    m_summary->setToolTip(firstProblems());
+}
+
+QString ImportChanges::firstProblems() const
+{
+    constexpr std::size_t kTold = 8;
+    QStringList lines;
+    if (m_report)
+        for (std::size_t i = 0; i < std::min(kTold, m_report->problems.size()); ++i) {
+            const auto words = describeProblem(m_report->problems[i]);
+            lines << words.where + QStringLiteral(": ") + words.what;
+        }
+    return lines.join('\n');
 }
 
 void ImportChanges::showList()
@@ -103,13 +128,15 @@ void ImportChanges::showList()
     table->setModel(model);
     table->setAlternatingRowColors(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(DifferencesModel::FieldColumn, QHeaderView::ResizeToContents);
     auto* summary = new QLabel(dialog);
     summary->setText(
         tr("%Ln value(s) of products that are there already. What a person edited stays as it is.", nullptr,
-           model->rowCount()));
+           model->rowCount()) +
+        (model->rowCount() < kMostListed ? QString() : QStringLiteral(" ") + tr("Further ones are not listed.")));
     summary->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(dialog);
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

@@ -36,6 +36,7 @@ protected:
 private:
     void showList();
     void updateTexts();
+    QString firstProblems() const;
 
     BackgroundJobs& m_jobs;
     std::shared_ptr<catalog::Catalog> m_catalog;
