@@ -11,11 +11,12 @@
 
 namespace vitrine::vlm {
 
-/// One encoder layer: x += attention(norm1(x)); x += fc2(quickGelu(fc1(norm2(x)))). x [N, P + 1, W].
+/// One encoder layer: x += attention(norm1(x)); x += fc2(quickGelu(fc1(norm2(x)))). x [N, P + 1, W]; what is multiplied
+/// is of `dtype`, the sums are of x's.
 class ClipEncoderLayerImpl : public torch::nn::Module {
 public:
     explicit ClipEncoderLayerImpl(const ClipVisionConfig& config);
-    torch::Tensor forward(const torch::Tensor& x);
+    torch::Tensor forward(const torch::Tensor& x, torch::Dtype dtype);
 
 private:
     torch::Tensor attention(const torch::Tensor& x);
