@@ -17,6 +17,9 @@ fuzz_more_seeds() {
     esac
 }
 
+# Bytes of an input; a query is one line, which every product is asked about.
+fuzz_longest() { [ "$1" = query ] && echo 1024 || echo 16384; }
+
 # $1: the target, $2: seconds. One line when it is through; its log and the input when something broke.
 fuzz_one() {
     local name="$1" seconds="$2" seeds="$root/tests/fuzz/seeds/$1"
@@ -25,7 +28,7 @@ fuzz_one() {
     mkdir -p "$corpus" "$fuzz_findings"
     # shellcheck disable=SC2046 # one word, or none
     if "$fuzz_build/bin/fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -malloc_limit_mb=1024 \
-        -max_len=16384 -print_final_stats=1 -artifact_prefix="$fuzz_findings/$name-" "${options[@]}" \
+        -max_len="$(fuzz_longest "$name")" -print_final_stats=1 -artifact_prefix="$fuzz_findings/$name-" "${options[@]}" \
         "$corpus" "$seeds" $(fuzz_more_seeds "$name") >"$log" 2>&1; then
         awk -v name="$name" '
             /^stat::number_of_executed_units/ { runs = $2 }

@@ -176,6 +176,7 @@ def pictures():
     jpeg = b"\xff\xd8" + segment(0xE1, b"Exif\0\0" + exif) + segment(0xE2, b"ICC_PROFILE\0\x01\x02" + gamma[:90]) + \
         segment(0xE2, b"ICC_PROFILE\0\x02\x02" + gamma[90:]) + frame + segment(0xDA, b"\x01\x01\0\0\x3f\0") + b"data\xff\0\xff\xd9"
     seed("picture", "profile.jpg", jpeg)
+    seed("picture", "profile_cut.jpg", b"\xff\xd8\xff\xe2" + struct.pack(">H", 30) + b"ICC_PROFILE\0\x01")
     png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">II", 5, 7) + b"\x08\x02\0\0\0") + \
         chunk(b"iCCP", b"name\0\0" + zlib.compress(formula)) + chunk(b"eXIf", exif) + chunk(b"IDAT", b"x") + chunk(b"IEND", b"")
     seed("picture", "profile.png", png)

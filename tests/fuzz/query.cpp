@@ -92,7 +92,7 @@ void requireReadsBack(const std::string& text)
     require(same(catalog::parseQuery(written).root, parsed.root), "a query that is written reads as the same");
     for (const auto& term : parsed.terms)
         require(term.begin <= term.end && term.end <= text.size(), "a term lies in its query");
-    for (std::size_t term = 0; term < parsed.terms.size(); ++term)
+    for (std::size_t term = 0; term < std::min<std::size_t>(parsed.terms.size(), 8); ++term)
         require(catalog::parseQuery(catalog::withoutTerm(text, term)).terms.size() + 1 == parsed.terms.size(),
                 "a query without a term has one less");
 }
@@ -115,11 +115,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     static Products products;
     const std::string text(fuzz::textOf(data, size));
     catalog::wordsOf(text);
-    fuzz::taken([&] {
-        catalog::filterOf({text, std::nullopt, false}); // what makes no sense need not be written again
+    if (fuzz::taken([&] { catalog::filterOf({text, std::nullopt, false}); })) { // then nothing else may be refused
         requireReadsBack(text);
-        requireJoins(text);
+        fuzz::taken([&] { requireJoins(text); }); // both together may be too much
         products.requireSameByScan(text);
-    });
+    }
     return 0;
 }
