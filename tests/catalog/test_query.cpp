@@ -158,9 +158,9 @@ private slots:
         const auto found = [&](const std::string& text) { return m_catalog->find({text, {}, false}).size(); };
         QCOMPARE(found(times(999, "tote ")), std::size_t(2));
         QCOMPARE(found("x" + times(999, " OR tote")), std::size_t(2));
-        QCOMPARE(found(times(990, "-(x OR -tote) ")), std::size_t(0) + 2);
-        QCOMPARE(found(times(2500, "sort:price ")), std::size_t(4));
-        QCOMPARE(found(times(28, "-(x OR ") + "-changed:today"), std::size_t(4));
+        QCOMPARE(found(times(490, "-(x OR -tote) ")), std::size_t(2));
+        QCOMPARE(found(times(900, "sort:price ")), std::size_t(4));
+        QCOMPARE(found(times(14, "-(x OR ") + "changed:today"), std::size_t(4));
         const auto refused = [&](const std::string& text) {
             try {
                 found(text);
@@ -181,7 +181,7 @@ private slots:
         insert.add(product);
         insert.commit();
         const auto found = [&](const char* text) { return m_catalog->find({text, {}, false}).size(); };
-        QCOMPARE(found("title:/.*[xyz]q*/"), std::size_t(0));
+        QCOMPARE(found("title:/.*[xqw]j*/"), std::size_t(0));
         QCOMPARE(found("title:/(.*,){3}[^a]/"), std::size_t(0));
         QCOMPARE(found("title:/^a+$/"), std::size_t(1));
         QCOMPARE(found("title:/(^|b)a{5,}/"), std::size_t(1));
