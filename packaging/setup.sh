@@ -11,7 +11,8 @@ build="$root/build/release"
 say() { printf '==> %s\n' "$*"; }
 fail() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
-wanted_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$root/packaging/apt-packages.txt"; }
+package_lists=("$root/packaging/apt-packages.txt")
+wanted_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "${package_lists[@]}"; }
 
 missing_packages() {
     local package

@@ -37,7 +37,8 @@ void matchGathered(SQLite::Database& connection)
     connection.exec(
         "CREATE TEMP TABLE IF NOT EXISTS matched(incoming INTEGER PRIMARY KEY, product INTEGER UNIQUE)");
     connection.exec("DELETE FROM temp.matched");
-    for (const auto& [key, condition] : kRecognitions) {
+    for (const auto& recognition : kRecognitions) {
+        const std::string key = recognition.key;
         const auto numbered = [&](const std::string& id, const std::string& from) {
             return "SELECT " + id + " AS row, title, image, " + key +
                    " AS k, row_number() OVER (PARTITION BY " + key + " ORDER BY " + id + ") AS n FROM " +
@@ -48,7 +49,8 @@ void matchGathered(SQLite::Database& connection)
             numbered("rowid", "temp.gathered WHERE rowid NOT IN (SELECT incoming FROM temp.matched)") +
             "), present AS (" +
             numbered("id", "products WHERE deleted = 0 AND id NOT IN (SELECT product FROM temp.matched)") +
-            ") SELECT incoming.row, present.row FROM incoming JOIN present USING (k, n) WHERE " + condition);
+            ") SELECT incoming.row, present.row FROM incoming JOIN present USING (k, n) WHERE " +
+            recognition.condition);
     }
 }
 

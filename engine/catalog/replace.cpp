@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <regex>
 #include <utility>
 
 #include "engine/catalog/expression_fault.h"
@@ -11,6 +10,7 @@
 #include "engine/catalog/id_parts.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/catalog/wide_text.h"
+#include "engine/core/regex_limits.h"
 
 namespace vitrine::catalog {
 
@@ -20,14 +20,8 @@ using core::ErrorCode;
 namespace {
 
 constexpr std::size_t kLongestExpression = 500;
+constexpr std::size_t kLargestExpression = 2000; // with its repetitions written out, in bytes
 constexpr std::size_t kProductsPerRead = 500;
-
-// Plain backtracking takes time that grows exponentially with (a+)+b, and stack with the text.
-#ifdef __GLIBCXX__
-constexpr auto kLinear = std::regex_constants::__polynomial;
-#else
-constexpr auto kLinear = std::regex_constants::ECMAScript;
-#endif
 
 /// A part of what is put in: text, or a group of the expression.
 struct Piece {
@@ -68,8 +62,10 @@ std::wregex compiled(const Replacement& replacement)
         refuse(kLongestExpression, "the expression is too long");
     if (const auto fault = expressionFault(expression))
         refuse(fault->at, fault->reason);
+    if (const auto excess = core::regexExcess(replacement.find, kLargestExpression))
+        refuse(0, *excess);
     try {
-        const auto flags = std::regex_constants::ECMAScript | kLinear;
+        const auto flags = std::regex_constants::ECMAScript | core::kLinearRegex;
         return std::wregex(expression, ignore ? flags | std::regex_constants::icase : flags);
     } catch (const std::regex_error&) {
         refuse(0, "it is no regular expression");

@@ -96,7 +96,7 @@ std::optional<Curve> parametricCurve(std::string_view tag)
             return std::nullopt;
         p[i] = *value;
     }
-    const auto [g, a, b, c, d, e, f] = p;
+    const double g = p[0], a = p[1], b = p[2], c = p[3], d = p[4], e = p[5], f = p[6];
     const auto power = [=](double x) { return std::pow(std::max(a * x + b, 0.0), g); };
     switch (*function) {
     case 0:

@@ -26,7 +26,8 @@ std::string jpegProfile(std::string_view bytes)
             break;
         const auto number = reader.bigEndian(at + 4 + kJpegName.size(), 1);
         const std::size_t heading = kJpegName.size() + 2; // the part's number, and how many there are
-        if (*marker == kApp2 && reader.has(at + 4, kJpegName) && number && *length >= heading + 2)
+        const bool whole = at + 4 + heading <= bytes.size() && *length >= heading + 2;
+        if (*marker == kApp2 && reader.has(at + 4, kJpegName) && number && whole)
             parts[*number] = bytes.substr(at + 4 + heading, *length - 2 - heading);
         at += 2 + *length;
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <regex>
-
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/regex_limits.h"
 #include "engine/vlm/adapter.h"
 #include "engine/vlm/json_reading.h"
 
@@ -15,6 +14,7 @@ using core::ErrorCode;
 using nlohmann::json;
 
 constexpr std::int64_t kLargestRank = 65536;
+constexpr std::size_t kLargestExpression = 16384; // some programs write all modules' names into one
 const char* const kAllLinear = "all-linear";
 
 /// A value that switches something on which this program does not compute.
@@ -36,10 +36,24 @@ void refuseWhatIsNotComputed(const json& config, const JsonFields& fields)
             fields.refuse(field, "this kind of adapter is not read");
 }
 
+std::regex expressionOf(const std::string& expression)
+{
+    return std::regex(expression,
+                      std::regex_constants::ECMAScript | std::regex_constants::nosubs | core::kLinearRegex);
+}
+
+/// A pattern as PEFT looks it up: it fits names that match it from a dot or the beginning on.
+std::string lookedUp(const std::string& pattern)
+{
+    return "(.*\\.)?(" + pattern + ")";
+}
+
 void requireExpression(const JsonFields& fields, const char* field, const std::string& expression)
 {
+    if (const auto excess = core::regexExcess(expression, kLargestExpression))
+        fields.refuse(field, *excess);
     try {
-        static_cast<void>(std::regex(expression));
+        static_cast<void>(expressionOf(expression));
     } catch (const std::regex_error& error) {
         fields.refuse(field, error.what());
     }
@@ -73,17 +87,11 @@ void readTargets(const JsonFields& fields, AdapterConfig& result)
     requireExpression(fields, "target_modules", result.target_modules[0]);
 }
 
-/// Names that end with the key, or match it from a dot or the beginning on, as PEFT looks patterns up.
-bool patternFits(const std::string& pattern, const std::string& module)
-{
-    return std::regex_match(module, std::regex("(.*\\.)?(" + pattern + ")"));
-}
-
 template <typename Value> Value patternValue(const std::map<std::string, Value>& patterns, const std::string& module,
                                              Value otherwise)
 {
     for (const auto& [pattern, value] : patterns)
-        if (patternFits(pattern, module))
+        if (std::regex_match(module, expressionOf(lookedUp(pattern))))
             return value;
     return otherwise;
 }
@@ -95,7 +103,8 @@ void readPatterns(const JsonFields& fields, const char* field, std::map<std::str
         return;
     const auto entries = fields.object(field);
     for (const auto& [pattern, value] : fields.at(field).items()) {
-        requireExpression(fields, field, pattern);
+        requireExpression(fields, field, pattern); // alone too: "a)|(b" is none
+        requireExpression(fields, field, lookedUp(pattern));
         patterns[pattern] = read(entries, pattern);
     }
 }
@@ -150,7 +159,7 @@ json AdapterConfig::toJson() const
 bool AdapterConfig::targets(const std::string& module) const
 {
     if (target_modules_is_regex)
-        return target_modules[0] == kAllLinear || std::regex_match(module, std::regex(target_modules[0]));
+        return target_modules[0] == kAllLinear || std::regex_match(module, expressionOf(target_modules[0]));
     for (const auto& suffix : target_modules)
         if (module == suffix || module.ends_with("." + suffix))
             return true;

@@ -152,6 +152,42 @@ private slots:
         QCOMPARE(m_catalog->count({text.toStdString(), {}, false}), std::uint64_t(found.size()));
     }
 
+    void longQueriesAreAnsweredOrRefused()
+    {
+        const auto times = [](int count, const QString& text) { return text.repeated(count).toStdString(); };
+        const auto found = [&](const std::string& text) { return m_catalog->find({text, {}, false}).size(); };
+        QCOMPARE(found(times(999, "tote ")), std::size_t(2));
+        QCOMPARE(found("x" + times(999, " OR tote")), std::size_t(2));
+        QCOMPARE(found(times(490, "-(x OR -tote) ")), std::size_t(2));
+        QCOMPARE(found(times(900, "sort:price ")), std::size_t(4));
+        QCOMPARE(found(times(14, "-(x OR ") + "changed:today"), std::size_t(4));
+        const auto refused = [&](const std::string& text) {
+            try {
+                found(text);
+            } catch (const core::Error& error) {
+                return error.problem().code == core::ErrorCode::QuerySyntax;
+            }
+            return false;
+        };
+        QVERIFY(refused(times(1001, "tote ")));
+        QVERIFY(refused(times(40, "-(x ") + "y"));
+    }
+
+    void anExpressionIsSoughtInOnePass()
+    {
+        auto insert = m_catalog->insertMany("long");
+        Product product;
+        product.title = std::string(4000, 'a'); // a second and more when sought anew from every character
+        insert.add(product);
+        insert.commit();
+        const auto found = [&](const char* text) { return m_catalog->find({text, {}, false}).size(); };
+        QCOMPARE(found("title:/.*[xqw]j*/"), std::size_t(0));
+        QCOMPARE(found("title:/(.*,){3}[^a]/"), std::size_t(0));
+        QCOMPARE(found("title:/^a+$/"), std::size_t(1));
+        QCOMPARE(found("title:/(^|b)a{5,}/"), std::size_t(1));
+        QVERIFY(m_catalog->undo());
+    }
+
     void sorts()
     {
         const auto order = [&](Field field, bool descending) {
@@ -198,6 +234,8 @@ private slots:
         row("an open bracket", "title:/[a-/", FieldValue, 1);
         row("nothing to repeat", "title:/*/", FieldValue, 1);
         row("a back-reference", R"(title:/(a)\1/)", FieldValue, 1);
+        row("repetitions that overflow the stack", "title:/(a?){20000}/", FieldValue, 1);
+        row("look-aheads within each other", "title:/(?=.*(?=.*a))/", FieldValue, 1);
     }
     void refusesNonsense()
     {

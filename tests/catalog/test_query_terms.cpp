@@ -35,7 +35,8 @@ QueryNode randomNode(core::Random& random, int depth)
 {
     static const std::vector<std::string> kValues = {
         "coat", "winter coat", "a\"b", "(xl)",    "-5", "OR",   "a:b", "=x",  "/y/", "<5",
-        ">5",   "über",        "x)y",  "1..5", "*",  "N.A.", "a\\b", "AND", "a/b", "'"};
+        ">5",   "über",        "x)y",  "1..5", "*",  "N.A.", "a\\b", "AND", "a/b", "'",
+        "Acme Sons\\", "a\\\\ \\", "a\\\"b", "\\\\\" c"};
     static const std::vector<std::string> kFields = {"", "title", "brand", "category3", "tag"};
     const auto pick = [&](std::size_t count) { return static_cast<std::size_t>(random.below(count)); };
     const auto kind = depth > 0 ? pick(5) : std::size_t(4);
@@ -53,13 +54,13 @@ QueryNode randomNode(core::Random& random, int depth)
         node.condition.value = kValues[pick(kValues.size())];
         if (!node.condition.field.empty())
             node.condition.match = static_cast<QueryMatch>(pick(3));
+        if (node.condition.match == QueryMatch::Regex && node.condition.value.ends_with('\\'))
+            node.condition.match = QueryMatch::Exact; // no expression ends so
         return node;
     }
     const auto children = node.kind == QueryNode::Kind::Not ? 1 : 2 + pick(2);
     for (std::size_t i = 0; i < children; ++i)
         node.children.push_back(randomNode(random, depth - 1));
-    if (node.kind == QueryNode::Kind::Not && node.children[0].kind == QueryNode::Kind::Not)
-        return node.children[0].children[0]; // two negations are none
     return node;
 }
 
@@ -112,6 +113,25 @@ private slots:
             const auto text = textOf(node);
             QVERIFY2(same(parseQuery(text).root, node), text.c_str());
         }
+    }
+
+    void backslashesAreThemselves_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a path") << "title:\"\\\\server\\share\"" << "\\\\server\\share";
+        QTest::newRow("before the closing mark") << "title:\"a \\\\\"" << "a \\";
+        QTest::newRow("a quotation mark") << "title:\"a \\\" b\"" << "a \" b";
+        QTest::newRow("an expression's own") << "title:/a\\/b\\d\\\\/" << "a/b\\d\\\\";
+        QTest::newRow("an expression that is only begun") << "title:/" << "";
+    }
+    void backslashesAreThemselves()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, value);
+        const auto node = parseQuery(query.toStdString()).root;
+        QCOMPARE(QString::fromStdString(node.condition.value), value);
+        QVERIFY(same(parseQuery(textOf(node)).root, node));
     }
 
     void aTermIsTakenAway_data()

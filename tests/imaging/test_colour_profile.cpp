@@ -7,6 +7,7 @@
 #include "engine/core/atomic_file.h"
 #include "engine/core/random.h"
 #include "engine/imaging/decode.h"
+#include "engine/imaging/embedded_profile.h"
 #include "engine/imaging/thumbnail.h"
 
 using namespace vitrine;
@@ -153,6 +154,13 @@ private slots:
                                     .arg(thumbnail.rgb[2])));
         const auto whole = imaging::decodePicture(write(bytes)); // what the model sees is as it is stored
         QVERIFY(std::abs(whole.rgb[0] - before[0]) <= 2);
+    }
+
+    void aFileThatEndsWithinAProfilesHeadingHasNone()
+    {
+        const auto heading = "\xFF\xD8\xFF\xE2" + bigEndian(200, 2) + std::string("ICC_PROFILE\0\1\1", 14);
+        for (std::size_t size = 0; size <= heading.size(); ++size)
+            QCOMPARE(imaging::embeddedProfile(heading.substr(0, size), "jpeg"), std::string());
     }
 
     void damagedProfilesAreLeftAlone()

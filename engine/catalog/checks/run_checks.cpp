@@ -155,9 +155,12 @@ CheckReport Catalog::runChecks(const core::Progress& progress)
 {
     CheckReport report;
     auto& database = m_impl->database;
-    auto [rows, known] = database.guarded([&] {
+    std::vector<CheckedRow> rows;
+    KnownPictures known;
+    database.guarded([&] {
         const auto reader = database.reader();
-        return std::pair{readRows(*reader), readKnownPictures(*reader)};
+        rows = readRows(*reader);
+        known = readKnownPictures(*reader);
     });
     report.products = rows.size();
 

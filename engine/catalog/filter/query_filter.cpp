@@ -2,6 +2,7 @@
 #include "engine/catalog/filter/query_filter.h"
 
 #include <algorithm>
+#include <span>
 #include <stdexcept>
 
 #include "engine/catalog/filter/query_day.h"
@@ -44,7 +45,7 @@ public:
         case QueryNode::Kind::Any:
             return joined(node.children, " OR ", "0");
         case QueryNode::Kind::Not: // absent values make a comparison neither true nor false
-            return "NOT coalesce(" + sqlOf(node.children.front()) + ", 0)";
+            return "(" + sqlOf(node.children.front()) + " IS NOT TRUE)";
         case QueryNode::Kind::Condition:
             return "(" + sqlOf(node.condition) + ")";
         }
@@ -55,12 +56,33 @@ public:
     std::vector<std::string> listedOrders; ///< by place in a list of ids, for each such list
 
 private:
+    /// SQLite's parser has little room for what is open, and its expressions may not be deep: the deepest node comes
+    /// first, where only its parenthesis is open, and what follows is halved where it is long.
     std::string joined(const std::vector<QueryNode>& nodes, const char* between, const char* none)
     {
-        std::string sql;
+        if (nodes.empty())
+            return none;
+        std::vector<std::pair<std::size_t, const QueryNode*>> order;
         for (const auto& node : nodes)
-            sql += (sql.empty() ? "" : between) + sqlOf(node);
-        return sql.empty() ? none : "(" + sql + ")";
+            order.emplace_back(depthOf(node), &node);
+        std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        return joined(std::span(order), between);
+    }
+
+    std::string joined(std::span<const std::pair<std::size_t, const QueryNode*>> nodes, const char* between)
+    {
+        constexpr std::size_t kMostInARow = 16;
+        std::string sql = "(" + sqlOf(*nodes.front().second);
+        const auto others = nodes.subspan(1);
+        if (nodes.size() > kMostInARow) {
+            const auto half = others.size() / 2;
+            sql += between + joined(others.first(half), between);
+            sql += between + joined(others.subspan(half), between);
+        } else {
+            for (const auto& [depth, node] : others)
+                sql += between + sqlOf(*node);
+        }
+        return sql + ")";
     }
 
     std::string sqlOf(const QueryCondition& condition)
@@ -270,7 +292,11 @@ std::vector<SortTerm> sortOf(const Query& query, const std::vector<QuerySort>& t
         const auto field = queryFieldNamed(term.field);
         if (!field || field->columns.empty())
             refuseField(term.field, term.character);
-        sort.push_back(sortTerm(*field, term.descending));
+        const auto made = sortTerm(*field, term.descending);
+        const bool again = std::any_of(sort.begin(), sort.end(),
+                                       [&](const SortTerm& before) { return before.column == made.column; });
+        if (!again) // products that are alike in it stay so
+            sort.push_back(made);
     }
     if (terms.empty() && query.sortBy)
         sort.push_back(sortTerm(*queryFieldNamed(nameOf(*query.sortBy)), query.descending));

@@ -8,7 +8,8 @@
 namespace vitrine::catalog {
 
 /// A regular expression (ECMAScript's, without back-references) over folded UTF-8 text, whatever its case; a
-/// dot is one character. Time grows linearly with the text, whatever the expression.
+/// dot is one character. Time grows linearly with the text, whatever the expression; with the text's square where it
+/// looks ahead.
 class QueryRegex {
 public:
     /// Throws std::invalid_argument with the reason for an expression that makes no sense.

@@ -14,6 +14,9 @@ using core::ErrorCode;
 namespace {
 
 constexpr int kDeepest = 100; ///< parentheses within parentheses
+// What SQLite's parser and its limit on the depth of expressions leave room for, with some to spare.
+constexpr std::size_t kDeepestTree = 30;
+constexpr std::size_t kMostConditions = 1000;
 
 bool isBlank(char c)
 {
@@ -44,6 +47,8 @@ public:
         auto root = anyOf(0);
         if (m_at < m_text.size())
             refuse(m_at, "this parenthesis closes nothing");
+        if (depthOf(root) > kDeepestTree)
+            refuse(0, "there are too many parentheses within each other");
         if (m_alternatives)
             m_terms = {{m_terms.front().begin, m_terms.back().end, root, std::nullopt, true}};
         return {std::move(root), std::move(m_sort), std::move(m_terms)};
@@ -55,12 +60,14 @@ private:
         throw Error({ErrorCode::QuerySyntax, {.character = characterAt(at)}, {reason}});
     }
 
+    /// Counts on from the last place that was asked for: all conditions of a long query want theirs.
     std::uint64_t characterAt(std::size_t at) const
     {
-        std::uint64_t character = 1;
-        for (std::size_t i = 0; i < std::min(at, m_text.size()); ++i)
-            character += isContinuation(m_text[i]) ? 0 : 1;
-        return character;
+        if (at < m_counted)
+            m_counted = m_continuations = 0;
+        for (const auto end = std::min(at, m_text.size()); m_counted < end; ++m_counted)
+            m_continuations += isContinuation(m_text[m_counted]) ? 1 : 0;
+        return 1 + m_counted - m_continuations;
     }
 
     void skipBlanks()
@@ -186,14 +193,35 @@ private:
         return node;
     }
 
-    /// Up to the closing sign; one that is missing ends with the text, as while a person types.
-    std::string enclosed(char sign)
+    /// Up to the closing quotation mark; one that is missing ends with the text, as while a person types. A backslash
+    /// means itself except before the mark: there \" is the mark and \\ one backslash.
+    std::string quoted()
+    {
+        return enclosed('"', [](std::size_t backslashes) { return std::string(backslashes / 2, '\\'); });
+    }
+
+    /// Likewise, but pairs of backslashes stay: the expression reads them itself.
+    std::string expression()
+    {
+        return enclosed('/', [](std::size_t backslashes) { return std::string(backslashes / 2 * 2, '\\'); });
+    }
+
+    template <typename BeforeSign> std::string enclosed(char sign, BeforeSign beforeSign)
     {
         std::string value;
-        for (++m_at; m_at < m_text.size() && m_text[m_at] != sign; ++m_at) {
-            if (m_text[m_at] == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] == sign)
-                ++m_at;
-            value.push_back(m_text[m_at]);
+        for (++m_at; m_at < m_text.size() && m_text[m_at] != sign;) {
+            const auto end = std::min(m_text.find_first_not_of('\\', m_at), m_text.size());
+            const auto backslashes = end - m_at;
+            m_at = end;
+            if (backslashes == 0) {
+                value.push_back(m_text[m_at++]);
+            } else if (end == m_text.size() || m_text[end] != sign) {
+                value.append(backslashes, '\\');
+            } else {
+                value += beforeSign(backslashes);
+                if (backslashes % 2 == 1)
+                    value.push_back(m_text[m_at++]);
+            }
         }
         m_at = std::min(m_at + 1, m_text.size());
         return value;
@@ -210,8 +238,10 @@ private:
         auto& condition = node.condition;
         const auto began = m_at;
         condition.character = characterAt(m_at);
+        if (++m_conditions > kMostConditions)
+            refuse(began, "there are more than 1000 conditions");
         if (m_text[m_at] == '"') {
-            condition.value = enclosed('"');
+            condition.value = quoted();
             return condition.value.empty() ? QueryNode{} : node;
         }
         std::string word;
@@ -247,10 +277,11 @@ private:
             ++m_at;
         }
         if (m_at < m_text.size() && m_text[m_at] == '"') {
-            condition.value = enclosed('"');
+            condition.value = quoted();
         } else if (m_at < m_text.size() && m_text[m_at] == '/' && condition.match == QueryMatch::Contains) {
-            condition.match = QueryMatch::Regex;
-            condition.value = enclosed('/');
+            condition.value = expression();
+            if (!condition.value.empty()) // only begun
+                condition.match = QueryMatch::Regex;
         } else {
             while (!endsWord())
                 condition.value.push_back(m_text[m_at++]);
@@ -266,12 +297,23 @@ private:
     const std::string& m_text;
     std::size_t m_at = 0;
     int m_groups = 0; ///< that are open
+    std::size_t m_conditions = 0;
+    mutable std::size_t m_counted = 0; ///< bytes that characterAt() has looked at
+    mutable std::size_t m_continuations = 0; ///< of them, those that begin no character
     bool m_alternatives = false; ///< outside of all groups
     std::vector<QuerySort> m_sort;
     std::vector<QueryTerm> m_terms;
 };
 
 } // namespace
+
+std::size_t depthOf(const QueryNode& node)
+{
+    std::size_t deepest = 0;
+    for (const auto& child : node.children)
+        deepest = std::max(deepest, depthOf(child));
+    return deepest + 1;
+}
 
 ParsedQuery parseQuery(const std::string& text)
 {

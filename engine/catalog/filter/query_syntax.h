@@ -31,6 +31,9 @@ struct QueryNode {
     QueryCondition condition;        ///< of Kind::Condition
 };
 
+/// How many nodes lie between the deepest condition and the root, both counted.
+std::size_t depthOf(const QueryNode& node);
+
 struct QuerySort {
     std::string field;
     bool descending = false;

@@ -12,12 +12,18 @@ namespace vitrine::catalog {
 
 namespace {
 
+/// Backslashes are doubled where they stand before a quotation mark.
 std::string inQuotes(const std::string& value)
 {
     std::string quoted = "\"";
-    for (const char c : value)
-        quoted += c == '"' ? std::string("\\\"") : std::string(1, c);
-    return quoted + "\"";
+    std::size_t backslashes = 0; // that stand here
+    for (const char c : value) {
+        if (c == '"')
+            quoted.append(backslashes + 1, '\\');
+        backslashes = c == '\\' ? backslashes + 1 : 0;
+        quoted.push_back(c);
+    }
+    return quoted.append(backslashes, '\\') + "\"";
 }
 
 bool hasSeparator(const std::string& value)
@@ -218,7 +224,9 @@ std::string textOf(const QueryNode& node)
     case QueryNode::Kind::Condition:
         return textOf(node.condition);
     case QueryNode::Kind::Not:
-        return "-" + textOf(node.children.front());
+        return node.children.front().kind == QueryNode::Kind::Not // "--" negates nothing
+                   ? "-(" + textOf(node.children.front()) + ")"
+                   : "-" + textOf(node.children.front());
     case QueryNode::Kind::All:
         return node.children.empty() ? std::string() : "(" + joined(node.children, " ") + ")";
     case QueryNode::Kind::Any:

@@ -4,15 +4,11 @@
 #include <algorithm>
 
 #include "engine/catalog/filter/query_syntax.h"
+#include "engine/catalog/filter/query_terms.h"
 
 namespace vitrine::catalog {
 
 namespace {
-
-bool isPlain(const std::string& value)
-{
-    return value.find_first_of(" \t\r\n\"()=/<>\\") == std::string::npos;
-}
 
 /// The same conditions, combined in the same way; where they stand in the text does not count.
 bool same(const QueryNode& a, const QueryNode& b)
@@ -28,12 +24,7 @@ std::string exactly(const std::string& field, const std::string& value)
 {
     if (value.empty())
         return field + ":";
-    if (isPlain(value))
-        return field + ":=" + value;
-    std::string quoted;
-    for (const char c : value)
-        quoted += c == '"' ? std::string("\\\"") : std::string(1, c);
-    return field + ":=\"" + quoted + '"';
+    return field + ":=" + quotedValue(value);
 }
 
 std::string narrowed(const std::string& query, const std::string& condition)

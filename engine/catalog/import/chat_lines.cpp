@@ -2,6 +2,7 @@
 #include "engine/catalog/import/chat_lines.h"
 
 #include <string>
+#include <unordered_set>
 
 namespace vitrine::catalog {
 
@@ -124,12 +125,14 @@ void unpackChat(ordered_json& values)
         unpacked["prompt"] = chat.prompt;
         unpacked["caption"] = chat.reply;
     }
+    std::unordered_set<std::string> taken;
+    for (const auto& [name, value] : unpacked.items())
+        taken.insert(name);
     for (const auto& [name, value] : values.items()) {
         const bool said = (name == key && chat.whole) || (ours && name == "product");
-        if (name == "images" && chat.image.is_null() && !unpacked.contains("image"))
-            unpacked["image"] = value;
-        else if (!said && !unpacked.contains(name))
-            unpacked[name] = value;
+        const bool picture = name == "images" && chat.image.is_null() && !taken.contains("image");
+        if (const auto as = picture ? "image" : name; (picture || !said) && taken.insert(as).second)
+            unpacked.get_ref<ordered_json::object_t&>().emplace_back(as, value); // unpacked[as] would search
     }
     values = std::move(unpacked);
 }

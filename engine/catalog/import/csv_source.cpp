@@ -181,11 +181,10 @@ private:
             refuse("the first line, which names the columns, never ends");
         if (m_columns.size() > kMostColumns)
             refuse("it names more than 4096 columns");
-        std::set<std::string> seen;
         for (auto& column : m_columns) {
             if (column.find('\0') != std::string::npos)
                 refuse("it holds bytes that no text has; this is not a CSV file");
-            if (!column.empty() && !seen.insert(column).second)
+            if (!column.empty() && !m_named.insert(column).second)
                 refuse("the column “" + column + "” is there twice");
         }
         for (std::size_t i = 0; i < m_columns.size(); ++i)
@@ -197,7 +196,7 @@ private:
     std::string unnamedColumn(std::size_t index) const
     {
         auto name = "column " + std::to_string(index + 1);
-        while (std::find(m_columns.begin(), m_columns.end(), name) != m_columns.end())
+        while (m_named.contains(name))
             name += "′";
         return name;
     }
@@ -235,10 +234,12 @@ private:
             nul = nul || fields[i].find('\0') != std::string::npos;
             return withoutNul(fields[i]);
         };
+        // No two columns have one name; row.values[name] would look through all before.
+        auto& values = row.values.get_ref<nlohmann::ordered_json::object_t&>();
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            row.values[m_columns[i]] = i < fields.size() ? text(i) : std::string();
+            values.emplace_back(m_columns[i], i < fields.size() ? text(i) : std::string());
         for (std::size_t i = m_columns.size(); i < fields.size(); ++i)
-            row.values[unnamedColumn(i)] = text(i);
+            values.emplace_back(unnamedColumn(i), text(i));
         if (fields.size() != m_columns.size())
             row.problems.push_back(problem(ErrorCode::CsvSyntax, "the row has " + std::to_string(found) +
                                                                      " fields, the header " +
@@ -267,6 +268,7 @@ private:
     TextInput m_input;
     CsvRecords m_records;
     std::vector<std::string> m_columns;
+    std::set<std::string> m_named; ///< columns that the header names
     std::uint64_t m_row = 0;
     std::uint64_t m_repaired = 0;
 };

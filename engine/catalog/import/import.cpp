@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "engine/catalog/downloads.h"
 #include "engine/catalog/import/catalog_images.h"
@@ -47,9 +48,10 @@ std::filesystem::path folderOf(const std::filesystem::path& source)
 std::vector<std::string> columnsOf(const SourceReader& reader, const std::vector<SourceRow>& rows)
 {
     auto columns = reader.columns();
+    std::unordered_set<std::string> known(columns.begin(), columns.end());
     for (const auto& row : rows)
         for (const auto& [column, value] : row.values.items())
-            if (std::find(columns.begin(), columns.end(), column) == columns.end())
+            if (known.insert(column).second)
                 columns.push_back(column);
     return columns;
 }
@@ -383,10 +385,12 @@ SourcePreview previewSource(const std::filesystem::path& source, const ImportOpt
     for (const auto& row : rows) {
         if (row.refused)
             continue;
+        std::unordered_map<std::string, std::string> cells; // a row looks through all its columns for one
+        for (const auto& [column, value] : row.values.items())
+            cells.emplace(column, shortened(textOf(value), kCellShown));
         auto& texts = preview.rows.emplace_back();
         for (const auto& column : preview.columns)
-            texts.push_back(row.values.contains(column) ? shortened(textOf(row.values.at(column)), kCellShown)
-                                                        : std::string());
+            texts.push_back(std::move(cells[column]));
     }
     preview.guess.columns = guessMapping(preview.columns, rows);
     if (options.mapping)

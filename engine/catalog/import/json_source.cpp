@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 
 #include "engine/catalog/import/chat_lines.h"
 #include "engine/catalog/import/json_text.h"
@@ -39,8 +40,11 @@ bool holdsObjectsById(const ordered_json& value)
         !std::all_of(value.begin(), value.end(), [](const auto& v) { return v.is_object(); }))
         return false;
     const auto &first = *value.begin(), &second = *std::next(value.begin());
+    std::unordered_set<std::string> keys; // second.contains() would look through all of them for each
+    for (const auto& [key, each] : second.items())
+        keys.insert(key);
     const auto shared = std::count_if(first.items().begin(), first.items().end(),
-                                      [&](const auto& item) { return second.contains(item.key()); });
+                                      [&](const auto& item) { return keys.contains(item.key()); });
     return static_cast<std::size_t>(shared) * 2 > first.size();
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <unordered_map>
 
 #include "engine/catalog/fold_text.h"
 #include "engine/catalog/import/embedded_picture.h"
@@ -140,14 +141,24 @@ bool textIsEmpty(const nlohmann::ordered_json& value)
     return value.is_null() || (value.is_string() && value.get_ref<const std::string&>().empty());
 }
 
-Values valuesOf(const std::string& column, const std::vector<SourceRow>& rows)
+/// What the first rows hold, by column.
+using ColumnValues = std::unordered_map<std::string, Values>;
+
+ColumnValues valuesByColumn(const std::vector<SourceRow>& rows)
 {
-    Values values;
+    ColumnValues values;
     for (const auto& row : rows)
-        if (const auto found = row.values.find(column); found != row.values.end())
-            if (!textIsEmpty(*found))
-                values.push_back(*found);
+        for (const auto& [column, value] : row.values.items())
+            if (!textIsEmpty(value))
+                values[column].push_back(value);
     return values;
+}
+
+const Values& valuesOf(const std::string& column, const ColumnValues& values)
+{
+    static const Values kNone;
+    const auto found = values.find(column);
+    return found == values.end() ? kNone : found->second;
 }
 
 bool mostly(const Values& values, const Check& fits)
@@ -192,7 +203,7 @@ const std::string* categoryPathColumn(const std::vector<std::string>& columns,
 
 /// The fields that no name has told of, by columns that no field has yet.
 void guessByContent(std::map<Field, std::string>& mapping, const std::vector<std::string>& columns,
-                    const std::vector<SourceRow>& rows)
+                    const ColumnValues& values)
 {
     const std::vector<std::pair<Field, Check>> checks = {{Field::Image, isPicture},
                                                          {Field::FullPrice, isPriceWithCurrency},
@@ -204,7 +215,7 @@ void guessByContent(std::map<Field, std::string>& mapping, const std::vector<std
     };
     for (const auto& [field, fits] : checks)
         for (const auto& column : columns)
-            if (!mapping.contains(field) && !taken(column) && mostly(valuesOf(column, rows), fits))
+            if (!mapping.contains(field) && !taken(column) && mostly(valuesOf(column, values), fits))
                 mapping[field] = column;
     if (!mapping.contains(Field::Price) && mapping.contains(Field::FullPrice))
         mapping[Field::Price] = mapping[Field::FullPrice];
@@ -216,10 +227,11 @@ std::map<Field, std::string> guessMapping(const std::vector<std::string>& column
                                           const std::vector<SourceRow>& firstRows)
 {
     std::map<Field, std::string> mapping;
+    const auto values = valuesByColumn(firstRows);
     for (const auto& candidate : candidates())
         for (const auto* name : candidate.names)
             if (const auto* column = columnNamed(columns, name))
-                if (plausible(candidate, valuesOf(*column, firstRows))) {
+                if (plausible(candidate, valuesOf(*column, values))) {
                     mapping[candidate.field] = *column;
                     break;
                 }
@@ -231,7 +243,7 @@ std::map<Field, std::string> guessMapping(const std::vector<std::string>& column
         path != nullptr && !mapping.contains(Field::Category1Code) && !mapping.contains(Field::Category2Code))
         for (const auto field : {Field::Category1Code, Field::Category2Code, Field::Category3Code})
             mapping[field] = *path;
-    guessByContent(mapping, columns, firstRows);
+    guessByContent(mapping, columns, values);
     return mapping;
 }
 

@@ -214,7 +214,9 @@ private:
             const bool exactly = column == kExactExtra && (known || textOf(value).empty());
             if ((m_taken.contains(column) && !m_kept.contains(column)) || exactly)
                 continue;
-            if (!known || changed(exact, column, value))
+            if (!known) // as extra[column], which would look through all before
+                extra.get_ref<ordered_json::object_t&>().emplace_back(column, value);
+            else if (changed(exact, column, value))
                 extra[column] = value;
         }
         if (!extra.empty())

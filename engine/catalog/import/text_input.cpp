@@ -15,6 +15,7 @@ using core::ErrorCode;
 namespace {
 
 constexpr std::size_t kBlock = 1 << 20;
+constexpr std::size_t kSmallestBlock = 4096; // a file may have grown since
 constexpr char32_t kReplacement = 0xFFFD;
 
 /// How many bytes follow this lead byte; −1 when it is none.
@@ -188,8 +189,10 @@ bool TextInput::refill()
     m_block.erase(0, m_at);
     m_at = 0;
     const auto kept = m_block.size();
-    m_block.resize(kept + kBlock);
-    m_stream.read(m_block.data() + kept, static_cast<std::streamsize>(kBlock));
+    const auto rest = m_size > m_taken ? m_size - m_taken : 0;
+    const auto wanted = std::clamp<std::uint64_t>(rest, kSmallestBlock, kBlock);
+    m_block.resize(kept + wanted);
+    m_stream.read(m_block.data() + kept, static_cast<std::streamsize>(wanted));
     const auto count = static_cast<std::size_t>(m_stream.gcount());
     m_block.resize(kept + count);
     m_taken += count;
