@@ -21,7 +21,11 @@ struct Arguments {
 };
 
 const std::map<std::string, vlm::BenchPrecision> kPrecisions{{"f32", vlm::BenchPrecision::F32},
-                                                             {"bf16", vlm::BenchPrecision::Bf16}};
+                                                             {"bf16", vlm::BenchPrecision::Bf16},
+                                                             {"int8", vlm::BenchPrecision::Int8},
+                                                             {"nf4", vlm::BenchPrecision::Nf4}};
+
+enum class Formats { Plain, Quantised };
 
 using Measure = nlohmann::ordered_json (*)(const vlm::BenchOptions&, const core::Progress&);
 
@@ -29,15 +33,16 @@ struct Kind {
     const char* name;
     const char* description;
     Measure measure;
+    Formats formats; ///< that it knows
 };
 
 constexpr Kind kKinds[] = {
-    {"generate", "Decoding, token by token, against plain reading of memory", vlm::benchGenerate},
-    {"prefill", "A prompt through the decoder, against one large product", vlm::benchPrefill},
-    {"vision", "Crops through the vision tower, against one large product", vlm::benchVision},
-    {"load", "Loading a model folder's weights", vlm::benchLoad},
-    {"gemm", "One large product", vlm::benchGemm},
-    {"bandwidth", "Plain reading of memory", vlm::benchBandwidth},
+    {"generate", "Decoding, token by token, against plain reading of memory", vlm::benchGenerate, Formats::Quantised},
+    {"prefill", "A prompt through the decoder, against one large product", vlm::benchPrefill, Formats::Quantised},
+    {"vision", "Crops through the vision tower, against one large product", vlm::benchVision, Formats::Plain},
+    {"load", "Loading a model folder's weights", vlm::benchLoad, Formats::Quantised},
+    {"gemm", "One large product", vlm::benchGemm, Formats::Plain},
+    {"bandwidth", "Plain reading of memory", vlm::benchBandwidth, Formats::Plain},
 };
 
 /// A model folder, or a config.json itself.
@@ -74,9 +79,12 @@ void addBench(CLI::App& program, Context& context)
                          "phi-3-vision, phi-3.5-vision, starter, a model folder or a config.json; weights are drawn "
                          "(load: read)")
             ->capture_default_str();
-        part->add_option("--precision", arguments->precision, "f32 or bf16")
-            ->check(CLI::IsMember({"f32", "bf16"}))
-            ->capture_default_str();
+        auto* precision = part->add_option("--precision", arguments->precision)->capture_default_str();
+        if (kind.formats == Formats::Quantised)
+            precision->description("f32 or bf16, or int8 or nf4 for the decoder's matrices and bf16 for the rest")
+                ->check(CLI::IsMember({"f32", "bf16", "int8", "nf4"}));
+        else
+            precision->description("f32 or bf16")->check(CLI::IsMember({"f32", "bf16"}));
         const auto size = [&](const char* name, std::int64_t& value, const char* help, int most) {
             part->add_option(name, value, help)->check(CLI::Range(1, most))->capture_default_str();
         };
