@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/bench_quality.h"
 #include "app/cli/command.h"
 #include "engine/vlm/bench.h"
 #include "engine/vlm/compute.h"
@@ -70,8 +71,10 @@ void run(Context& context, const Arguments& arguments, const Kind& kind)
 void addBench(CLI::App& program, Context& context)
 {
     auto* command = program.add_subcommand(
-        "bench", "Measure speed with random weights; prints JSON.\nExample: vitrine-cli bench generate --batch 4");
+        "bench", "Measure speed with random weights, as JSON, or what quantised weights cost.\n"
+                 "Example: vitrine-cli bench generate --batch 4");
     command->require_subcommand(1);
+    addBenchQuality(*command, context);
     for (const auto& kind : kKinds) {
         const auto arguments = std::make_shared<Arguments>();
         auto* part = command->add_subcommand(kind.name, kind.description);
