@@ -3456,6 +3456,22 @@
         <source>Starter model</source>
         <translation>Начален модел</translation>
     </message>
+    <message>
+        <source>Base weights</source>
+        <translation>Тегла на базовия модел</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, quantised base (QLoRA)</source>
+        <translation>LoRA адаптер, квантуван базов модел (QLoRA)</translation>
+    </message>
+    <message>
+        <source>4 bits (NF4)</source>
+        <translation>4 бита (NF4)</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 бита</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ReplaceDialog</name>

@@ -3417,6 +3417,22 @@
         <source>Starter model</source>
         <translation>Kezdőmodell</translation>
     </message>
+    <message>
+        <source>Base weights</source>
+        <translation>Az alapmodell súlyai</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, quantised base (QLoRA)</source>
+        <translation>LoRA adapter, kvantált alapmodell (QLoRA)</translation>
+    </message>
+    <message>
+        <source>4 bits (NF4)</source>
+        <translation>4 bit (NF4)</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bit</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ReplaceDialog</name>

@@ -3456,6 +3456,22 @@
         <source>Starter model</source>
         <translation>Startmodel</translation>
     </message>
+    <message>
+        <source>Base weights</source>
+        <translation>Basisgewichten</translation>
+    </message>
+    <message>
+        <source>LoRA adapter, quantised base (QLoRA)</source>
+        <translation>LoRA-adapter, gekwantiseerd basismodel (QLoRA)</translation>
+    </message>
+    <message>
+        <source>4 bits (NF4)</source>
+        <translation>4 bits (NF4)</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ReplaceDialog</name>

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/bench_quality.h"
 #include "app/cli/command.h"
 #include "engine/vlm/bench.h"
 #include "engine/vlm/compute.h"
@@ -21,7 +22,11 @@ struct Arguments {
 };
 
 const std::map<std::string, vlm::BenchPrecision> kPrecisions{{"f32", vlm::BenchPrecision::F32},
-                                                             {"bf16", vlm::BenchPrecision::Bf16}};
+                                                             {"bf16", vlm::BenchPrecision::Bf16},
+                                                             {"int8", vlm::BenchPrecision::Int8},
+                                                             {"nf4", vlm::BenchPrecision::Nf4}};
+
+enum class Formats { Plain, Quantised };
 
 using Measure = nlohmann::ordered_json (*)(const vlm::BenchOptions&, const core::Progress&);
 
@@ -29,15 +34,16 @@ struct Kind {
     const char* name;
     const char* description;
     Measure measure;
+    Formats formats; ///< that it knows
 };
 
 constexpr Kind kKinds[] = {
-    {"generate", "Decoding, token by token, against plain reading of memory", vlm::benchGenerate},
-    {"prefill", "A prompt through the decoder, against one large product", vlm::benchPrefill},
-    {"vision", "Crops through the vision tower, against one large product", vlm::benchVision},
-    {"load", "Loading a model folder's weights", vlm::benchLoad},
-    {"gemm", "One large product", vlm::benchGemm},
-    {"bandwidth", "Plain reading of memory", vlm::benchBandwidth},
+    {"generate", "Decoding, token by token, against plain reading of memory", vlm::benchGenerate, Formats::Quantised},
+    {"prefill", "A prompt through the decoder, against one large product", vlm::benchPrefill, Formats::Quantised},
+    {"vision", "Crops through the vision tower, against one large product", vlm::benchVision, Formats::Plain},
+    {"load", "Loading a model folder's weights", vlm::benchLoad, Formats::Quantised},
+    {"gemm", "One large product", vlm::benchGemm, Formats::Plain},
+    {"bandwidth", "Plain reading of memory", vlm::benchBandwidth, Formats::Plain},
 };
 
 /// A model folder, or a config.json itself.
@@ -65,8 +71,10 @@ void run(Context& context, const Arguments& arguments, const Kind& kind)
 void addBench(CLI::App& program, Context& context)
 {
     auto* command = program.add_subcommand(
-        "bench", "Measure speed with random weights; prints JSON.\nExample: vitrine-cli bench generate --batch 4");
+        "bench", "Measure speed with random weights, as JSON, or what quantised weights cost.\n"
+                 "Example: vitrine-cli bench generate --batch 4");
     command->require_subcommand(1);
+    addBenchQuality(*command, context);
     for (const auto& kind : kKinds) {
         const auto arguments = std::make_shared<Arguments>();
         auto* part = command->add_subcommand(kind.name, kind.description);
@@ -74,9 +82,12 @@ void addBench(CLI::App& program, Context& context)
                          "phi-3-vision, phi-3.5-vision, starter, a model folder or a config.json; weights are drawn "
                          "(load: read)")
             ->capture_default_str();
-        part->add_option("--precision", arguments->precision, "f32 or bf16")
-            ->check(CLI::IsMember({"f32", "bf16"}))
-            ->capture_default_str();
+        auto* precision = part->add_option("--precision", arguments->precision)->capture_default_str();
+        if (kind.formats == Formats::Quantised)
+            precision->description("f32 or bf16, or int8 or nf4 for the decoder's matrices and bf16 for the rest")
+                ->check(CLI::IsMember({"f32", "bf16", "int8", "nf4"}));
+        else
+            precision->description("f32 or bf16")->check(CLI::IsMember({"f32", "bf16"}));
         const auto size = [&](const char* name, std::int64_t& value, const char* help, int most) {
             part->add_option(name, value, help)->check(CLI::Range(1, most))->capture_default_str();
         };

@@ -5,14 +5,13 @@
 
 #include "engine/vlm/adapter.h"
 #include "engine/vlm/image_processor.h"
+#include "engine/vlm/kernels/quantise.h"
 
 namespace vitrine::train {
 
 namespace {
 
 constexpr std::uint64_t kF32 = 4;
-/// NF4 in blocks of 64 whose scales are quantised again to 8 bits in blocks of 256, with one f32 for each of those.
-constexpr double kNf4Bits = 4.0 + 8.0 / 64.0 + 32.0 / (64.0 * 256.0);
 constexpr std::uint64_t kPlacesOfACrop = 577;
 constexpr std::uint64_t kCropsAtOnce = 8; ///< through the tower while captioning
 /// Libraries, tokenizer and decoded pictures, measured with the tiny model.
@@ -35,7 +34,8 @@ struct Sizes {
 
 struct Counts {
     std::uint64_t all = 0;
-    std::uint64_t linear = 0;  ///< in matrices that can be quantised
+    std::uint64_t linear = 0;  ///< in matrices that qlora quantises
+    std::uint64_t quantisedBytes = 0; ///< that they then take
     std::uint64_t adapter = 0; ///< of a LoRA adapter as the recipe wants it
 };
 
@@ -46,6 +46,8 @@ Counts countsOf(const vlm::Phi3VisionConfig& config, const Recipe& recipe)
     const auto unused =
         ".encoder.layers." + std::to_string(config.vision_config.num_hidden_layers - 1) + "."; // the tower's last layer
     const std::string weight = ".weight";
+    const auto format = recipe.base_precision == "int8" ? vlm::kernels::WeightFormat::Int8
+                                                        : vlm::kernels::WeightFormat::Nf4;
     Counts counts;
     for (const auto& spec : vlm::tensorTable(config)) {
         std::uint64_t size = 1;
@@ -56,8 +58,11 @@ Counts countsOf(const vlm::Phi3VisionConfig& config, const Recipe& recipe)
                               spec.name.find("embed") == std::string::npos;
         const bool isProjection = spec.shape.size() == 2 && spec.name.find("img_projection") != std::string::npos;
         const bool isTower = spec.shape.size() == 2 && spec.name.find(".encoder.layers.") != std::string::npos;
-        if (isMatrix || isProjection || isTower)
-            counts.linear += spec.name == "lm_head.weight" ? 0 : size;
+        if ((isMatrix || isProjection || isTower) && spec.name != "lm_head.weight") {
+            counts.linear += size;
+            counts.quantisedBytes +=
+                static_cast<std::uint64_t>(vlm::kernels::quantisedBytes(format, spec.shape[0], spec.shape[1]));
+        }
         if (spec.shape.size() != 2 || !spec.name.ends_with(weight) || spec.name.find(unused) != std::string::npos ||
             !adapter.targets(spec.name.substr(0, spec.name.size() - weight.size())))
             continue;
@@ -154,8 +159,7 @@ MemoryForecast forecastMemory(MemoryUse use, const vlm::Phi3VisionConfig& config
     else
         forecast.adapter = trained * kF32;
     if (use == MemoryUse::Qlora)
-        forecast.weights = (counts.all - counts.linear) * bytes +
-                           static_cast<std::uint64_t>(static_cast<double>(counts.linear) * kNf4Bits / 8.0);
+        forecast.weights = (counts.all - counts.linear) * bytes + counts.quantisedBytes;
     forecast.gradients = trained * kF32;
     forecast.optimizer = 2 * trained * kF32;
     forecast.activations = trainingActivations(sizes, input, bytes, !full);

@@ -26,7 +26,7 @@ ForecastInput forecastInput(MemoryUse use, const vlm::PreprocessorConfig& prepro
 
 /// Bytes that are resident at the peak, by what they are for.
 struct MemoryForecast {
-    std::uint64_t weights = 0;     ///< the model's; 4.127 bits a number of quantised ones
+    std::uint64_t weights = 0;     ///< the model's; with qlora 4.127 bits a quantised number (nf4), or 8 (int8)
     std::uint64_t adapter = 0;     ///< trained numbers beside the frozen base, in f32
     std::uint64_t gradients = 0;   ///< of what is trained, in f32
     std::uint64_t optimizer = 0;   ///< two f32 moments of what is trained

@@ -188,8 +188,11 @@ const std::vector<FieldEntry>& table()
     static const std::vector<FieldEntry> entries{
         textField("base_model", &Recipe::base_model, "a model folder, or nothing for the starter model",
                   "The Phi-3-Vision folder that is fine-tuned; empty for the starter model.", anything),
-        choiceField("method", &Recipe::method, {"lora", "full"},
-                    "lora trains small adapters beside frozen weights; full trains every weight."),
+        choiceField("method", &Recipe::method, {"lora", "qlora", "full"},
+                    "lora trains small adapters beside frozen weights; qlora keeps those in 4 or 8 bits; full trains "
+                    "every weight."),
+        choiceField("base_precision", &Recipe::base_precision, {"nf4", "int8"},
+                    "With qlora, the frozen matrices: 4 bits (nf4) or 8 (int8)."),
         listField("target_modules", &Recipe::target_modules,
                   "The modules that LoRA adapts, by the ends of their names."),
         integerField("rank", &Recipe::rank, 1, 4096, "LoRA rank: how much an adapter can learn."),

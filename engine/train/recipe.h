@@ -21,7 +21,8 @@ inline constexpr const char* kDefaultResponseTemplate =
 /// dialog read it, so that they cannot disagree.
 struct Recipe {
     std::string base_model;            ///< model folder; empty: the starter model
-    std::string method = "lora";       ///< lora | full
+    std::string method = "lora";       ///< lora | qlora | full
+    std::string base_precision = "nf4"; ///< nf4 | int8: of the frozen matrices with qlora
     /// Name suffixes of the modules that LoRA adapts; the default is decoder, vision tower and projector.
     std::vector<std::string> target_modules{"qkv_proj", "o_proj", "gate_up_proj", "down_proj", "q_proj", "k_proj",
                                             "v_proj", "out_proj", "fc1", "fc2", "img_projection.0",
@@ -77,7 +78,7 @@ Recipe defaultRecipeFor(const std::string& base_model);
 /// One line of the fields' table.
 struct RecipeField {
     std::string name;
-    std::string allowed;     ///< "at least 1", "one of lora, full" (English; a sentence part for messages)
+    std::string allowed;     ///< "at least 1", "one of lora, qlora, full" (English; a sentence part for messages)
     std::string description; ///< one sentence
 };
 const std::vector<RecipeField>& recipeFields();

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
+#include <optional>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -13,6 +15,7 @@
 #include "engine/vlm/kernels/cpu_level.h"
 #include "engine/vlm/nn/kv_cache.h"
 #include "engine/vlm/nn/phi3_vision.h"
+#include "engine/vlm/nn/unallocated.h"
 #include "engine/vlm/nn/weights.h"
 
 namespace vitrine::vlm {
@@ -30,7 +33,25 @@ torch::Dtype dtypeOf(BenchPrecision precision)
 
 const char* nameOf(BenchPrecision precision)
 {
-    return precision == BenchPrecision::F32 ? "f32" : "bf16";
+    switch (precision) {
+    case BenchPrecision::F32:
+        return "f32";
+    case BenchPrecision::Bf16:
+        return "bf16";
+    case BenchPrecision::Int8:
+        return "int8";
+    case BenchPrecision::Nf4:
+        return "nf4";
+    }
+    return "";
+}
+
+/// The format of the decoder's matrices; nothing where they are kept as all other weights are.
+std::optional<kernels::WeightFormat> quantisedFormat(BenchPrecision precision)
+{
+    if (precision == BenchPrecision::Int8)
+        return kernels::WeightFormat::Int8;
+    return precision == BenchPrecision::Nf4 ? std::optional(kernels::WeightFormat::Nf4) : std::nullopt;
 }
 
 template <typename Work> double secondsOf(const Work& work)
@@ -81,10 +102,14 @@ torch::Tensor drawn(const std::vector<std::int64_t>& shape, torch::Dtype dtype, 
     return tensor;
 }
 
-Phi3Vision randomModel(const Phi3VisionConfig& config, torch::Dtype dtype)
+Phi3Vision randomModel(const Phi3VisionConfig& config, BenchPrecision precision)
 {
     const torch::NoGradGuard noGrad;
+    const auto dtype = dtypeOf(precision);
+    const auto format = quantisedFormat(precision);
     Phi3Vision model(config);
+    const auto matrices =
+        format ? matricesOf(model, QuantisedPart::Decoder) : std::map<std::string, LinearImpl*>{};
     for (auto& parameter : model->named_parameters()) {
         const auto& name = parameter.key();
         const auto shape = parameter.value().sizes().vec();
@@ -92,6 +117,8 @@ Phi3Vision randomModel(const Phi3VisionConfig& config, torch::Dtype dtype)
             parameter.value().set_data(torch::zeros(shape, dtype));
         else if (name.find("norm") != std::string::npos) // pre_layrnorm too
             parameter.value().set_data(torch::ones(shape, dtype));
+        else if (const auto matrix = matrices.find(name); matrix != matrices.end())
+            matrix->second->setQuantised(quantised(drawn(shape, dtype, config.initializer_range), *format));
         else
             parameter.value().set_data(drawn(shape, dtype, config.initializer_range));
     }
@@ -106,14 +133,34 @@ struct Sizes {
     double head = 0.0;
 };
 
+bool isOfLayers(const TensorSpec& spec)
+{
+    return spec.name.starts_with("model.layers.") && spec.shape.size() == 2;
+}
+
 Sizes sizesOf(const Phi3VisionConfig& config)
 {
     Sizes sizes;
     sizes.head = static_cast<double>(config.vocab_size * config.hidden_size);
     for (const auto& spec : tensorTable(config))
-        if (spec.name.starts_with("model.layers.") && spec.shape.size() == 2)
+        if (isOfLayers(spec))
             sizes.layers += static_cast<double>(spec.shape[0] * spec.shape[1]);
     return sizes;
+}
+
+/// Bytes of those that one decoding step reads.
+double stepWeightBytes(const Phi3VisionConfig& config, BenchPrecision precision)
+{
+    const auto sizes = sizesOf(config);
+    const auto bytesOfNumber = static_cast<double>(torch::elementSize(dtypeOf(precision)));
+    const auto format = quantisedFormat(precision);
+    if (!format)
+        return (sizes.layers + sizes.head) * bytesOfNumber;
+    double bytes = sizes.head * bytesOfNumber;
+    for (const auto& spec : tensorTable(config))
+        if (isOfLayers(spec))
+            bytes += static_cast<double>(kernels::quantisedBytes(*format, spec.shape[0], spec.shape[1]));
+    return bytes;
 }
 
 /// Multiplications and additions in the attention of `tokens` tokens, half of which a token sees on average.
@@ -168,7 +215,7 @@ Json benchGenerate(const BenchOptions& options, const core::Progress& progress)
 {
     const c10::InferenceMode inference;
     const auto config = Phi3VisionConfig::load(options.model);
-    auto model = randomModel(config, dtypeOf(options.precision));
+    auto model = randomModel(config, options.precision);
     const auto bytesOfNumber = static_cast<double>(torch::elementSize(dtypeOf(options.precision)));
     KvCache cache(config, options.batch, options.depth + options.new_tokens,
                   torch::TensorOptions().dtype(model->computeDtype()));
@@ -185,8 +232,7 @@ Json benchGenerate(const BenchOptions& options, const core::Progress& progress)
     }
     const auto bandwidth = std::max(before, readBytesPerSecond());
     const auto seconds = median(steps);
-    const auto sizes = sizesOf(config);
-    const auto weightBytes = (sizes.layers + sizes.head) * bytesOfNumber;
+    const auto weightBytes = stepWeightBytes(config, options.precision);
     const auto places = static_cast<double>(options.depth) + static_cast<double>(options.new_tokens) / 2.0;
     const auto cacheBytes = 2.0 * bytesOfNumber * places *
                             static_cast<double>(options.batch * config.num_hidden_layers *
@@ -208,7 +254,7 @@ Json benchPrefill(const BenchOptions& options, const core::Progress& progress)
 {
     const c10::InferenceMode inference;
     const auto config = Phi3VisionConfig::load(options.model);
-    auto model = randomModel(config, dtypeOf(options.precision));
+    auto model = randomModel(config, options.precision);
     const auto gemm =
         gemmFlopPerSecond(options, options.prompt, config.hidden_size, 2 * config.intermediate_size, progress);
     const auto embeds = model->embedTokens(drawnIds(config, 1, options.prompt));
@@ -265,11 +311,14 @@ Json benchLoad(const BenchOptions& options, const core::Progress& progress)
     double bytes = 0.0;
     std::vector<torch::Tensor> kept; // the sums, so that the reading is not left out
     const auto seconds = secondsOf([&] {
-        auto model = loadModel(options.model, dtypeOf(options.precision), torch::kCPU, WeightUse::ReadOnly);
-        for (const auto& parameter : model->parameters()) {
-            bytes += static_cast<double>(parameter.nbytes());
-            kept.push_back(parameter.sum());
-        }
+        const auto dtype = dtypeOf(options.precision);
+        const auto format = quantisedFormat(options.precision);
+        auto model = format ? loadQuantisedModel(options.model, dtype, *format)
+                            : loadModel(options.model, dtype, torch::kCPU, WeightUse::ReadOnly);
+        bytes = static_cast<double>(weightBytes(model));
+        for (const auto& parameter : model->parameters())
+            if (!isUnallocated(parameter)) // quantised ones were touched when they were made
+                kept.push_back(parameter.sum());
     });
     auto result = beginning("load", options);
     result["bytes"] = bytes;

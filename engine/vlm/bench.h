@@ -10,8 +10,9 @@
 
 namespace vitrine::vlm {
 
-/// Number format of weights in a measurement; activations are f32 with F32, and bf16 otherwise.
-enum class BenchPrecision { F32, Bf16 };
+/// Number format of weights in a measurement; activations are f32 with F32, and bf16 otherwise. Int8 and Nf4 are the
+/// decoder's matrices' alone, and the rest bf16: for benchGenerate(), benchPrefill() and benchLoad().
+enum class BenchPrecision { F32, Bf16, Int8, Nf4 };
 
 /// What is measured. Sizes that a measurement does not name do not concern it.
 struct BenchOptions {
@@ -34,13 +35,15 @@ struct BenchOptions {
 nlohmann::ordered_json benchBandwidth(const BenchOptions& options, const core::Progress& progress = {});
 /// The product of the decoder's widest layer, `prompt` rows.
 nlohmann::ordered_json benchGemm(const BenchOptions& options, const core::Progress& progress = {});
-/// `new_tokens` decoding steps for `batch` rows behind `depth` tokens.
+/// `new_tokens` decoding steps for `batch` rows behind `depth` tokens. `weight_bytes` are those that a step reads: codes
+/// and scales of quantised matrices, and the head.
 nlohmann::ordered_json benchGenerate(const BenchOptions& options, const core::Progress& progress = {});
 /// `prompt` tokens through the decoder.
 nlohmann::ordered_json benchPrefill(const BenchOptions& options, const core::Progress& progress = {});
 /// `batch` crops through the vision tower.
 nlohmann::ordered_json benchVision(const BenchOptions& options, const core::Progress& progress = {});
-/// Loading the folder's weights for captioning, and touching each page of them once.
+/// Loading the folder's weights for captioning, and touching each page of them once; Int8 and Nf4 are quantised on the way.
+/// `bytes` are those of the weights as they are then kept.
 nlohmann::ordered_json benchLoad(const BenchOptions& options, const core::Progress& progress = {});
 
 } // namespace vitrine::vlm

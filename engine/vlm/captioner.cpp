@@ -3,7 +3,6 @@
 
 #include <chrono>
 
-#include "engine/core/error.h"
 #include "engine/vlm/image_processor.h"
 #include "engine/vlm/model_summary.h"
 #include "engine/vlm/nn/adapter_switch.h"
@@ -28,11 +27,10 @@ Phi3Vision load(const std::filesystem::path& folder, const torch::Device& device
     const auto dtype = dtypeFor(folder, device);
     if (precision == WeightPrecision::AsStored)
         return loadModel(folder, dtype, device, WeightUse::ReadOnly);
-    if (!device.is_cpu())
-        throw core::Error({core::ErrorCode::ModelUnsupported, {.file = folder}, {"int8 and nf4 weights need --device cpu"}});
     return loadQuantisedModel(folder, dtype,
                               precision == WeightPrecision::Int8 ? kernels::WeightFormat::Int8
-                                                                 : kernels::WeightFormat::Nf4);
+                                                                 : kernels::WeightFormat::Nf4,
+                              QuantisedPart::Decoder, device);
 }
 
 PreprocessorConfig preprocessorOf(const std::filesystem::path& folder, std::int64_t num_crops)

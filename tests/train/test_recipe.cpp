@@ -50,6 +50,8 @@ private slots:
                                     << "nan";
         QTest::newRow("no such method") << "method"
                                         << "magic";
+        QTest::newRow("no such base precision") << "base_precision"
+                                                << "nf5";
         QTest::newRow("batch of none") << "batch_size"
                                        << "0";
         QTest::newRow("half a batch") << "batch_size"
@@ -71,6 +73,23 @@ private slots:
         } catch (const core::Error& error) {
             QCOMPARE(QString::fromStdString(error.problem().where.item), field);
         }
+    }
+
+    void aRefusedBasePrecisionSaysWhichThereAre()
+    {
+        Recipe recipe;
+        recipe.set("method", "qlora");
+        QCOMPARE(recipe.base_precision, std::string("nf4"));
+        recipe.set("base_precision", "int8");
+        try {
+            recipe.set("base_precision", "int4");
+            QFAIL("not refused");
+        } catch (const core::Error& error) {
+            const auto sentence = QString::fromStdString(core::describeInOneLine(error.problem()));
+            for (const char* part : {"base_precision", "int4", "nf4, int8"})
+                QVERIFY2(sentence.contains(part), qPrintable(sentence));
+        }
+        QCOMPARE(recipe.base_precision, std::string("int8"));
     }
 
     void brokenFilesAreNamed_data()

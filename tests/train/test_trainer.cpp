@@ -7,11 +7,14 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/core/number_text.h"
+#include "engine/core/paths.h"
 #include "engine/imaging/decode.h"
 #include "engine/sampledata/sample_generator.h"
 #include "engine/train/run_folder.h"
+#include "engine/vlm/adapter.h"
 
 using namespace vitrine;
 using namespace vitrine::train;
@@ -70,6 +73,7 @@ private slots:
         QTest::addColumn<QString>("method");
         QTest::newRow("full") << "full";
         QTest::newRow("lora") << "lora";
+        QTest::newRow("qlora") << "qlora"; // quantised anew, to the same numbers
     }
     void aStoppedRunContinuesAsIfNothingHadHappened()
     {
@@ -121,6 +125,31 @@ private slots:
              {Event(RunStarted{}), Event(StepFinished{}), Event(EvaluationFinished{}),
               Event(CaptionsPredicted{}), Event(CheckpointSaved{}), Event(RunFinished{})})
             QVERIFY(kinds.contains(event.index()));
+    }
+
+    void anAdapterOfAQuantisedBaseServesTheFullOne()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.filePath("run").toStdString();
+        const auto weights = core::readFile(core::starterModelFolder() / "model.safetensors");
+        auto recipe = quickRecipe("qlora");
+        recipe.max_steps = 12;
+        recipe.evaluation_interval = 0;
+        RunControl control;
+        const auto finished = fineTune(recipe, m_data, folder, control, [](const Event&) {});
+        QVERIFY(finished.after.validation_loss < finished.before.validation_loss * 0.9);
+        QVERIFY(core::readFile(core::starterModelFolder() / "model.safetensors") == weights);
+
+        const auto adapter = vlm::inspectAdapter(RunFolder{folder}.last());
+        QCOMPARE(adapter.config.base_model_name_or_path, core::starterModelFolder().string());
+        recipe.method = "lora"; // the base as it is
+        const auto lossWith = [&](const std::filesystem::path& used) {
+            return evaluateModel(recipe, used, m_data.validation, m_data.loadPicture, ShownPicture::Right, {})
+                .validation_loss;
+        };
+        const double full = lossWith(RunFolder{folder}.last());
+        QVERIFY2(full < lossWith({}) * 0.9, qPrintable(QString::number(full)));
+        QVERIFY(std::abs(full - finished.after.validation_loss) < 0.2 * finished.after.validation_loss);
     }
 
     void anUnreadablePictureIsRefusedAndTheOthersGoOn()

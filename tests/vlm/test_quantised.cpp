@@ -2,6 +2,7 @@
 // Layers and models whose weights are in 8 or 4 bits, against their own expanded weights and against the full ones.
 #include "tests/vlm/golden_tensors.h"
 
+#include "engine/core/error.h"
 #include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/quantised.h"
 
@@ -12,6 +13,8 @@ class TestQuantised : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void multipliesAndDifferentiatesAsItsExpandedWeight();
+    void anAdapterLearnsAsOverTheExpandedWeight();
+    void otherDevicesAreRefused();
     void aModelIsNearTheFullOne();
     void keepsNoFullMatrix();
 };
@@ -31,6 +34,51 @@ void TestQuantised::multipliesAndDifferentiatesAsItsExpandedWeight()
             QVERIFY(torch::allclose(y, own, 1e-4, 1e-4));
             QVERIFY(torch::allclose(torch::autograd::grad({y}, {x}, {upstream}).front(), expected, 1e-4, 1e-4));
         }
+    }
+}
+
+void TestQuantised::anAdapterLearnsAsOverTheExpandedWeight()
+{
+    torch::manual_seed(5);
+    for (const auto format : {kernels::WeightFormat::Int8, kernels::WeightFormat::Nf4}) {
+        const auto weight = quantised(torch::randn({70, 130}), format);
+        Linear few(130, 70, Bias::Without), full(130, 70, Bias::Without);
+        few->setQuantised(weight);
+        full->weight.set_data(expanded(*weight, torch::kFloat32));
+        const auto learned = torch::randn({70, 6});
+        for (auto* linear : {&few, &full}) {
+            for (auto& parameter : (*linear)->parameters())
+                parameter.set_requires_grad(false);
+            auto generator = at::detail::createCPUGenerator(8);
+            (*linear)->attachLora({6, 12.0}, generator);
+            const torch::NoGradGuard noGrad;
+            (*linear)->named_parameters()["lora_B.weight"].copy_(learned); // at zero A would learn nothing
+        }
+        for (const std::int64_t rows : {3, 40}) {
+            const auto x = torch::randn({2, rows, 130}).requires_grad_();
+            const auto upstream = torch::randn({2, rows, 70});
+            const auto gradientsOf = [&](Linear& linear) {
+                const auto named = linear->named_parameters();
+                return torch::autograd::grad({linear(x)}, {x, named["lora_A.weight"], named["lora_B.weight"]}, {upstream});
+            };
+            const auto found = gradientsOf(few), wanted = gradientsOf(full);
+            const char* names[] = {"x", "lora_A", "lora_B"};
+            for (std::size_t at = 0; at < wanted.size(); ++at)
+                VERIFY_CLOSE(names[at], found[at], wanted[at], 1e-5); // sums in another order
+        }
+        QVERIFY(few->isQuantised() && !few->weight.requires_grad());
+    }
+}
+
+void TestQuantised::otherDevicesAreRefused()
+{
+    try {
+        loadQuantisedModel(golden::folder() / "tiny", torch::kFloat32, kernels::WeightFormat::Nf4, QuantisedPart::AllLinear,
+                           torch::kCUDA);
+        QFAIL("not refused");
+    } catch (const vitrine::core::Error& error) {
+        QVERIFY(error.problem().code == vitrine::core::ErrorCode::ModelUnsupported);
+        QVERIFY(error.problem().values.front().find("cpu") != std::string::npos);
     }
 }
 

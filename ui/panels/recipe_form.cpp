@@ -33,7 +33,7 @@ const std::vector<std::string> kMainFields{"base_model", "method",
 const std::vector<std::string> kMoreFields{
     "max_steps", "schedule",        "warmup_ratio",        "weight_decay",     "max_gradient_norm",
     "dropout",   "evaluation_rows", "evaluation_captions", "watched_pictures", "checkpoint_interval",
-    "precision", "prompt_template", "response_template"};
+    "precision", "base_precision",  "prompt_template",     "response_template"};
 
 bool isTemplate(const std::string& field)
 {
@@ -44,7 +44,9 @@ bool isTemplate(const std::string& field)
 std::vector<std::string> choicesOf(const std::string& field)
 {
     if (field == "method")
-        return {"lora", "full"};
+        return {"lora", "qlora", "full"};
+    if (field == "base_precision")
+        return {"nf4", "int8"};
     if (field == "schedule")
         return {"cosine", "linear", "constant"};
     if (field == "precision")
@@ -57,6 +59,7 @@ QString labelOf(const std::string& field)
     // clang-format off
     if (field == "base_model") return RecipeForm::tr("&Base model");
     if (field == "method") return RecipeForm::tr("Method");
+    if (field == "base_precision") return RecipeForm::tr("Base weights");
     if (field == "rank") return RecipeForm::tr("R&ank");
     if (field == "alpha") return RecipeForm::tr("Alpha");
     if (field == "epochs") return RecipeForm::tr("Epo&chs");
@@ -88,6 +91,12 @@ QString choiceText(const std::string& choice)
 {
     if (choice == "lora")
         return RecipeForm::tr("LoRA adapter");
+    if (choice == "qlora")
+        return RecipeForm::tr("LoRA adapter, quantised base (QLoRA)");
+    if (choice == "nf4")
+        return RecipeForm::tr("4 bits (NF4)");
+    if (choice == "int8")
+        return RecipeForm::tr("8 bits");
     if (choice == "full")
         return RecipeForm::tr("All weights");
     if (choice == "cosine")
@@ -286,9 +295,10 @@ void RecipeForm::retranslate()
 
 void RecipeForm::showMethod()
 {
-    const bool lora = static_cast<QComboBox*>(editor("method"))->currentData().toString() == "lora";
+    const auto method = static_cast<QComboBox*>(editor("method"))->currentData().toString();
     for (const char* field : {"rank", "alpha", "dropout"})
-        editor(field)->setEnabled(lora);
+        editor(field)->setEnabled(method != "full");
+    editor("base_precision")->setEnabled(method == "qlora");
 }
 
 std::string RecipeForm::textOf(const Row& row) const

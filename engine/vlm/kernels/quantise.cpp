@@ -164,6 +164,16 @@ const std::array<float, 256>& scaleValues()
     return values;
 }
 
+std::int64_t quantisedBytes(WeightFormat format, std::int64_t out, std::int64_t in)
+{
+    constexpr auto kScaleBytes = static_cast<std::int64_t>(sizeof(float));
+    const auto blocks = out * blocksOf(in);
+    if (format == WeightFormat::Int8)
+        return blocks * kBlock + out * kScaleBytes;
+    const auto groups = (blocks + kScalesPerGroup - 1) / kScalesPerGroup;
+    return blocks * (kBlockBytes + 1) + groups * kScaleBytes; // one byte for each block's scale
+}
+
 Weights QuantisedWeight::view() const
 {
     return {format, out, in, data.data(), rowScales.data(), scaleCodes.data(), groupScales.data(), scaleValues().data(),

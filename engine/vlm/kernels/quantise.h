@@ -33,6 +33,9 @@ inline constexpr std::array<float, 16> kNf4Values{
 /// makes them (Dettmers 2015, "8-Bit Approximations for Parallelism").
 const std::array<float, 256>& scaleValues();
 
+/// Bytes of a weight [out, in] in `format`, Int8 or Nf4, its scales included: what a product reads of it.
+std::int64_t quantisedBytes(WeightFormat format, std::int64_t out, std::int64_t in);
+
 /// A weight in 8 or 4 bits, owned.
 struct QuantisedWeight {
     WeightFormat format = WeightFormat::Int8;

@@ -26,6 +26,12 @@ bool LinearImpl::isQuantised() const
     return m_quantised != nullptr && isUnallocated(weight);
 }
 
+std::int64_t LinearImpl::weightBytes() const
+{
+    const auto ofBias = bias.defined() ? static_cast<std::int64_t>(bias.nbytes()) : 0;
+    return ofBias + (isQuantised() ? m_quantised->bytes() : static_cast<std::int64_t>(weight.nbytes()));
+}
+
 torch::Tensor LinearImpl::forward(const torch::Tensor& x)
 {
     const auto dtype = x.scalar_type();

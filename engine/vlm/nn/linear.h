@@ -57,6 +57,9 @@ public:
     /// `weight` that is given memory later counts instead. On a CPU only.
     void setQuantised(SharedQuantisedWeight quantised) { m_quantised = std::move(quantised); }
     bool isQuantised() const;
+    const SharedQuantisedWeight& quantisedWeight() const { return m_quantised; } ///< null when there is none
+    /// Of weight and bias as they are kept, without adapters.
+    std::int64_t weightBytes() const;
 
     torch::Tensor weight; ///< [out, in]
     torch::Tensor bias;   ///< [out], undefined without

@@ -86,25 +86,21 @@ void writeModelFiles(const Phi3VisionConfig& modelConfig, const std::filesystem:
     copyProcessorFiles(source, folder);
 }
 
-/// The linear layers of the decoder, by the names of their weights.
-std::map<std::string, LinearImpl*> decoderMatrices(Phi3Vision& model)
-{
-    std::map<std::string, LinearImpl*> matrices;
-    for (const auto& module : model->named_modules())
-        if (auto* linear = module.value()->as<LinearImpl>(); linear != nullptr && module.key().starts_with("model.layers."))
-            matrices[module.key() + ".weight"] = linear;
-    return matrices;
-}
+struct Quantisation {
+    kernels::WeightFormat format;
+    QuantisedPart part;
+};
 
 Phi3Vision load(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device, WeightUse use,
-                std::optional<kernels::WeightFormat> format)
+                const std::optional<Quantisation>& quantisation)
 {
     const auto config = Phi3VisionConfig::load(folder);
     const auto checkpoint = std::make_shared<Checkpoint>(folder);
     checkCheckpoint(*checkpoint, config, folder);
     const torch::NoGradGuard noGrad;
     Phi3Vision model(config);
-    const auto matrices = format ? decoderMatrices(model) : std::map<std::string, LinearImpl*>{};
+    const auto matrices =
+        quantisation ? matricesOf(model, quantisation->part) : std::map<std::string, LinearImpl*>{};
     for (auto& parameter : model->named_parameters()) {
         const auto& name = parameter.key();
         const auto matrix = matrices.find(name);
@@ -115,7 +111,7 @@ Phi3Vision load(const std::filesystem::path& folder, torch::Dtype dtype, const t
         const auto& view = checkpoint->tensor(name);
         const auto source =
             isAligned(view) ? viewOf(view, checkpoint) : place(checkpoint, name, toTorch(view.dtype), device, use);
-        matrix->second->setQuantised(quantised(source, *format));
+        matrix->second->setQuantised(quantised(source, quantisation->format));
         checkpoint->release(name);
     }
     model->setComputeDtype(dtype);
@@ -162,9 +158,39 @@ Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, co
     return load(folder, dtype, device, use, {});
 }
 
-Phi3Vision loadQuantisedModel(const std::filesystem::path& folder, torch::Dtype dtype, kernels::WeightFormat format)
+std::map<std::string, LinearImpl*> matricesOf(Phi3Vision& model, QuantisedPart part)
 {
-    return load(folder, dtype, torch::kCPU, WeightUse::ReadOnly, format);
+    std::map<std::string, LinearImpl*> matrices;
+    for (const auto& module : model->named_modules()) {
+        auto* linear = module.value()->as<LinearImpl>();
+        if (linear != nullptr && (part == QuantisedPart::AllLinear || module.key().starts_with("model.layers.")))
+            matrices[module.key() + ".weight"] = linear;
+    }
+    return matrices;
+}
+
+Phi3Vision loadQuantisedModel(const std::filesystem::path& folder, torch::Dtype dtype, kernels::WeightFormat format,
+                              QuantisedPart part, const torch::Device& device)
+{
+    if (!device.is_cpu())
+        throw Error({ErrorCode::ModelUnsupported, {.file = folder}, {"int8 and nf4 weights need --device cpu"}});
+    return load(folder, dtype, device, WeightUse::ReadOnly, Quantisation{format, part});
+}
+
+std::uint64_t weightBytes(Phi3Vision& model)
+{
+    const auto matrices = matricesOf(model, QuantisedPart::AllLinear);
+    std::uint64_t bytes = 0;
+    for (const auto& [name, linear] : matrices)
+        bytes += static_cast<std::uint64_t>(linear->weightBytes());
+    for (const auto& parameter : model->named_parameters()) {
+        const auto& name = parameter.key();
+        const auto dot = name.rfind('.') + 1; // a bias is its layer's
+        const bool isCounted = matrices.contains(name.substr(0, dot) + "weight");
+        if (!isCounted && name.find(".lora_") == std::string::npos)
+            bytes += parameter.value().nbytes();
+    }
+    return bytes;
 }
 
 void saveTensors(const std::filesystem::path& path, const std::vector<std::pair<std::string, torch::Tensor>>& tensors,

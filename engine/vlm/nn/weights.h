@@ -12,6 +12,7 @@
 #include <torch/torch.h>
 
 #include "engine/vlm/config.h"
+#include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/phi3_vision.h"
 #include "engine/vlm/safetensors.h"
 
@@ -36,9 +37,23 @@ enum class WeightUse {
 Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device,
                      WeightUse use);
 
-/// The same on a CPU with the decoder's matrices (the layers', not head, embeddings or vision tower) in `format`, Int8 or
-/// Nf4. Quantised one by one from the mapped file, whose pages are let go: the full weights are never in memory together.
-Phi3Vision loadQuantisedModel(const std::filesystem::path& folder, torch::Dtype dtype, kernels::WeightFormat format);
+/// Which matrices are quantised. Head and embeddings never are.
+enum class QuantisedPart {
+    Decoder,  ///< those of the decoder's layers: what captions are made with
+    AllLinear ///< the vision tower's and the projection's too, as QLoRA does it (Dettmers et al. 2023)
+};
+
+/// The linear layers of a model that `part` means, by the names of their weights.
+std::map<std::string, LinearImpl*> matricesOf(Phi3Vision& model, QuantisedPart part);
+
+/// The same with the matrices of `part` in `format`, Int8 or Nf4; the same file gives the same numbers every time.
+/// Quantised one by one from the mapped file, whose pages are let go: the full weights are never in memory together.
+/// Throws core::Error{ModelUnsupported} for a device that is no CPU.
+Phi3Vision loadQuantisedModel(const std::filesystem::path& folder, torch::Dtype dtype, kernels::WeightFormat format,
+                              QuantisedPart part = QuantisedPart::Decoder, const torch::Device& device = torch::kCPU);
+
+/// Bytes of a model's weights as they are kept, adapters left out.
+std::uint64_t weightBytes(Phi3Vision& model);
 
 /// Named tensors as one safetensors file, cast to `dtype` when given. Atomic.
 void saveTensors(const std::filesystem::path& path, const std::vector<std::pair<std::string, torch::Tensor>>& tensors,
