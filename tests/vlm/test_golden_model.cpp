@@ -26,7 +26,7 @@ private Q_SLOTS:
     void pictureEmbeddingsTakeTheirPlaces();
     void logitsEqualTheReferences();
     void lossEqualsTheReferences();
-    void bf16IsNearTheReferencesOwn();
+    void bf16IsNoFartherThanTheReferencesOwn();
     void everyGradientEqualsTheReferences();
     void paddedBatchEqualsTheReferences();
     void rotaryAnglesOfTheReleasedSizes_data();
@@ -77,12 +77,11 @@ void TestGoldenModel::lossEqualsTheReferences()
     VERIFY_CLOSE("loss", loss.sum / static_cast<double>(loss.tokens), forward.at("loss")[0], kLoss);
 }
 
-/// The reference itself loses 4 % in logits and one argmax in ten in bf16 on this model (shared/phi3v/README.md).
-/// This program with LibTorch 1.13 on a CPU loses 5.2 % and one in nine, wherever norms and rotary positions round;
-/// its loss is nearer than the reference's.
-void TestGoldenModel::bf16IsNearTheReferencesOwn()
+/// The reference itself loses 4 % in logits and one argmax in ten in bf16 on this model, and its loss is 11.597 instead
+/// of 11.591, each as printed (shared/phi3v/README.md). Rounding the weights alone costs 2.7 %.
+void TestGoldenModel::bf16IsNoFartherThanTheReferencesOwn()
 {
-    constexpr double kLogits = 0.055, kAgreement = 0.88, kLossDifference = 11.597 - 11.591;
+    constexpr double kLogits = 0.04, kAgreement = 0.9, kLossDifference = 11.5975 - 11.5905;
     const torch::NoGradGuard noGrad;
     const auto forward = golden::tensors("forward.safetensors");
     const auto input = golden::input(golden::tensors("vision.safetensors"));
@@ -96,25 +95,6 @@ void TestGoldenModel::bf16IsNearTheReferencesOwn()
     const auto loss = crossEntropySum(model, hidden, forward.at("labels"));
     const double difference = std::abs((loss.sum / static_cast<double>(loss.tokens)).item<double>() -
                                        forward.at("loss")[0].item<double>());
-    {
-        auto rounded = loadModel(golden::folder() / "tiny-sharded-bf16", torch::kFloat32, torch::kCPU, WeightUse::ReadOnly);
-        const auto h = rounded->hiddenStates(input);
-        const auto l = rounded->logits(h);
-        qInfo("weights alone: %.4f, rest %.4f", ((l - wanted).norm() / wanted.norm()).item<double>(), ((logits - l).norm() / l.norm()).item<double>());
-        const auto last = 20;
-        auto cut = [&](const torch::Tensor& t) { return t.narrow(1, t.size(1) - last, last); };
-        qInfo("last 20: all %.4f weights %.4f", ((cut(logits) - cut(wanted)).norm() / cut(wanted).norm()).item<double>(), ((cut(l) - cut(wanted)).norm() / cut(wanted).norm()).item<double>());
-        const auto ea = torch::cat(exact->embedPictures(input.pictures)), eb = torch::cat(model->embedPictures(input.pictures)).to(torch::kFloat32), er = torch::cat(rounded->embedPictures(input.pictures));
-        qInfo("embeddings: all %.4f weights %.4f compute %.4f", ((eb - ea).norm() / ea.norm()).item<double>(), ((er - ea).norm() / ea.norm()).item<double>(), ((eb - er).norm() / er.norm()).item<double>());
-        auto given = input;
-        given.pictureEmbeddings = {er.to(torch::kBFloat16)};
-        given.pictures.clear();
-        const auto lg = model->logits(model->hiddenStates(given));
-        qInfo("with exact embeddings: %.4f, vs rounded %.4f", ((lg - wanted).norm() / wanted.norm()).item<double>(), ((lg - l).norm() / l.norm()).item<double>());
-        const auto isText = (input.inputIds >= 0).squeeze(0);
-        auto sel = [&](const torch::Tensor& t) { return t.squeeze(0).index({isText}); };
-        qInfo("text places: all %.4f weights %.4f", ((sel(logits) - sel(wanted)).norm() / sel(wanted).norm()).item<double>(), ((sel(l) - sel(wanted)).norm() / sel(wanted).norm()).item<double>());
-    }
     qInfo("bf16: logits %.4f away, argmax agreement %.3f, loss off by %.4f",
           ((logits - wanted).norm() / wanted.norm()).item<double>(), agreement, difference);
     VERIFY_CLOSE("logits", logits, wanted, kLogits);

@@ -11,11 +11,11 @@ RmsNormImpl::RmsNormImpl(std::int64_t size, double epsilon) : m_epsilon(epsilon)
     weight = register_parameter("weight", torch::ones({size}));
 }
 
-torch::Tensor RmsNormImpl::forward(const torch::Tensor& x, torch::Dtype dtype)
+torch::Tensor RmsNormImpl::forward(const torch::Tensor& x)
 {
     const auto wide = precise(x);
     const auto scaled = wide * torch::rsqrt(wide.square().mean(-1, true) + m_epsilon);
-    return scaled.to(dtype) * weight.to(dtype);
+    return scaled.to(x.scalar_type()) * weight.to(x.scalar_type());
 }
 
 SelfAttentionImpl::SelfAttentionImpl(const Phi3VisionConfig& config, std::size_t layer)
@@ -67,8 +67,8 @@ DecoderLayerImpl::DecoderLayerImpl(const Phi3VisionConfig& config, std::size_t l
 
 torch::Tensor DecoderLayerImpl::forward(const torch::Tensor& x, const AttentionContext& context)
 {
-    const auto attended = x + m_attention(m_inputNorm(x, context.dtype), context);
-    return attended + m_mlp(m_postAttentionNorm(attended, context.dtype));
+    const auto attended = x + m_attention(m_inputNorm(x), context);
+    return attended + m_mlp(m_postAttentionNorm(attended));
 }
 
 } // namespace vitrine::vlm

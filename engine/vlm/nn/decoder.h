@@ -12,12 +12,12 @@
 
 namespace vitrine::vlm {
 
-/// x / rms(x) · weight: variance and scaling in f32, cast to `dtype`, then times weight
-/// (SPEC.md, "Decoder layer"). x [..., D] -> [..., D] of `dtype`.
+/// x / rms(x) · weight: variance and scaling in f32, cast back to x's dtype, then times weight
+/// (SPEC.md, "Decoder layer"). x [..., D] -> [..., D].
 class RmsNormImpl : public torch::nn::Module {
 public:
     RmsNormImpl(std::int64_t size, double epsilon);
-    torch::Tensor forward(const torch::Tensor& x, torch::Dtype dtype);
+    torch::Tensor forward(const torch::Tensor& x);
 
     torch::Tensor weight; ///< [D]
 
@@ -31,7 +31,6 @@ struct AttentionContext {
     RotaryAngles angles;
     torch::Tensor keyMask;    ///< [B, T], with a cache [B, length + T], bool or undefined
     KvCache* cache = nullptr; ///< not owned
-    torch::Dtype dtype = torch::kFloat32; ///< of what is multiplied; the sums between the layers may be wider
 };
 
 /// Self-attention with fused q, k, v and rotary positions. x [B, T, D] -> [B, T, D].

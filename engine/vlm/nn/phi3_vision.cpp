@@ -58,13 +58,9 @@ std::vector<torch::Tensor> Phi3VisionImpl::embedPictures(const std::vector<Pictu
 
 torch::Tensor Phi3VisionImpl::runLayers(torch::Tensor x, const AttentionContext& context)
 {
-    auto inside = context;
-    inside.dtype = x.scalar_type();
-    if (!torch::GradMode::is_enabled()) // as in the vision tower
-        x = precise(x);
     for (auto& layer : m_layers)
-        x = layer(x, inside);
-    return m_norm(x, inside.dtype);
+        x = layer(x, context);
+    return m_norm(x);
 }
 
 torch::Tensor Phi3VisionImpl::hiddenStates(const ModelInput& input)
