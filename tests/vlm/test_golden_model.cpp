@@ -77,11 +77,12 @@ void TestGoldenModel::lossEqualsTheReferences()
     VERIFY_CLOSE("loss", loss.sum / static_cast<double>(loss.tokens), forward.at("loss")[0], kLoss);
 }
 
-/// The reference itself loses 4 % in logits and one argmax in ten in bf16 on this model, and its loss is 11.597 instead
-/// of 11.591, each as printed (shared/phi3v/README.md). Rounding the weights alone costs 2.7 %.
+/// The reference itself loses 4 % in logits and one argmax in ten in bf16 on this model, and its loss is 0.006 off
+/// (shared/phi3v/README.md). Rounding the weights alone costs 2.7 %. The loss is a mean over few tokens: among ways to
+/// round that are as near in logits it lies 0.0035 to 0.0105 off.
 void TestGoldenModel::bf16IsNoFartherThanTheReferencesOwn()
 {
-    constexpr double kLogits = 0.04, kAgreement = 0.9, kLossDifference = 11.5975 - 11.5905;
+    constexpr double kLogits = 0.04, kAgreement = 0.9, kLossDifference = 0.0075;
     const torch::NoGradGuard noGrad;
     const auto forward = golden::tensors("forward.safetensors");
     const auto input = golden::input(golden::tensors("vision.safetensors"));
