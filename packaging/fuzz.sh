@@ -27,7 +27,7 @@ fuzz_one() {
     [ -f "$root/tests/fuzz/$name.dict" ] && options+=("-dict=$root/tests/fuzz/$name.dict")
     mkdir -p "$corpus" "$fuzz_findings"
     # shellcheck disable=SC2046 # one word, or none
-    if "$fuzz_build/bin/fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -malloc_limit_mb=1024 \
+    if "$fuzz_build/bin/fuzz_$name" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=2048 -malloc_limit_mb=1024 \
         -max_len="$(fuzz_longest "$name")" -print_final_stats=1 -artifact_prefix="$fuzz_findings/$name-" "${options[@]}" \
         "$corpus" "$seeds" $(fuzz_more_seeds "$name") >"$log" 2>&1; then
         awk -v name="$name" '
