@@ -27,15 +27,20 @@ fuzz_one() {
     [ -f "$root/tests/fuzz/$name.dict" ] && options+=("-dict=$root/tests/fuzz/$name.dict")
     mkdir -p "$corpus" "$fuzz_findings"
     # shellcheck disable=SC2046 # one word, or none
-    if "$fuzz_build/bin/fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -malloc_limit_mb=1024 \
+    if "$fuzz_build/bin/fuzz_$name" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=2048 -malloc_limit_mb=1024 \
         -max_len="$(fuzz_longest "$name")" -print_final_stats=1 -artifact_prefix="$fuzz_findings/$name-" "${options[@]}" \
         "$corpus" "$seeds" $(fuzz_more_seeds "$name") >"$log" 2>&1; then
         awk -v name="$name" '
+            /INITED/ { known = substr($1, 2) }
             /^stat::number_of_executed_units/ { runs = $2 }
             /^stat::average_exec_per_sec/ { speed = $2 }
             match($0, /cov: [0-9]+ ft: [0-9]+/) { cover = substr($0, RSTART, RLENGTH) }
-            END { printf "%-16s %9d runs  %6d/s  %s\n", name, runs, speed, cover }' "$log"
-        return
+            END {
+                printf "%-16s %9d runs, %9d of them new  %6d/s  %s\n", name, runs, runs - known, speed, cover
+                exit runs > known ? 0 : 1
+            }' "$log" && return
+        printf 'error: %s had no time for any input but those it knew; give it more seconds\n' "$name" >&2
+        return 1
     fi
     tail -n 60 "$log" >&2
     local input
@@ -64,6 +69,6 @@ fuzz_all() {
         fuzz_one "${binary##*/fuzz_}" "$1" &
     done
     while [ -n "$(jobs -p)" ]; do wait -n || { [ "$?" = 127 ] && break; failed=1; }; done
-    [ "$failed" = 0 ] || fail "what breaks a reader lies in $fuzz_findings; run its fuzzer with the file as the only argument"
+    [ "$failed" = 0 ] || fail "not every fuzzer ran clean; an input that breaks one lies in $fuzz_findings: give it to the fuzzer as the only argument"
     say "Nothing was found"
 }
