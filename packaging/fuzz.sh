@@ -31,13 +31,13 @@ fuzz_one() {
         -max_len="$(fuzz_longest "$name")" -print_final_stats=1 -artifact_prefix="$fuzz_findings/$name-" "${options[@]}" \
         "$corpus" "$seeds" $(fuzz_more_seeds "$name") >"$log" 2>&1; then
         awk -v name="$name" '
-            /INITED/ { known = substr($1, 2) }
+            /INITED/ { known = substr($1, 2) + 0 }
             /^stat::number_of_executed_units/ { runs = $2 }
             /^stat::average_exec_per_sec/ { speed = $2 }
             match($0, /cov: [0-9]+ ft: [0-9]+/) { cover = substr($0, RSTART, RLENGTH) }
             END {
                 printf "%-16s %9d runs, %9d of them new  %6d/s  %s\n", name, runs, runs - known, speed, cover
-                exit runs > known ? 0 : 1
+                exit !(runs + 0 > known)
             }' "$log" && return
         printf 'error: %s had no time for any input but those it knew; give it more seconds\n' "$name" >&2
         return 1

@@ -173,6 +173,18 @@ private slots:
         QVERIFY(refused(times(40, "-(x ") + "y"));
     }
 
+    void bytesThatAreNoCharacterAreRefused()
+    {
+        for (const auto* text : {"tote \xBF", "tote \xC3", "tote \xE5 x", "title:\xBF"})
+            try {
+                m_catalog->find({text, {}, false});
+                QFAIL("it was taken");
+            } catch (const core::Error& error) {
+                QCOMPARE(error.problem().code, core::ErrorCode::QuerySyntax);
+                QCOMPARE(error.problem().where.character, std::optional<std::uint64_t>(text[1] == 'o' ? 6 : 7));
+            }
+    }
+
     void anExpressionIsSoughtInOnePass()
     {
         auto insert = m_catalog->insertMany("long");

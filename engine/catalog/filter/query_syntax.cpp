@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "engine/catalog/import/text_input.h"
 #include "engine/core/error.h"
 
 namespace vitrine::catalog {
@@ -44,6 +45,9 @@ public:
 
     ParsedQuery parse()
     {
+        // Half a character would be found within others, or not, by whoever looks for it.
+        if (const auto broken = brokenUtf8At(m_text); broken < m_text.size())
+            refuse(broken, "it is no UTF-8");
         auto root = anyOf(0);
         if (m_at < m_text.size())
             refuse(m_at, "this parenthesis closes nothing");

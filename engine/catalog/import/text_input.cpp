@@ -135,6 +135,15 @@ std::string asUtf8(const std::string& text)
     return result;
 }
 
+std::size_t brokenUtf8At(const std::string& text)
+{
+    std::size_t at = 0;
+    for (int length = 1; at < text.size(); at += static_cast<std::size_t>(length))
+        if (length = characterLength(text, at); length <= 0)
+            break;
+    return at;
+}
+
 TextInput::TextInput(std::filesystem::path file, std::optional<Encoding> encoding) : m_file(std::move(file))
 {
     std::error_code code;

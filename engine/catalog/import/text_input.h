@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -73,5 +74,8 @@ private:
 
 /// `text` itself when it is UTF-8, otherwise read as Windows-1252: names of files may hold any bytes.
 std::string asUtf8(const std::string& text);
+
+/// Where the first byte lies that belongs to no whole character of UTF-8; the text's size when there is none.
+std::size_t brokenUtf8At(const std::string& text);
 
 } // namespace vitrine::catalog
