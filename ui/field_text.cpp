@@ -86,6 +86,12 @@ QString statusText(catalog::Status status)
     return {};
 }
 
+std::optional<QString> modelRunOf(const std::string& saidBy)
+{
+    static const std::string kModel = "model:";
+    return saidBy.starts_with(kModel) ? std::optional(toQString(saidBy.substr(kModel.size()))) : std::nullopt;
+}
+
 QString stepText(const std::optional<catalog::Field>& field, const std::string& description,
                  std::uint64_t products)
 {

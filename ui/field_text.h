@@ -12,6 +12,9 @@ QString fieldText(catalog::Field field);
 QString splitText(catalog::Split split);
 QString statusText(catalog::Status status);
 
+/// The run whose model said a value; nothing when a person or a source did.
+std::optional<QString> modelRunOf(const std::string& saidBy);
+
 /// A step of the history: "Title of 3 products"; `description` for one that is no edit of a single field.
 QString stepText(const std::optional<catalog::Field>& field, const std::string& description,
                  std::uint64_t products);

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/metrics_text.h"
 #include "engine/core/random.h"
 #include "engine/imaging/decode.h"
 #include "engine/sampledata/sample_generator.h"
@@ -79,9 +80,7 @@ const char* nameOf(vlm::WeightPrecision precision)
 
 std::string shownShare(double share)
 {
-    char text[16];
-    std::snprintf(text, sizeof text, "%.1f %%", 100.0 * share);
-    return text;
+    return fixed(100.0 * share, 1) + " %";
 }
 
 std::string shownNats(double nats)

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "engine/train/base_format.h"
 #include "engine/vlm/adapter.h"
 #include "engine/vlm/image_processor.h"
-#include "engine/vlm/kernels/quantise.h"
 
 namespace vitrine::train {
 
@@ -46,8 +46,7 @@ Counts countsOf(const vlm::Phi3VisionConfig& config, const Recipe& recipe)
     const auto unused =
         ".encoder.layers." + std::to_string(config.vision_config.num_hidden_layers - 1) + "."; // the tower's last layer
     const std::string weight = ".weight";
-    const auto format = recipe.base_precision == "int8" ? vlm::kernels::WeightFormat::Int8
-                                                        : vlm::kernels::WeightFormat::Nf4;
+    const auto format = baseFormatOf(recipe);
     Counts counts;
     for (const auto& spec : vlm::tensorTable(config)) {
         std::uint64_t size = 1;

@@ -72,19 +72,6 @@ QString decimalText(char sign)
     return sign == ',' ? QStringLiteral("1.290,50") : QStringLiteral("1,290.50");
 }
 
-/// A box whose first entry leaves it to the program.
-void fillBox(QComboBox* box, const QString& recognise, const std::vector<std::pair<int, QString>>& choices)
-{
-    const auto chosen = box->currentData();
-    box->clear();
-    box->addItem(recognise);
-    for (const auto& [value, text] : choices)
-        box->addItem(text, value);
-    if (chosen.isValid() && box->findData(chosen) < 0)
-        box->addItem(delimiterText(static_cast<char>(chosen.toInt())), chosen);
-    box->setCurrentIndex(chosen.isValid() ? box->findData(chosen) : 0);
-}
-
 void choose(QComboBox* box, const std::optional<int>& value)
 {
     if (value && box->findData(*value) < 0)
@@ -95,6 +82,17 @@ void choose(QComboBox* box, const std::optional<int>& value)
 template <typename Value> std::optional<Value> chosenIn(const QComboBox* box)
 {
     return box->currentData().isValid() ? std::optional(static_cast<Value>(box->currentData().toInt())) : std::nullopt;
+}
+
+/// A box whose first entry leaves it to the program; what was chosen stays so.
+void fillBox(QComboBox* box, const QString& recognise, const std::vector<std::pair<int, QString>>& choices)
+{
+    const auto chosen = chosenIn<int>(box);
+    box->clear();
+    box->addItem(recognise);
+    for (const auto& [value, text] : choices)
+        box->addItem(text, value);
+    choose(box, chosen);
 }
 
 template <typename Value> std::optional<int> number(const std::optional<Value>& value)

@@ -382,18 +382,16 @@ void DetailsPanel::showProblems()
 /// A value that a model said has a mark under its label; who set the others is in the tool tip.
 void DetailsPanel::showSources()
 {
-    static const std::string kModel = "model:";
     for (const auto& [field, label] : m_labels) {
         const auto& sources = m_shown.first.sources;
         const auto said = m_shown.count == 1 ? sources.find(catalog::nameOf(field)) : sources.end();
         if (said == sources.end()) {
             label->setText(fieldText(field));
             label->setToolTip({});
-        } else if (said->second.starts_with(kModel)) {
-            const auto run = toQString(said->second.substr(kModel.size()));
-            label->setText(fieldText(field) + '\n' + fontMetrics().elidedText(tr("by %1").arg(run), Qt::ElideMiddle,
+        } else if (const auto run = modelRunOf(said->second)) {
+            label->setText(fieldText(field) + '\n' + fontMetrics().elidedText(tr("by %1").arg(*run), Qt::ElideMiddle,
                                                                               fontMetrics().averageCharWidth() * 16));
-            label->setToolTip(tr("Said by the model of run %1").arg(run));
+            label->setToolTip(tr("Said by the model of run %1").arg(*run));
         } else {
             label->setText(fieldText(field));
             label->setToolTip(tr("Set by %1").arg(toQString(said->second)));

@@ -45,11 +45,10 @@ QString timeText(const std::string& madeAt)
 
 QString whoText(const std::string& madeBy)
 {
-    static const std::string kModel = "model:";
     if (madeBy.empty())
         return HistoryPanel::tr("a source", "who made a step: an import brought it");
-    return madeBy.starts_with(kModel) ? HistoryPanel::tr("model %1").arg(toQString(madeBy.substr(kModel.size())))
-                                      : toQString(madeBy);
+    const auto run = modelRunOf(madeBy);
+    return run ? HistoryPanel::tr("model %1").arg(*run) : toQString(madeBy);
 }
 
 /// A line of the list: when, what and who.

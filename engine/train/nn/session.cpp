@@ -4,6 +4,7 @@
 #include "engine/core/error.h"
 #include "engine/core/paths.h"
 #include "engine/core/random.h"
+#include "engine/train/base_format.h"
 #include "engine/vlm/nn/lora.h"
 #include "engine/vlm/nn/weights.h"
 
@@ -48,10 +49,7 @@ vlm::Phi3Vision loadBase(const Recipe& recipe, const std::filesystem::path& fold
                          torch::Dtype compute, bool full)
 {
     if (recipe.method == "qlora")
-        return vlm::loadQuantisedModel(folder, compute,
-                                       recipe.base_precision == "int8" ? vlm::kernels::WeightFormat::Int8
-                                                                       : vlm::kernels::WeightFormat::Nf4,
-                                       vlm::QuantisedPart::AllLinear, device);
+        return vlm::loadQuantisedModel(folder, compute, baseFormatOf(recipe), vlm::QuantisedPart::AllLinear, device);
     return vlm::loadModel(folder, full ? torch::kFloat32 : compute, device,
                           full ? vlm::WeightUse::Trained : vlm::WeightUse::ReadOnly);
 }
