@@ -13,6 +13,12 @@ inline std::uint16_t toBf16Bits(float value)
     return static_cast<std::uint16_t>((bits + 0x7fff + ((bits >> 16) & 1)) >> 16);
 }
 
+/// The number whose bits in bfloat16 these are.
+inline float fromBf16Bits(std::uint16_t bits)
+{
+    return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
+}
+
 /// The bits of a number of at most 65504 in IEEE half precision, rounded to the nearest, ties to even.
 inline std::uint16_t toF16Bits(float value)
 {

@@ -31,7 +31,7 @@ CheckpointDescription tiny()
 float valueOf(std::uint16_t bits, Dtype dtype)
 {
     if (dtype == Dtype::Bf16)
-        return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
+        return fromBf16Bits(bits);
     const int exponent = (bits >> 10) & 31, mantissa = bits & 1023;
     const float magnitude = exponent == 0 ? std::ldexp(static_cast<float>(mantissa), -24)
                                           : std::ldexp(static_cast<float>(mantissa + 1024), exponent - 25);

@@ -8,13 +8,14 @@ enum class CpuLevel {
     Portable,
     Avx2,      ///< and FMA
     Avx512,    ///< F, BW and VL
-    Avx512Bf16 ///< products of bf16 in hardware
+    Avx512Bf16, ///< products of bf16 in hardware
+    Amx         ///< tiles of bf16 and int8, f16 and VBMI: Sapphire Rapids and later
 };
 
-/// The highest level that this CPU has.
+/// The highest level that this CPU has, and the kernel lets this process use.
 CpuLevel cpuLevel();
 
-/// "portable", "avx2", "avx512", "avx512_bf16".
+/// "portable", "avx2", "avx512", "avx512_bf16", "amx".
 const char* nameOf(CpuLevel level);
 
 } // namespace vitrine::vlm::kernels

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cstring>
-#include <vector>
 
-#include "engine/vlm/half_precision.h"
+#include "engine/vlm/kernels/activations.h"
 #include "engine/vlm/kernels/matvec_kernels.h"
 #include "engine/vlm/kernels/parallel.h"
 
@@ -17,7 +15,7 @@ namespace {
 /// A thread's turn: long enough that taking turns costs nothing, short enough that threads finish together.
 constexpr std::int64_t kBytesOfTurn = 128 << 10;
 /// Rows of a turn are a multiple of this, so that kernels which take several at once have no remainders.
-constexpr std::int64_t kRowsTogether = 12;
+constexpr std::int64_t kRowsTogether = 12, kRowsTogetherOnTiles = 16;
 
 const Kernels& kernelsOf(CpuLevel level)
 {
@@ -31,6 +29,8 @@ const Kernels& kernelsOf(CpuLevel level)
         return kAvx512Kernels;
     case CpuLevel::Avx512Bf16:
         return kAvx512Bf16Kernels;
+    case CpuLevel::Amx:
+        return kAmxKernels;
     }
 #else
     static_cast<void>(level);
@@ -38,42 +38,37 @@ const Kernels& kernelsOf(CpuLevel level)
     return kPortableKernels;
 }
 
-std::int64_t rowsOfTurn(const Weights& weights)
+/// The kernels for x in bf16 that are best for a product; null where all serve x in f32.
+const Kernels* kernelsOfBf16(const Weights& weights, std::int64_t rows, CpuLevel level)
+{
+#if defined(__x86_64__)
+    const auto has = [&](const Kernels& kernels) {
+        return kernels.multiply[static_cast<std::size_t>(weights.format)][rows - 1] != nullptr;
+    };
+    const bool isWhole = weights.format != WeightFormat::Bf16 || weights.in % kBlock == 0;
+    if (level >= CpuLevel::Amx && isWhole && has(kAmxKernels))
+        return &kAmxKernels;
+    if (level >= CpuLevel::Avx512Bf16 && has(kAvx512Bf16Kernels))
+        return &kAvx512Bf16Kernels;
+#else
+    static_cast<void>(weights), static_cast<void>(rows), static_cast<void>(level);
+#endif
+    return nullptr;
+}
+
+bool areOnTiles(const Kernels& kernels)
+{
+#if defined(__x86_64__)
+    return &kernels == &kAmxKernels;
+#else
+    return static_cast<void>(kernels), false;
+#endif
+}
+
+std::int64_t rowsOfTurn(const Weights& weights, std::int64_t together)
 {
     const auto rows = kBytesOfTurn / std::max<std::int64_t>(1, weights.rowBytes());
-    return std::max(kRowsTogether, rows / kRowsTogether * kRowsTogether);
-}
-
-/// Rows of x as f32, zeros up to whole blocks. The memory is the thread's, and grows to the widest layer once.
-const float* widened(const void* x, ActivationFormat format, std::int64_t rows, std::int64_t in, std::int64_t stride)
-{
-    thread_local std::vector<float> wide;
-    wide.resize(std::max(wide.size(), static_cast<std::size_t>(rows * stride)));
-    for (std::int64_t row = 0; row < rows; ++row) {
-        auto* to = wide.data() + row * stride;
-        if (format == ActivationFormat::F32) {
-            std::memcpy(to, static_cast<const float*>(x) + row * in, static_cast<std::size_t>(in) * sizeof(float));
-        } else {
-            const auto* from = static_cast<const std::uint16_t*>(x) + row * in;
-            for (std::int64_t at = 0; at < in; ++at)
-                to[at] = std::bit_cast<float>(static_cast<std::uint32_t>(from[at]) << 16);
-        }
-        std::fill(to + in, to + stride, 0.0F);
-    }
-    return wide.data();
-}
-
-/// Rows of bf16 with zeros up to whole blocks.
-const std::uint16_t* padded(const void* x, std::int64_t rows, std::int64_t in, std::int64_t stride)
-{
-    thread_local std::vector<std::uint16_t> rowsOfX;
-    rowsOfX.resize(std::max(rowsOfX.size(), static_cast<std::size_t>(rows * stride)));
-    for (std::int64_t row = 0; row < rows; ++row) {
-        auto* to = rowsOfX.data() + row * stride;
-        std::memcpy(to, static_cast<const std::uint16_t*>(x) + row * in, static_cast<std::size_t>(in) * 2);
-        std::fill(to + in, to + stride, std::uint16_t{0});
-    }
-    return rowsOfX.data();
+    return std::max(together, rows / together * together);
 }
 
 } // namespace
@@ -99,16 +94,23 @@ void multiply(const Weights& weights, const void* x, void* y, ActivationFormat f
     assert(rows >= 1 && rows <= kMostRows);
     const auto kind = static_cast<std::size_t>(weights.format);
     const auto stride = blocksOf(weights.in) * kBlock;
-    const bool inBf16 = level == CpuLevel::Avx512Bf16 && format == ActivationFormat::Bf16 &&
-                        kAvx512Bf16Kernels.multiply[kind][0] != nullptr;
-    const auto& kernels = inBf16 ? kAvx512Bf16Kernels : kernelsOf(std::min(level, CpuLevel::Avx512));
-    Product product{weights, x, stride, y, format};
-    if (inBf16)
-        product.x = stride == weights.in ? x : padded(x, rows, weights.in, stride);
-    else if (format != ActivationFormat::F32 || stride != weights.in)
+    const auto* ofBf16 = format == ActivationFormat::Bf16 ? kernelsOfBf16(weights, rows, level) : nullptr;
+    const auto& kernels = ofBf16 != nullptr ? *ofBf16 : kernelsOf(std::min(level, CpuLevel::Avx512));
+    const bool onTiles = areOnTiles(kernels);
+    const auto* bits = static_cast<const std::uint16_t*>(x);
+    Product product{weights, x, nullptr, rows, stride, y, format};
+    if (onTiles && weights.format == WeightFormat::Nf4) {
+        const auto bytes = inBytes(bits, rows, weights.in, stride);
+        product.x = bytes.numbers, product.xScales = bytes.scales;
+    } else if (onTiles) {
+        product.x = paired(bits, rows, weights.in, stride, weights.format == WeightFormat::Int8 ? kInt8Growth : 1.0F);
+    } else if (ofBf16 != nullptr) {
+        product.x = stride == weights.in ? x : padded(bits, rows, weights.in, stride);
+    } else if (format != ActivationFormat::F32 || stride != weights.in) {
         product.x = widened(x, format, rows, weights.in, stride);
+    }
     const auto kernel = kernels.multiply[kind][rows - 1];
-    forRanges(weights.out, rowsOfTurn(weights), threads,
+    forRanges(weights.out, rowsOfTurn(weights, onTiles ? kRowsTogetherOnTiles : kRowsTogether), threads,
               [&](std::int64_t first, std::int64_t last) { kernel(product, first, last); });
 }
 
@@ -118,7 +120,7 @@ void expand(const Weights& weights, std::int64_t first, std::int64_t count, void
     const Expansion expansion{weights, first, result, format};
     const auto kernel =
         kernelsOf(std::min(level, CpuLevel::Avx512)).expand[static_cast<std::size_t>(weights.format)];
-    forRanges(count, rowsOfTurn(weights), threads,
+    forRanges(count, rowsOfTurn(weights, kRowsTogether), threads,
               [&](std::int64_t from, std::int64_t to) { kernel(expansion, from, to); });
 }
 

@@ -12,7 +12,9 @@ namespace vitrine::vlm::kernels {
 /// A product that is split over the weight's rows.
 struct Product {
     Weights weights;
-    const void* x = nullptr;     ///< [rows, stride], as the level's kernels want it, zeros beyond `in`
+    const void* x = nullptr;     ///< [rows, stride] in f32 or bf16, zeros beyond `in`; for kAmxKernels as they say
+    const float* xScales = nullptr;
+    std::int64_t rows = 0;
     std::int64_t stride = 0;     ///< blocksOf(in) · kBlock, or `in`
     void* y = nullptr;           ///< [rows, out]
     ActivationFormat yFormat = ActivationFormat::F32;
@@ -37,5 +39,11 @@ extern const Kernels kPortableKernels;
 extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
 extern const Kernels kAvx512Bf16Kernels; ///< x in bf16; no expand
+/// x as paired(), for Int8 times kInt8Growth; for Nf4 as inBytes(), whose rounding is lost in that of the weights. The
+/// rows of Bf16's weights are whole blocks. No expand.
+extern const Kernels kAmxKernels;
+
+/// On tiles numbers of 8 bits are 2^-112 of what they are, which x and the result make good with this factor each.
+constexpr float kInt8Growth = 0x1p56F;
 
 } // namespace vitrine::vlm::kernels

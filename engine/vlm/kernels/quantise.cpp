@@ -2,10 +2,10 @@
 #include "engine/vlm/kernels/quantise.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <numeric>
 
+#include "engine/vlm/half_precision.h"
 #include "engine/vlm/kernels/parallel.h"
 
 namespace vitrine::vlm::kernels {
@@ -29,8 +29,7 @@ public:
             m_row[static_cast<std::size_t>(at)] =
                 m_format == ActivationFormat::F32
                     ? static_cast<const float*>(m_data)[index]
-                    : std::bit_cast<float>(static_cast<std::uint32_t>(static_cast<const std::uint16_t*>(m_data)[index])
-                                           << 16);
+                    : fromBf16Bits(static_cast<const std::uint16_t*>(m_data)[index]);
         }
         return m_row.data();
     }
