@@ -53,7 +53,7 @@ Taps tapsOf(int row, double scale, int rows)
 /// One row of the result: `count` rows of `values` bytes that begin `stride` bytes after one another, times their
 /// weights. At least a block of them; where they are no whole number of blocks, the last two overlap.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-__attribute__((target_clones("arch=skylake-avx512", "arch=haswell", "default")))
+__attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #endif
 void sumOfRows(const std::uint8_t* rows, std::size_t stride, const float* weights, std::size_t count, int values,
                std::uint8_t* sums)

@@ -2,7 +2,6 @@
 #include "engine/vlm/kernels/attend.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <vector>
 
@@ -10,8 +9,8 @@
 #include "engine/vlm/kernels/parallel.h"
 
 // The compiler's own vectors serve here; it makes one function for each kind of CPU, chosen when the program is loaded.
-#if defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__)
-#define VITRINE_EACH_CPU __attribute__((target_clones("default", "arch=haswell", "arch=skylake-avx512")))
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
+#define VITRINE_EACH_CPU __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
 #else
 #define VITRINE_EACH_CPU
 #endif
@@ -22,75 +21,143 @@ namespace {
 
 /// A thread's turn reads about so much.
 constexpr std::int64_t kBytesOfTurn = 128 << 10;
-/// Sums that do not wait for each other.
-constexpr int kLanes = 32;
 
-inline __attribute__((always_inline)) float number(float value) { return value; }
-inline __attribute__((always_inline)) float number(std::uint16_t bits)
+// Sixteen numbers at a time, in as many registers as the CPU needs for them. None is passed to a function that is not
+// inlined, so that how vectors are passed does not matter.
+#pragma GCC diagnostic ignored "-Wpsabi"
+constexpr int kLanes = 16;
+using Floats = float __attribute__((vector_size(kLanes * 4)));
+using Integers = std::int32_t __attribute__((vector_size(kLanes * 4)));
+/// Numbers of a head that are read at a time.
+constexpr std::int64_t kPiece = 2 * kLanes;
+
+#define VITRINE_INLINE inline __attribute__((always_inline))
+
+VITRINE_INLINE Floats load(const float* from)
 {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16);
+    Floats numbers;
+    __builtin_memcpy(&numbers, from, sizeof numbers);
+    return numbers;
 }
 
-/// scores[s] = q · k[s]
-template <typename Number>
-inline __attribute__((always_inline)) void scoresOf(const float* query, const Number* keys, std::int64_t stride,
-                                                    std::int64_t places, std::int64_t size, float* scores)
+struct Piece {
+    Floats first, second;
+};
+
+VITRINE_INLINE Piece piece(const float* from) { return {load(from), load(from + kLanes)}; }
+
+/// Of bf16 first the numbers at even places, then the others: each then costs one instruction.
+VITRINE_INLINE Piece piece(const std::uint16_t* from)
 {
-    for (std::int64_t place = 0; place < places; ++place) {
-        const auto* key = keys + place * stride;
-        float sums[kLanes] = {};
-        std::int64_t at = 0;
-        for (; at + kLanes <= size; at += kLanes)
-            for (int lane = 0; lane < kLanes; ++lane)
-                sums[lane] += query[at + lane] * number(key[at + lane]);
-        for (int half = kLanes / 2; half > 0; half /= 2)
-            for (int lane = 0; lane < half; ++lane)
-                sums[lane] += sums[lane + half];
-        for (; at < size; ++at)
-            sums[0] += query[at] * number(key[at]);
-        scores[place] = sums[0];
-    }
+    Integers pairs;
+    __builtin_memcpy(&pairs, from, sizeof pairs);
+    return {reinterpret_cast<Floats>(pairs << 16), reinterpret_cast<Floats>(pairs & ~0xffff)};
 }
 
-/// result += sum of weights[s] · v[s]
-template <typename Number>
-inline __attribute__((always_inline)) void addValues(const float* weights, const Number* values, std::int64_t stride,
-                                                     std::int64_t places, std::int64_t size, float* __restrict result)
+/// Where a head's number lies among the pieces.
+std::int64_t placeInPieces(std::int64_t index, ActivationFormat format)
 {
-    for (std::int64_t place = 0; place < places; ++place) {
-        const float weight = weights[place];
-        const auto* value = values + place * stride;
+    return format == ActivationFormat::F32 ? index
+                                           : index / kPiece * kPiece + index % 2 * kLanes + index % kPiece / 2;
+}
+
+VITRINE_INLINE void store(float* to, const Floats& numbers) { __builtin_memcpy(to, &numbers, sizeof numbers); }
+
+VITRINE_INLINE float number(float value) { return value; }
+VITRINE_INLINE float number(std::uint16_t bits) { return fromBf16Bits(bits); }
+
+/// The sums of four vectors, to four numbers.
+VITRINE_INLINE void totals(const Floats (&sums)[4], float* to)
+{
+    const auto pair = [](const Floats& a, const Floats& b) { // eight partial sums of each
+        return __builtin_shufflevector(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23) +
+               __builtin_shufflevector(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31);
+    };
+    const auto first = pair(sums[0], sums[1]), second = pair(sums[2], sums[3]);
+    const auto fours = __builtin_shufflevector(first, second, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27) +
+                       __builtin_shufflevector(first, second, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+    const auto twos = fours + __builtin_shufflevector(fours, fours, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13);
+    const auto ones = twos + __builtin_shufflevector(twos, twos, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14);
+    for (int i = 0; i < 4; ++i)
+        to[i] = ones[4 * i];
+}
+
+/// scores[s] = q · k[s]; heads of kPieces whole pieces, `query` in their order.
+template <int kPieces, typename Number>
+VITRINE_INLINE void scoresOf(const float* query, const Number* keys, std::int64_t stride, std::int64_t places,
+                             std::int64_t size, float* scores)
+{
+    std::int64_t place = 0;
+    if constexpr (kPieces > 0)
+        for (; place + 4 <= places; place += 4) {
+            Floats sums[4] = {};
+#pragma GCC unroll 8
+            for (int part = 0; part < kPieces; ++part) {
+                const auto q = piece(query + part * kPiece);
+#pragma GCC unroll 4
+                for (int key = 0; key < 4; ++key) {
+                    const auto k = piece(keys + (place + key) * stride + part * kPiece);
+                    sums[key] += q.first * k.first;
+                    sums[key] += q.second * k.second;
+                }
+            }
+            totals(sums, scores + place);
+        }
+    for (; place < places; ++place) {
+        float sum = 0.0F;
         for (std::int64_t at = 0; at < size; ++at)
-            result[at] += weight * number(value[at]);
+            sum += query[at] * number(keys[place * stride + at]);
+        scores[place] = sum;
     }
 }
 
-VITRINE_EACH_CPU void scoresOfF32(const float* q, const float* k, std::int64_t stride, std::int64_t places,
-                                  std::int64_t size, float* scores)
+/// result = sum of weights[s] · v[s]; it is zero before.
+template <int kPieces, typename Number>
+VITRINE_INLINE void addValues(const float* weights, const Number* values, std::int64_t stride, std::int64_t places,
+                              std::int64_t size, float* __restrict result)
 {
-    scoresOf(q, k, stride, places, size, scores);
+    if constexpr (kPieces > 0) {
+        Piece sums[kPieces] = {};
+        for (std::int64_t place = 0; place < places; ++place)
+#pragma GCC unroll 8
+            for (int part = 0; part < kPieces; ++part) {
+                const auto value = piece(values + place * stride + part * kPiece);
+                sums[part].first += weights[place] * value.first;
+                sums[part].second += weights[place] * value.second;
+            }
+#pragma GCC unroll 8
+        for (int part = 0; part < kPieces; ++part) {
+            store(result + part * kPiece, sums[part].first);
+            store(result + part * kPiece + kLanes, sums[part].second);
+        }
+    } else {
+        for (std::int64_t place = 0; place < places; ++place)
+            for (std::int64_t at = 0; at < size; ++at)
+                result[at] += weights[place] * number(values[place * stride + at]);
+    }
 }
 
-VITRINE_EACH_CPU void scoresOfBf16(const float* q, const std::uint16_t* k, std::int64_t stride, std::int64_t places,
-                                   std::int64_t size, float* scores)
+/// e to the power of numbers that are not above zero: 2 to the nearest whole number times a polynomial of what is left
+/// (Cephes, expf), within 2e-7 of it.
+VITRINE_INLINE Floats exponential(const Floats& x)
 {
-    scoresOf(q, k, stride, places, size, scores);
+    constexpr float kLowest = -87.0F, kLog2E = 1.44269504F, kLn2High = 0.693359375F, kLn2Low = -2.12194440e-4F;
+    constexpr float kRounding = 0x1.8p23F; // added, it leaves a whole number in the lowest bits
+    const auto isZero = x < kLowest;
+    const Floats bounded = isZero ? Floats{} : x;
+    const Floats shifted = bounded * kLog2E + kRounding;
+    const Floats whole = shifted - kRounding;
+    const Floats rest = bounded - whole * kLn2High - whole * kLn2Low;
+    Floats series = rest * 1.9875691500e-4F + 1.3981999507e-3F;
+    for (const float factor : {8.3334519073e-3F, 4.1665795894e-2F, 1.6666665459e-1F, 5.0000001201e-1F})
+        series = series * rest + factor;
+    series = series * rest * rest + rest + 1.0F;
+    const auto power = reinterpret_cast<Floats>(reinterpret_cast<Integers>(series) + (reinterpret_cast<Integers>(shifted) << 23));
+    return isZero ? Floats{} : power;
 }
 
-VITRINE_EACH_CPU void addValuesF32(const float* w, const float* v, std::int64_t stride, std::int64_t places,
-                                   std::int64_t size, float* result)
-{
-    addValues(w, v, stride, places, size, result);
-}
-
-VITRINE_EACH_CPU void addValuesBf16(const float* w, const std::uint16_t* v, std::int64_t stride, std::int64_t places,
-                                    std::int64_t size, float* result)
-{
-    addValues(w, v, stride, places, size, result);
-}
-
-/// Scores become weights that add up to one.
-void softmax(float* scores, std::int64_t places, const bool* mask)
+/// Scores become weights that add up to one. There is room for whole vectors behind them.
+VITRINE_INLINE void softmaxOf(float* scores, std::int64_t places, const bool* mask)
 {
     float largest = -INFINITY;
     for (std::int64_t place = 0; place < places; ++place) {
@@ -102,11 +169,59 @@ void softmax(float* scores, std::int64_t places, const bool* mask)
         std::fill_n(scores, places, 0.0F);
         return;
     }
+    std::fill_n(scores + places, kLanes, -INFINITY);
+    Floats sums = {};
+    for (std::int64_t place = 0; place < places; place += kLanes) {
+        const auto weights = exponential(load(scores + place) - largest);
+        sums += weights;
+        store(scores + place, weights);
+    }
     float sum = 0.0F;
-    for (std::int64_t place = 0; place < places; ++place)
-        sum += scores[place] = std::exp(scores[place] - largest);
+    for (int lane = 0; lane < kLanes; ++lane)
+        sum += sums[lane];
     for (std::int64_t place = 0; place < places; ++place)
         scores[place] /= sum;
+}
+
+/// One head, from a query that is scaled already; `result` is zero.
+template <int kPieces, typename Number>
+VITRINE_INLINE void attendOne(const float* query, const Number* keys, std::int64_t keyStride, const Number* values,
+                              std::int64_t valueStride, const bool* mask, std::int64_t places, std::int64_t size,
+                              float* scores, float* result)
+{
+    scoresOf<kPieces>(query, keys, keyStride, places, size, scores);
+    softmaxOf(scores, places, mask);
+    addValues<kPieces>(scores, values, valueStride, places, size, result);
+}
+
+/// That of the released models, and other usual ones.
+constexpr bool isOfPieces(std::int64_t size) { return size == 96 || size == 64 || size == 128; }
+
+template <typename Number, typename... Arguments>
+VITRINE_INLINE void attendBySize(std::int64_t size, const Arguments&... arguments)
+{
+    if (size == 96)
+        attendOne<3, Number>(arguments...);
+    else if (size == 64)
+        attendOne<2, Number>(arguments...);
+    else if (size == 128)
+        attendOne<4, Number>(arguments...);
+    else
+        attendOne<0, Number>(arguments...);
+}
+
+VITRINE_EACH_CPU void attendF32(const float* query, const float* keys, std::int64_t keyStride, const float* values,
+                                std::int64_t valueStride, const bool* mask, std::int64_t places, std::int64_t size,
+                                float* scores, float* result)
+{
+    attendBySize<float>(size, query, keys, keyStride, values, valueStride, mask, places, size, scores, result);
+}
+
+VITRINE_EACH_CPU void attendBf16(const float* query, const std::uint16_t* keys, std::int64_t keyStride,
+                                 const std::uint16_t* values, std::int64_t valueStride, const bool* mask,
+                                 std::int64_t places, std::int64_t size, float* scores, float* result)
+{
+    attendBySize<std::uint16_t>(size, query, keys, keyStride, values, valueStride, mask, places, size, scores, result);
 }
 
 template <typename Number> const Number* at(const void* data, std::int64_t index)
@@ -116,34 +231,35 @@ template <typename Number> const Number* at(const void* data, std::int64_t index
 
 void attendHead(const OneQueryAttention& a, std::int64_t row, std::int64_t head, std::vector<float>& work)
 {
-    work.resize(static_cast<std::size_t>(a.places + 2 * a.headSize));
+    work.resize(static_cast<std::size_t>(a.places + kLanes + 2 * a.headSize));
     float* scores = work.data();
-    float* query = scores + a.places;
+    float* query = scores + a.places + kLanes;
     float* result = query + a.headSize;
     const bool isF32 = a.format == ActivationFormat::F32;
     const auto keyHead = head / (a.heads / a.keyHeads);
     const auto queryAt = row * a.queryBatchStride + head * a.queryHeadStride;
     const auto keyAt = row * a.keyBatchStride + keyHead * a.keyHeadStride;
     const auto valueAt = row * a.valueBatchStride + keyHead * a.valueHeadStride;
+    const auto* mask = a.mask == nullptr ? nullptr : a.mask + row * a.places;
+    const auto placeOf = [&](std::int64_t index) {
+        return isOfPieces(a.headSize) ? placeInPieces(index, a.format) : index;
+    };
     const float scale = 1.0F / std::sqrt(static_cast<float>(a.headSize));
     for (std::int64_t i = 0; i < a.headSize; ++i)
-        query[i] = scale * (isF32 ? *at<float>(a.query, queryAt + i) : number(*at<std::uint16_t>(a.query, queryAt + i)));
-    if (isF32)
-        scoresOfF32(query, at<float>(a.keys, keyAt), a.keyPlaceStride, a.places, a.headSize, scores);
-    else
-        scoresOfBf16(query, at<std::uint16_t>(a.keys, keyAt), a.keyPlaceStride, a.places, a.headSize, scores);
-    softmax(scores, a.places, a.mask == nullptr ? nullptr : a.mask + row * a.places);
+        query[placeOf(i)] = scale * (isF32 ? *at<float>(a.query, queryAt + i) : number(*at<std::uint16_t>(a.query, queryAt + i)));
     std::fill_n(result, a.headSize, 0.0F);
     if (isF32)
-        addValuesF32(scores, at<float>(a.values, valueAt), a.valuePlaceStride, a.places, a.headSize, result);
+        attendF32(query, at<float>(a.keys, keyAt), a.keyPlaceStride, at<float>(a.values, valueAt), a.valuePlaceStride,
+                  mask, a.places, a.headSize, scores, result);
     else
-        addValuesBf16(scores, at<std::uint16_t>(a.values, valueAt), a.valuePlaceStride, a.places, a.headSize, result);
+        attendBf16(query, at<std::uint16_t>(a.keys, keyAt), a.keyPlaceStride, at<std::uint16_t>(a.values, valueAt),
+                   a.valuePlaceStride, mask, a.places, a.headSize, scores, result);
     const auto to = (row * a.heads + head) * a.headSize;
     for (std::int64_t i = 0; i < a.headSize; ++i)
         if (isF32)
-            static_cast<float*>(a.result)[to + i] = result[i];
+            static_cast<float*>(a.result)[to + i] = result[placeOf(i)];
         else
-            static_cast<std::uint16_t*>(a.result)[to + i] = toBf16Bits(result[i]);
+            static_cast<std::uint16_t*>(a.result)[to + i] = toBf16Bits(result[placeOf(i)]);
 }
 
 } // namespace
