@@ -133,6 +133,11 @@ void TestAttention::oneQueryEqualsWhole()
 {
     // A new token against its cache, the keys a part of a larger tensor; heads of a size that is no multiple of lanes.
     const Case sizes[] = {{"", 1, 4, 4, 1, 777, 96, Masking::Causal, 0, torch::kFloat32, 1e-5},
+                          {"", 1, 2, 2, 1, 1, 96, Masking::Causal, 0, torch::kBFloat16, 1e-2},
+                          {"", 1, 2, 2, 1, 3, 96, Masking::Causal, 0, torch::kBFloat16, 1e-2},
+                          {"", 1, 2, 2, 1, 777, 96, Masking::Causal, 0, torch::kBFloat16, 1e-2},
+                          {"", 2, 4, 4, 1, 66, 64, Masking::Causal, 0, torch::kBFloat16, 1e-2},
+                          {"", 2, 4, 4, 1, 67, 128, Masking::Causal, 0, torch::kFloat32, 1e-5},
                           {"", 3, 6, 2, 1, 50, 40, Masking::Causal, 20, torch::kFloat32, 1e-5},
                           {"", 2, 4, 2, 1, 1500, 96, Masking::Causal, 1100, torch::kBFloat16, 1e-2}};
     for (const auto& one : sizes) {

@@ -7,13 +7,9 @@
 
 #include "engine/vlm/half_precision.h"
 #include "engine/vlm/kernels/parallel.h"
+#include "engine/vlm/kernels/vectors.h"
 
-// The compiler's own vectors serve here; it makes one function for each kind of CPU, chosen when the program is loaded.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define VITRINE_EACH_CPU __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
-#else
-#define VITRINE_EACH_CPU
-#endif
+#pragma GCC diagnostic ignored "-Wpsabi"
 
 namespace vitrine::vlm::kernels {
 
@@ -22,46 +18,12 @@ namespace {
 /// A thread's turn reads about so much.
 constexpr std::int64_t kBytesOfTurn = 128 << 10;
 
-// Sixteen numbers at a time, in as many registers as the CPU needs for them. None is passed to a function that is not
-// inlined, so that how vectors are passed does not matter.
-#pragma GCC diagnostic ignored "-Wpsabi"
-constexpr int kLanes = 16;
-using Floats = float __attribute__((vector_size(kLanes * 4)));
-using Integers = std::int32_t __attribute__((vector_size(kLanes * 4)));
-/// Numbers of a head that are read at a time.
-constexpr std::int64_t kPiece = 2 * kLanes;
-
-#define VITRINE_INLINE inline __attribute__((always_inline))
-
-VITRINE_INLINE Floats load(const float* from)
-{
-    Floats numbers;
-    __builtin_memcpy(&numbers, from, sizeof numbers);
-    return numbers;
-}
-
-struct Piece {
-    Floats first, second;
-};
-
-VITRINE_INLINE Piece piece(const float* from) { return {load(from), load(from + kLanes)}; }
-
-/// Of bf16 first the numbers at even places, then the others: each then costs one instruction.
-VITRINE_INLINE Piece piece(const std::uint16_t* from)
-{
-    Integers pairs;
-    __builtin_memcpy(&pairs, from, sizeof pairs);
-    return {reinterpret_cast<Floats>(pairs << 16), reinterpret_cast<Floats>(pairs & ~0xffff)};
-}
-
 /// Where a head's number lies among the pieces.
 std::int64_t placeInPieces(std::int64_t index, ActivationFormat format)
 {
     return format == ActivationFormat::F32 ? index
                                            : index / kPiece * kPiece + index % 2 * kLanes + index % kPiece / 2;
 }
-
-VITRINE_INLINE void store(float* to, const Floats& numbers) { __builtin_memcpy(to, &numbers, sizeof numbers); }
 
 VITRINE_INLINE float number(float value) { return value; }
 VITRINE_INLINE float number(std::uint16_t bits) { return fromBf16Bits(bits); }
@@ -87,27 +49,32 @@ template <int kPieces, typename Number>
 VITRINE_INLINE void scoresOf(const float* query, const Number* keys, std::int64_t stride, std::int64_t places,
                              std::int64_t size, float* scores)
 {
-    std::int64_t place = 0;
-    if constexpr (kPieces > 0)
-        for (; place + 4 <= places; place += 4) {
+    if constexpr (kPieces > 0) {
+        // Four keys at a time; the last four may overlap those before, and where there are fewer, one is read again.
+        for (std::int64_t next = 0; next < places; next += 4) {
+            const auto place = std::min(next, std::max<std::int64_t>(0, places - 4));
+            const Number* rows[4];
+            for (int key = 0; key < 4; ++key)
+                rows[key] = keys + std::min(place + key, places - 1) * stride;
             Floats sums[4] = {};
 #pragma GCC unroll 8
             for (int part = 0; part < kPieces; ++part) {
                 const auto q = piece(query + part * kPiece);
 #pragma GCC unroll 4
                 for (int key = 0; key < 4; ++key) {
-                    const auto k = piece(keys + (place + key) * stride + part * kPiece);
+                    const auto k = piece(rows[key] + part * kPiece);
                     sums[key] += q.first * k.first;
                     sums[key] += q.second * k.second;
                 }
             }
             totals(sums, scores + place);
         }
-    for (; place < places; ++place) {
-        float sum = 0.0F;
-        for (std::int64_t at = 0; at < size; ++at)
-            sum += query[at] * number(keys[place * stride + at]);
-        scores[place] = sum;
+    } else {
+        for (std::int64_t place = 0; place < places; ++place) {
+            scores[place] = 0.0F;
+            for (std::int64_t at = 0; at < size; ++at)
+                scores[place] += query[at] * number(keys[place * stride + at]);
+        }
     }
 }
 
@@ -127,33 +94,13 @@ VITRINE_INLINE void addValues(const float* weights, const Number* values, std::i
             }
 #pragma GCC unroll 8
         for (int part = 0; part < kPieces; ++part) {
-            store(result + part * kPiece, sums[part].first);
-            store(result + part * kPiece + kLanes, sums[part].second);
+            store(result + part * kPiece, sums[part]);
         }
     } else {
         for (std::int64_t place = 0; place < places; ++place)
             for (std::int64_t at = 0; at < size; ++at)
                 result[at] += weights[place] * number(values[place * stride + at]);
     }
-}
-
-/// e to the power of numbers that are not above zero: 2 to the nearest whole number times a polynomial of what is left
-/// (Cephes, expf), within 2e-7 of it.
-VITRINE_INLINE Floats exponential(const Floats& x)
-{
-    constexpr float kLowest = -87.0F, kLog2E = 1.44269504F, kLn2High = 0.693359375F, kLn2Low = -2.12194440e-4F;
-    constexpr float kRounding = 0x1.8p23F; // added, it leaves a whole number in the lowest bits
-    const auto isZero = x < kLowest;
-    const Floats bounded = isZero ? Floats{} : x;
-    const Floats shifted = bounded * kLog2E + kRounding;
-    const Floats whole = shifted - kRounding;
-    const Floats rest = bounded - whole * kLn2High - whole * kLn2Low;
-    Floats series = rest * 1.9875691500e-4F + 1.3981999507e-3F;
-    for (const float factor : {8.3334519073e-3F, 4.1665795894e-2F, 1.6666665459e-1F, 5.0000001201e-1F})
-        series = series * rest + factor;
-    series = series * rest * rest + rest + 1.0F;
-    const auto power = reinterpret_cast<Floats>(reinterpret_cast<Integers>(series) + (reinterpret_cast<Integers>(shifted) << 23));
-    return isZero ? Floats{} : power;
 }
 
 /// Scores become weights that add up to one. There is room for whole vectors behind them.
@@ -176,9 +123,7 @@ VITRINE_INLINE void softmaxOf(float* scores, std::int64_t places, const bool* ma
         sums += weights;
         store(scores + place, weights);
     }
-    float sum = 0.0F;
-    for (int lane = 0; lane < kLanes; ++lane)
-        sum += sums[lane];
+    const float sum = total(sums);
     for (std::int64_t place = 0; place < places; ++place)
         scores[place] /= sum;
 }

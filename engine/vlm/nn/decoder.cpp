@@ -2,6 +2,7 @@
 #include "engine/vlm/nn/decoder.h"
 
 #include "engine/vlm/nn/attention.h"
+#include "engine/vlm/nn/one_token.h"
 #include "engine/vlm/nn/precision.h"
 
 namespace vitrine::vlm {
@@ -13,6 +14,8 @@ RmsNormImpl::RmsNormImpl(std::int64_t size, double epsilon) : m_epsilon(epsilon)
 
 torch::Tensor RmsNormImpl::forward(const torch::Tensor& x)
 {
+    if (isOneTokenOnCpu(x))
+        return normaliseOneToken(x, weight, m_epsilon);
     const auto wide = precise(x);
     const auto scaled = wide * torch::rsqrt(wide.square().mean(-1, true) + m_epsilon);
     return scaled.to(x.scalar_type()) * weight.to(x.scalar_type());
@@ -31,6 +34,9 @@ torch::Tensor SelfAttentionImpl::forward(const torch::Tensor& x, const Attention
 {
     const auto batch = x.size(0), tokens = x.size(1);
     const auto fused = m_qkv(x); // [B, T, (H + 2K)·Dh]
+    if (context.cache != nullptr && context.cache->keys(m_layer).scalar_type() == x.scalar_type() && isOneTokenOnCpu(fused))
+        return m_output(attendOneToken(fused, {m_heads, m_keyHeads, m_headSize, m_layer}, context.angles, context.keyMask,
+                                       *context.cache));
     const auto headsOf = [&](std::int64_t first, std::int64_t heads) {
         return fused.narrow(2, first * m_headSize, heads * m_headSize)
             .view({batch, tokens, heads, m_headSize})
@@ -53,7 +59,10 @@ GatedMlpImpl::GatedMlpImpl(const Phi3VisionConfig& config)
 
 torch::Tensor GatedMlpImpl::forward(const torch::Tensor& x)
 {
-    const auto halves = m_gateUp(x).chunk(2, -1);
+    const auto gateUp = m_gateUp(x);
+    if (isOneTokenOnCpu(gateUp))
+        return m_down(gateOneToken(gateUp));
+    const auto halves = gateUp.chunk(2, -1);
     return m_down(torch::silu(halves[0]) * halves[1]);
 }
 

@@ -67,14 +67,14 @@ torch::Tensor Phi3VisionImpl::hiddenStates(const ModelInput& input)
 {
     const auto inputsEmbeds = embed(input);
     const auto positions = torch::arange(inputsEmbeds.size(1), inputsEmbeds.options().dtype(torch::kLong));
-    return runLayers(inputsEmbeds, {m_rotary.angles(positions), input.keyMask, nullptr});
+    return runLayers(inputsEmbeds, {m_rotary.angles(positions).to(inputsEmbeds.scalar_type()), input.keyMask, nullptr});
 }
 
 torch::Tensor Phi3VisionImpl::hiddenStates(const torch::Tensor& inputsEmbeds, KvCache& cache)
 {
     const auto count = inputsEmbeds.size(1);
-    const auto result = runLayers(inputsEmbeds, {m_rotary.angles(cache.nextPositions(count)), cache.visiblePlaces(count),
-                                                 &cache});
+    const auto angles = m_rotary.angles(cache.nextPositions(count)).to(inputsEmbeds.scalar_type());
+    const auto result = runLayers(inputsEmbeds, {angles, cache.visiblePlaces(count), &cache});
     cache.advance(count);
     return result;
 }

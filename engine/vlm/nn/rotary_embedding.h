@@ -9,11 +9,14 @@
 
 namespace vitrine::vlm {
 
-/// Cosines and sines of the rotary angles, both halves alike, in f32: [T, Dh], or [B, 1, T, Dh] where rows stand at
+/// Cosines and sines of the rotary angles, both halves alike, computed in f32: [T, Dh], or [B, 1, T, Dh] where rows stand at
 /// positions of their own.
 struct RotaryAngles {
     torch::Tensor cos;
     torch::Tensor sin;
+
+    /// The same for activations of `dtype`, so that not every layer converts them.
+    RotaryAngles to(torch::Dtype dtype) const { return {cos.to(dtype), sin.to(dtype)}; }
 };
 
 /// "su" / LongRoPE (SPEC.md, "RoPE"): inv_freq[i] = 1 / (factor[i] · base^(2i/Dh)); `short_factor` while the

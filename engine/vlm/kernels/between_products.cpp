@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vlm/kernels/between_products.h"
+
+#include <cmath>
+#include <type_traits>
+
+#include "engine/vlm/kernels/vectors.h"
+
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+namespace vitrine::vlm::kernels {
+
+namespace {
+
+/// The piece at place `at` of `size` numbers; the last may be shorter, and has zeros then.
+template <typename Number> VITRINE_INLINE Piece pieceOf(const Number* from, std::int64_t at, std::int64_t size)
+{
+    if (at + kPiece <= size)
+        return piece(from + at);
+    Number rest[kPiece] = {};
+    __builtin_memcpy(rest, from + at, static_cast<std::size_t>(size - at) * sizeof(Number));
+    return piece(rest);
+}
+
+template <typename Number>
+VITRINE_INLINE void storeOf(Number* to, std::int64_t at, std::int64_t size, const Piece& numbers)
+{
+    if (at + kPiece <= size) {
+        store(to + at, numbers);
+        return;
+    }
+    Number rest[kPiece];
+    store(rest, numbers);
+    __builtin_memcpy(to + at, rest, static_cast<std::size_t>(size - at) * sizeof(Number));
+}
+
+/// What a number of this kind keeps of a result.
+template <typename Number> VITRINE_INLINE Floats kept(const Floats& numbers)
+{
+    if constexpr (std::is_same_v<Number, float>)
+        return numbers;
+    else
+        return roundedToBf16(numbers);
+}
+
+template <typename Number>
+VITRINE_INLINE void rmsNormRow(const Number* x, const Number* weight, std::int64_t size, double epsilon, Number* y)
+{
+    Piece sums = {};
+    for (std::int64_t at = 0; at < size; at += kPiece) {
+        const auto numbers = pieceOf(x, at, size);
+        sums.first += numbers.first * numbers.first;
+        sums.second += numbers.second * numbers.second;
+    }
+    const float mean = total(sums.first + sums.second) / static_cast<float>(size);
+    const float factor = 1.0F / std::sqrt(mean + static_cast<float>(epsilon));
+    for (std::int64_t at = 0; at < size; at += kPiece) {
+        const auto numbers = pieceOf(x, at, size), weights = pieceOf(weight, at, size);
+        storeOf(y, at, size, {kept<Number>(numbers.first * factor) * weights.first,
+                              kept<Number>(numbers.second * factor) * weights.second});
+    }
+}
+
+template <typename Number>
+VITRINE_INLINE void rotateHead(Number* head, std::int64_t size, const Number* cos, const Number* sin)
+{
+    const auto half = size / 2;
+    for (std::int64_t at = 0; at < half; at += kPiece) {
+        const auto x1 = pieceOf(head, at, half), x2 = pieceOf(head + half, at, half);
+        const auto turned = [](const Floats& x, const Floats& cosine, const Floats& other, const Floats& sine) {
+            return kept<Number>(x * cosine) + kept<Number>(other * sine);
+        };
+        const auto cos1 = pieceOf(cos, at, half), cos2 = pieceOf(cos + half, at, half);
+        const auto sin1 = pieceOf(sin, at, half), sin2 = pieceOf(sin + half, at, half);
+        storeOf(head, at, half, {turned(x1.first, cos1.first, -x2.first, sin1.first),
+                                 turned(x1.second, cos1.second, -x2.second, sin1.second)});
+        storeOf(head + half, at, half, {turned(x2.first, cos2.first, x1.first, sin2.first),
+                                        turned(x2.second, cos2.second, x1.second, sin2.second)});
+    }
+}
+
+/// x / (1 + e^−x), by a power that is not above one.
+VITRINE_INLINE Floats silu(const Floats& x)
+{
+    const auto isNegative = x < 0.0F;
+    const auto power = exponential(isNegative ? x : -x);
+    return x * (isNegative ? power : Floats{} + 1.0F) / (1.0F + power);
+}
+
+template <typename Number> VITRINE_INLINE void gateRow(const Number* x, std::int64_t size, Number* y)
+{
+    for (std::int64_t at = 0; at < size; at += kPiece) {
+        const auto gates = pieceOf(x, at, size), ups = pieceOf(x + size, at, size);
+        storeOf(y, at, size,
+                {kept<Number>(silu(gates.first)) * ups.first, kept<Number>(silu(gates.second)) * ups.second});
+    }
+}
+
+VITRINE_EACH_CPU void rmsNormF32(const float* x, const float* weight, std::int64_t size, double epsilon, float* y)
+{
+    rmsNormRow(x, weight, size, epsilon, y);
+}
+
+VITRINE_EACH_CPU void rmsNormBf16(const std::uint16_t* x, const std::uint16_t* weight, std::int64_t size,
+                                  double epsilon, std::uint16_t* y)
+{
+    rmsNormRow(x, weight, size, epsilon, y);
+}
+
+VITRINE_EACH_CPU void rotateF32(float* head, std::int64_t size, const float* cos, const float* sin)
+{
+    rotateHead(head, size, cos, sin);
+}
+
+VITRINE_EACH_CPU void rotateBf16(std::uint16_t* head, std::int64_t size, const std::uint16_t* cos,
+                                 const std::uint16_t* sin)
+{
+    rotateHead(head, size, cos, sin);
+}
+
+VITRINE_EACH_CPU void gateF32(const float* x, std::int64_t size, float* y)
+{
+    gateRow(x, size, y);
+}
+
+VITRINE_EACH_CPU void gateBf16(const std::uint16_t* x, std::int64_t size, std::uint16_t* y)
+{
+    gateRow(x, size, y);
+}
+
+} // namespace
+
+void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::int64_t rows, std::int64_t size,
+             double epsilon, void* y)
+{
+    for (std::int64_t at = 0; at < rows * size; at += size)
+        if (format == ActivationFormat::F32)
+            rmsNormF32(static_cast<const float*>(x) + at, static_cast<const float*>(weight), size, epsilon,
+                       static_cast<float*>(y) + at);
+        else
+            rmsNormBf16(static_cast<const std::uint16_t*>(x) + at, static_cast<const std::uint16_t*>(weight), size,
+                        epsilon, static_cast<std::uint16_t*>(y) + at);
+}
+
+void rotate(void* heads, ActivationFormat format, std::int64_t count, std::int64_t headSize, const void* cos,
+            const void* sin)
+{
+    for (std::int64_t at = 0; at < count * headSize; at += headSize)
+        if (format == ActivationFormat::F32)
+            rotateF32(static_cast<float*>(heads) + at, headSize, static_cast<const float*>(cos),
+                      static_cast<const float*>(sin));
+        else
+            rotateBf16(static_cast<std::uint16_t*>(heads) + at, headSize, static_cast<const std::uint16_t*>(cos),
+                       static_cast<const std::uint16_t*>(sin));
+}
+
+void gate(const void* x, ActivationFormat format, std::int64_t rows, std::int64_t size, void* y)
+{
+    for (std::int64_t row = 0; row < rows; ++row)
+        if (format == ActivationFormat::F32)
+            gateF32(static_cast<const float*>(x) + 2 * row * size, size, static_cast<float*>(y) + row * size);
+        else
+            gateBf16(static_cast<const std::uint16_t*>(x) + 2 * row * size, size,
+                     static_cast<std::uint16_t*>(y) + row * size);
+}
+
+} // namespace vitrine::vlm::kernels

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "engine/vlm/kernels/matvec.h"
+
+// What a decoder layer does between its products, for few rows: LibTorch takes some fifty operations for it, each of them
+// longer to begin than to do. In bf16 every step is computed in f32 and rounded where LibTorch's operations round.
+
+namespace vitrine::vlm::kernels {
+
+/// y = x / sqrt(mean(x²) + epsilon) · weight; x and y [rows, size], weight [size], all in `format`.
+void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::int64_t rows, std::int64_t size,
+             double epsilon, void* y);
+
+/// Heads [count, headSize] in place: x · cos + [−x2, x1] · sin, with cos and sin [headSize], all in `format`
+/// (SPEC.md, "RoPE").
+void rotate(void* heads, ActivationFormat format, std::int64_t count, std::int64_t headSize, const void* cos,
+            const void* sin);
+
+/// y = silu(gate) · up; x [rows, 2 · size] has a row's gate and then its up, y [rows, size].
+void gate(const void* x, ActivationFormat format, std::int64_t rows, std::int64_t size, void* y);
+
+} // namespace vitrine::vlm::kernels

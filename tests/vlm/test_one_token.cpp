@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decoding's own way from product to product against the general one, which gradients ask for.
+#include "tests/vlm/golden_tensors.h"
+
+#include "engine/vlm/nn/kv_cache.h"
+#include "engine/vlm/nn/one_token.h"
+
+using namespace vitrine::vlm;
+
+class TestOneToken : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void equalsTheGeneralWay_data();
+    void equalsTheGeneralWay();
+    void servesOnlyWhatItCan();
+    void gatesAnyNumber();
+    void refusesAFullCache();
+};
+
+namespace {
+
+constexpr std::int64_t kPrompt = 9, kSteps = 3;
+
+/// Hidden states of some steps after a prompt. The second of several rows begins four places later than the others.
+torch::Tensor steps(Phi3Vision& model, const Phi3VisionConfig& config, std::int64_t batch)
+{
+    KvCache cache(config, batch, kPrompt + kSteps, torch::TensorOptions().dtype(model->computeDtype()));
+    for (std::int64_t row = 0; row < batch; ++row) {
+        const std::int64_t first = row == 1 ? 4 : 0;
+        auto ofRow = cache.rows(row, 1, first);
+        model->hiddenStates(model->embedTokens(torch::arange(100 * row, 100 * row + kPrompt - first).unsqueeze(0)), ofRow);
+    }
+    cache.setLength(kPrompt);
+    std::vector<torch::Tensor> found;
+    for (std::int64_t step = 0; step < kSteps; ++step) {
+        const auto ids = torch::arange(batch).unsqueeze(1) * 7 + step + 50;
+        found.push_back(model->hiddenStates(model->embedTokens(ids), cache).detach());
+    }
+    return torch::stack(found);
+}
+
+} // namespace
+
+void TestOneToken::equalsTheGeneralWay_data()
+{
+    QTest::addColumn<int>("batch");
+    QTest::addColumn<bool>("bf16");
+    for (const int batch : {1, 3})
+        for (const bool bf16 : {false, true})
+            QTest::addRow("%d rows, %s", batch, bf16 ? "bf16" : "f32") << batch << bf16;
+}
+
+void TestOneToken::equalsTheGeneralWay()
+{
+    QFETCH(int, batch);
+    QFETCH(bool, bf16);
+    const auto load = [&](torch::Dtype dtype) {
+        return loadModel(golden::folder() / "tiny-sharded-bf16", dtype, torch::kCPU, WeightUse::ReadOnly);
+    };
+    const auto config = Phi3VisionConfig::load(golden::folder() / "tiny");
+    auto exactModel = load(torch::kFloat32);
+    auto model = load(bf16 ? torch::kBFloat16 : torch::kFloat32);
+    const auto exact = steps(exactModel, config, batch);
+    const auto general = steps(model, config, batch); // gradients are enabled
+    const torch::NoGradGuard noGrad;
+    const auto found = steps(model, config, batch);
+    QVERIFY(found.scalar_type() == general.scalar_type());
+    const auto error = [&](const torch::Tensor& of) { return ((of - exact).norm() / exact.norm()).item<double>(); };
+    qInfo("off by %.2g, the general way by %.2g", error(found), error(general));
+    QVERIFY(error(found) <= (bf16 ? 1.1 * error(general) : 2e-6)); // bf16's roundings are the same, of other sums
+}
+
+void TestOneToken::servesOnlyWhatItCan()
+{
+    const auto one = torch::zeros({2, 1, 48});
+    QVERIFY(!isOneTokenOnCpu(one)); // gradients are enabled
+    const torch::NoGradGuard noGrad;
+    QVERIFY(isOneTokenOnCpu(one));
+    QVERIFY(isOneTokenOnCpu(one.to(torch::kBFloat16)));
+    QVERIFY(!isOneTokenOnCpu(one.to(torch::kFloat64)));
+    QVERIFY(!isOneTokenOnCpu(torch::zeros({2, 2, 48})));
+    QVERIFY(!isOneTokenOnCpu(torch::zeros({2, 5, 48}).narrow(1, 4, 1)));
+}
+
+void TestOneToken::gatesAnyNumber()
+{
+    const torch::NoGradGuard noGrad;
+    const auto gates = torch::cat({torch::arange(-200, 201, torch::kFloat32) / 2, torch::tensor({-1e30F, 1e30F, 0.0F})});
+    const auto ups = torch::full_like(gates, 0.5);
+    const auto wanted = torch::silu(gates.to(torch::kFloat64)) * 0.5;
+    const auto found = gateOneToken(torch::cat({gates, ups}).view({1, 1, -1})).flatten();
+    QVERIFY(((found - wanted).abs() <= 1e-6 * wanted.abs() + 1e-35).all().item<bool>());
+}
+
+void TestOneToken::refusesAFullCache()
+{
+    const torch::NoGradGuard noGrad;
+    auto model = golden::model();
+    KvCache cache(Phi3VisionConfig::load(golden::folder() / "tiny"), 1, 2, torch::kFloat32);
+    model->hiddenStates(model->embedTokens(torch::arange(2).unsqueeze(0)), cache);
+    QVERIFY_THROWS_EXCEPTION(std::length_error, model->hiddenStates(model->embedTokens(torch::ones({1, 1}, torch::kLong)), cache));
+}
+
+QTEST_GUILESS_MAIN(TestOneToken)
+#include "test_one_token.moc"
