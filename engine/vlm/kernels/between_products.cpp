@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/kernels/between_products.h"
 
+#include <algorithm>
 #include <cmath>
 #include <type_traits>
+#include <vector>
 
 #include "engine/vlm/kernels/vectors.h"
 
@@ -79,12 +81,68 @@ VITRINE_INLINE void rotateHead(Number* head, std::int64_t size, const Number* co
     }
 }
 
-/// x / (1 + e^−x), by a power that is not above one.
-VITRINE_INLINE Floats silu(const Floats& x)
+/// 1 / (1 + e^−x), by a power that is not above one.
+VITRINE_INLINE Floats sigmoid(const Floats& x)
 {
     const auto isNegative = x < 0.0F;
     const auto power = exponential(isNegative ? x : -x);
-    return x * (isNegative ? power : Floats{} + 1.0F) / (1.0F + power);
+    return (isNegative ? power : Floats{} + 1.0F) / (1.0F + power);
+}
+
+template <typename Number> VITRINE_INLINE void quickGeluOf(Number* x, std::int64_t count)
+{
+    for (std::int64_t at = 0; at < count; at += kPiece) {
+        const auto numbers = pieceOf(x, at, count);
+        storeOf(x, at, count, {numbers.first * sigmoid(1.702F * numbers.first),
+                               numbers.second * sigmoid(1.702F * numbers.second)});
+    }
+}
+
+/// Numbers beyond the last become `rest`: kept away from a row's largest, or from its sum.
+VITRINE_INLINE Piece within(const Piece& numbers, std::int64_t count, bool inPairs, float rest)
+{
+    Integers first, second;
+    for (int lane = 0; lane < kLanes; ++lane) {
+        first[lane] = inPairs ? 2 * lane : lane;
+        second[lane] = inPairs ? 2 * lane + 1 : lane + kLanes;
+    }
+    const auto last = static_cast<std::int32_t>(count);
+    return {first < last ? numbers.first : Floats{} + rest, second < last ? numbers.second : Floats{} + rest};
+}
+
+/// `powers`: memory for a row of whole pieces.
+template <typename Number>
+VITRINE_INLINE void softmaxRow(Number* scores, std::int64_t size, std::int64_t visible, float* powers)
+{
+    constexpr bool kInPairs = !std::is_same_v<Number, float>;
+    constexpr float kLowest = -3e38F;
+    const auto whole = visible / kPiece * kPiece;
+    const auto pieceAt = [&](std::int64_t at) {
+        const auto numbers = pieceOf(scores, at, visible);
+        return at < whole ? numbers : within(numbers, visible - at, kInPairs, kLowest);
+    };
+    Floats most = Floats{} + kLowest;
+    for (std::int64_t at = 0; at < visible; at += kPiece) {
+        const auto numbers = pieceAt(at);
+        most = numbers.first > most ? numbers.first : most;
+        most = numbers.second > most ? numbers.second : most;
+    }
+    float largest = most[0];
+    for (int lane = 1; lane < kLanes; ++lane)
+        largest = most[lane] > largest ? most[lane] : largest;
+    Floats sums = {};
+    for (std::int64_t at = 0; at < visible; at += kPiece) {
+        const auto numbers = pieceAt(at);
+        const Piece power{exponential(numbers.first - largest), exponential(numbers.second - largest)};
+        sums += power.first + power.second;
+        store(powers + at, power);
+    }
+    const float factor = 1.0F / total(sums);
+    for (std::int64_t at = 0; at < visible; at += kPiece) {
+        const auto power = piece(powers + at);
+        storeOf(scores, at, visible, {power.first * factor, power.second * factor});
+    }
+    __builtin_memset(scores + visible, 0, static_cast<std::size_t>(size - visible) * sizeof(Number));
 }
 
 template <typename Number> VITRINE_INLINE void gateRow(const Number* x, std::int64_t size, Number* y)
@@ -92,7 +150,8 @@ template <typename Number> VITRINE_INLINE void gateRow(const Number* x, std::int
     for (std::int64_t at = 0; at < size; at += kPiece) {
         const auto gates = pieceOf(x, at, size), ups = pieceOf(x + size, at, size);
         storeOf(y, at, size,
-                {kept<Number>(silu(gates.first)) * ups.first, kept<Number>(silu(gates.second)) * ups.second});
+                {kept<Number>(gates.first * sigmoid(gates.first)) * ups.first,
+                 kept<Number>(gates.second * sigmoid(gates.second)) * ups.second});
     }
 }
 
@@ -128,7 +187,45 @@ VITRINE_EACH_CPU void gateBf16(const std::uint16_t* x, std::int64_t size, std::u
     gateRow(x, size, y);
 }
 
+VITRINE_EACH_CPU void softmaxF32(float* scores, std::int64_t size, std::int64_t visible, float* powers)
+{
+    softmaxRow(scores, size, visible, powers);
+}
+
+VITRINE_EACH_CPU void softmaxBf16(std::uint16_t* scores, std::int64_t size, std::int64_t visible, float* powers)
+{
+    softmaxRow(scores, size, visible, powers);
+}
+
+VITRINE_EACH_CPU void quickGeluF32(float* x, std::int64_t count)
+{
+    quickGeluOf(x, count);
+}
+
+VITRINE_EACH_CPU void quickGeluBf16(std::uint16_t* x, std::int64_t count)
+{
+    quickGeluOf(x, count);
+}
+
 } // namespace
+
+void softmax(void* scores, ActivationFormat format, std::int64_t size, std::int64_t visible)
+{
+    thread_local std::vector<float> powers; // grows to the longest row, and is kept
+    powers.resize(std::max(powers.size(), static_cast<std::size_t>(visible + kPiece)));
+    if (format == ActivationFormat::F32)
+        softmaxF32(static_cast<float*>(scores), size, visible, powers.data());
+    else
+        softmaxBf16(static_cast<std::uint16_t*>(scores), size, visible, powers.data());
+}
+
+void quickGelu(void* x, ActivationFormat format, std::int64_t count)
+{
+    if (format == ActivationFormat::F32)
+        quickGeluF32(static_cast<float*>(x), count);
+    else
+        quickGeluBf16(static_cast<std::uint16_t*>(x), count);
+}
 
 void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::int64_t rows, std::int64_t size,
              double epsilon, void* y)

@@ -5,8 +5,9 @@
 
 #include "engine/vlm/kernels/matvec.h"
 
-// What a decoder layer does between its products, for few rows: LibTorch takes some fifty operations for it, each of them
-// longer to begin than to do. In bf16 every step is computed in f32 and rounded where LibTorch's operations round.
+// What a layer does between its products, each in one pass over its numbers on the calling thread. LibTorch takes some
+// fifty operations for a decoder layer: with one token each is longer to begin than to do, with many each goes through
+// memory once more. In bf16 every step is computed in f32 and rounded where the reference's operations round.
 
 namespace vitrine::vlm::kernels {
 
@@ -18,6 +19,12 @@ void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::in
 /// (SPEC.md, "RoPE").
 void rotate(void* heads, ActivationFormat format, std::int64_t count, std::int64_t headSize, const void* cos,
             const void* sin);
+
+/// A row of scores [size] in place: the first `visible` become exp(score) / sum of those, the others zero.
+void softmax(void* scores, ActivationFormat format, std::int64_t size, std::int64_t visible);
+
+/// x · sigmoid(1.702 x) in place, rounded once.
+void quickGelu(void* x, ActivationFormat format, std::int64_t count);
 
 /// y = silu(gate) · up; x [rows, 2 · size] has a row's gate and then its up, y [rows, size].
 void gate(const void* x, ActivationFormat format, std::int64_t rows, std::int64_t size, void* y);

@@ -5,6 +5,7 @@
 
 #include "engine/vlm/kernels/attend.h"
 #include "engine/vlm/nn/attention_mask.h"
+#include "engine/vlm/nn/between_products.h"
 #include "engine/vlm/nn/blockwise_attention.h"
 #include "engine/vlm/nn/compat.h"
 
@@ -61,6 +62,11 @@ torch::Tensor attendWhole(const torch::Tensor& query, const torch::Tensor& key, 
     const auto grouped = (query * scale).reshape({batch, keyHeads, groups * queries, headSize});
     auto scores = torch::matmul(grouped, key.transpose(-2, -1)).view({batch, keyHeads, groups, queries, keys});
     const bool causal = masking == Masking::Causal && queries > 1;
+    if (!keyMask.defined() && isForKernels(scores) && (!causal || queries <= keys)) {
+        applySoftmax(scores, causal ? queries : 0);
+        return torch::matmul(scores.view({batch, keyHeads, groups * queries, keys}), value)
+            .view({batch, heads, queries, headSize});
+    }
     if (causal)
         scores = scores.masked_fill(hiddenFromQueries(0, queries, 0, keys, keys - queries, query.device()), kHiddenScore);
     if (keyMask.defined())

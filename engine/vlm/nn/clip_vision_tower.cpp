@@ -2,12 +2,16 @@
 #include "engine/vlm/nn/clip_vision_tower.h"
 
 #include "engine/vlm/nn/attention.h"
+#include "engine/vlm/nn/between_products.h"
 #include "engine/vlm/nn/precision.h"
 #include "engine/vlm/nn/unallocated.h"
 
 namespace vitrine::vlm {
 
 namespace {
+
+/// Crops that go through the tower together on a CPU: more would only leave its caches between one operation and the next.
+constexpr std::int64_t kAtOnce = 4;
 
 torch::nn::LayerNorm layerNorm(const ClipVisionConfig& config)
 {
@@ -22,10 +26,14 @@ torch::Tensor normalise(torch::nn::LayerNorm& norm, const torch::Tensor& x, torc
         .to(dtype);
 }
 
-/// x · sigmoid(1.702 x). In f32 written as silu(1.702 x) / 1.702, one fused operation with one fused gradient; in bf16
+/// x · sigmoid(1.702 x); x is nobody else's. In f32 written as silu(1.702 x) / 1.702, one fused operation with one fused gradient; in bf16
 /// that would round x itself three times, where the reference's form rounds it once.
-torch::Tensor quickGelu(const torch::Tensor& x)
+torch::Tensor quickGelu(torch::Tensor x)
 {
+    if (isForKernels(x)) {
+        applyQuickGelu(x);
+        return x;
+    }
     if (x.scalar_type() != torch::kFloat32)
         return x * torch::sigmoid(1.702 * x);
     return torch::silu(1.702 * x) / 1.702;
@@ -102,6 +110,12 @@ torch::Tensor ClipVisionTowerImpl::embed(const torch::Tensor& pixelValues)
 torch::Tensor ClipVisionTowerImpl::forward(const torch::Tensor& pixelValues)
 {
     const auto dtype = pixelValues.scalar_type();
+    if (!torch::GradMode::is_enabled() && pixelValues.is_cpu() && pixelValues.size(0) > kAtOnce) {
+        std::vector<torch::Tensor> parts;
+        for (const auto& part : pixelValues.split(kAtOnce))
+            parts.push_back(forward(part));
+        return torch::cat(parts);
+    }
     // Every layer adds to the sum, and bf16 would round it each time: three quarters of what a picture loses in bf16.
     // With gradients the sums are kept, and half the memory counts more.
     const auto sums = torch::GradMode::is_enabled() ? dtype : preciseDtype(dtype);

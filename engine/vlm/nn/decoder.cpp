@@ -2,7 +2,7 @@
 #include "engine/vlm/nn/decoder.h"
 
 #include "engine/vlm/nn/attention.h"
-#include "engine/vlm/nn/one_token.h"
+#include "engine/vlm/nn/between_products.h"
 #include "engine/vlm/nn/precision.h"
 
 namespace vitrine::vlm {
@@ -14,8 +14,8 @@ RmsNormImpl::RmsNormImpl(std::int64_t size, double epsilon) : m_epsilon(epsilon)
 
 torch::Tensor RmsNormImpl::forward(const torch::Tensor& x)
 {
-    if (isOneTokenOnCpu(x))
-        return normaliseOneToken(x, weight, m_epsilon);
+    if (isForKernels(x))
+        return normalised(x, weight, m_epsilon);
     const auto wide = precise(x);
     const auto scaled = wide * torch::rsqrt(wide.square().mean(-1, true) + m_epsilon);
     return scaled.to(x.scalar_type()) * weight.to(x.scalar_type());
@@ -33,17 +33,22 @@ SelfAttentionImpl::SelfAttentionImpl(const Phi3VisionConfig& config, std::size_t
 torch::Tensor SelfAttentionImpl::forward(const torch::Tensor& x, const AttentionContext& context)
 {
     const auto batch = x.size(0), tokens = x.size(1);
-    const auto fused = m_qkv(x); // [B, T, (H + 2K)·Dh]
-    if (context.cache != nullptr && context.cache->keys(m_layer).scalar_type() == x.scalar_type() && isOneTokenOnCpu(fused))
-        return m_output(attendOneToken(fused, {m_heads, m_keyHeads, m_headSize, m_layer}, context.angles, context.keyMask,
-                                       *context.cache));
+    auto fused = m_qkv(x); // [B, T, (H + 2K)·Dh]
+    const bool isRotated = isForKernels(fused);
+    if (isRotated) {
+        const Heads heads{m_heads, m_keyHeads, m_headSize};
+        applyRotary(fused, heads, context.angles);
+        if (tokens == 1 && context.cache != nullptr && context.cache->holds(fused.scalar_type()))
+            return m_output(attendOneToken(fused, heads, m_layer, context.keyMask, *context.cache));
+    }
     const auto headsOf = [&](std::int64_t first, std::int64_t heads) {
         return fused.narrow(2, first * m_headSize, heads * m_headSize)
             .view({batch, tokens, heads, m_headSize})
             .transpose(1, 2); // [B, heads, T, Dh]
     };
-    const auto query = applyRotary(headsOf(0, m_heads), context.angles);
-    auto key = applyRotary(headsOf(m_heads, m_keyHeads), context.angles);
+    auto query = headsOf(0, m_heads), key = headsOf(m_heads, m_keyHeads);
+    if (!isRotated)
+        query = applyRotary(query, context.angles), key = applyRotary(key, context.angles);
     auto value = headsOf(m_heads + m_keyHeads, m_keyHeads);
     if (context.cache != nullptr)
         std::tie(key, value) = context.cache->append(m_layer, key, value);
@@ -60,8 +65,8 @@ GatedMlpImpl::GatedMlpImpl(const Phi3VisionConfig& config)
 torch::Tensor GatedMlpImpl::forward(const torch::Tensor& x)
 {
     const auto gateUp = m_gateUp(x);
-    if (isOneTokenOnCpu(gateUp))
-        return m_down(gateOneToken(gateUp));
+    if (isForKernels(gateUp))
+        return m_down(gated(gateUp));
     const auto halves = gateUp.chunk(2, -1);
     return m_down(torch::silu(halves[0]) * halves[1]);
 }

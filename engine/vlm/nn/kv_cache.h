@@ -46,6 +46,7 @@ public:
     /// [B, K, capacity, Dh], of which `length` places are filled, and one more once the layer has appended.
     const torch::Tensor& keys(std::size_t layer) const { return m_keys[layer]; }
     const torch::Tensor& values(std::size_t layer) const { return m_values[layer]; }
+    bool holds(torch::Dtype dtype) const { return m_keys.front().scalar_type() == dtype; }
     /// After all layers have appended: T more places are filled.
     void advance(std::int64_t places) { m_length += places; }
 

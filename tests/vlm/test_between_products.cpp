@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decoding's own way from product to product against the general one, which gradients ask for.
+// Kernels between the products against LibTorch's operations, which gradients ask for.
 #include "tests/vlm/golden_tensors.h"
 
 #include "engine/vlm/nn/kv_cache.h"
-#include "engine/vlm/nn/one_token.h"
+#include "engine/vlm/nn/between_products.h"
 
 using namespace vitrine::vlm;
 
-class TestOneToken : public QObject {
+class TestBetweenProducts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void equalsTheGeneralWay_data();
@@ -41,7 +41,7 @@ torch::Tensor steps(Phi3Vision& model, const Phi3VisionConfig& config, std::int6
 
 } // namespace
 
-void TestOneToken::equalsTheGeneralWay_data()
+void TestBetweenProducts::equalsTheGeneralWay_data()
 {
     QTest::addColumn<int>("batch");
     QTest::addColumn<bool>("bf16");
@@ -50,7 +50,7 @@ void TestOneToken::equalsTheGeneralWay_data()
             QTest::addRow("%d rows, %s", batch, bf16 ? "bf16" : "f32") << batch << bf16;
 }
 
-void TestOneToken::equalsTheGeneralWay()
+void TestBetweenProducts::equalsTheGeneralWay()
 {
     QFETCH(int, batch);
     QFETCH(bool, bf16);
@@ -70,29 +70,28 @@ void TestOneToken::equalsTheGeneralWay()
     QVERIFY(error(found) <= (bf16 ? 1.1 * error(general) : 2e-6)); // bf16's roundings are the same, of other sums
 }
 
-void TestOneToken::servesOnlyWhatItCan()
+void TestBetweenProducts::servesOnlyWhatItCan()
 {
     const auto one = torch::zeros({2, 1, 48});
-    QVERIFY(!isOneTokenOnCpu(one)); // gradients are enabled
+    QVERIFY(!isForKernels(one)); // gradients are enabled
     const torch::NoGradGuard noGrad;
-    QVERIFY(isOneTokenOnCpu(one));
-    QVERIFY(isOneTokenOnCpu(one.to(torch::kBFloat16)));
-    QVERIFY(!isOneTokenOnCpu(one.to(torch::kFloat64)));
-    QVERIFY(!isOneTokenOnCpu(torch::zeros({2, 2, 48})));
-    QVERIFY(!isOneTokenOnCpu(torch::zeros({2, 5, 48}).narrow(1, 4, 1)));
+    QVERIFY(isForKernels(one));
+    QVERIFY(isForKernels(one.to(torch::kBFloat16)));
+    QVERIFY(!isForKernels(one.to(torch::kFloat64)));
+    QVERIFY(!isForKernels(torch::zeros({2, 5, 48}).narrow(1, 4, 1)));
 }
 
-void TestOneToken::gatesAnyNumber()
+void TestBetweenProducts::gatesAnyNumber()
 {
     const torch::NoGradGuard noGrad;
     const auto gates = torch::cat({torch::arange(-200, 201, torch::kFloat32) / 2, torch::tensor({-1e30F, 1e30F, 0.0F})});
     const auto ups = torch::full_like(gates, 0.5);
     const auto wanted = torch::silu(gates.to(torch::kFloat64)) * 0.5;
-    const auto found = gateOneToken(torch::cat({gates, ups}).view({1, 1, -1})).flatten();
+    const auto found = gated(torch::cat({gates, ups}).view({1, 1, -1})).flatten();
     QVERIFY(((found - wanted).abs() <= 1e-6 * wanted.abs() + 1e-35).all().item<bool>());
 }
 
-void TestOneToken::refusesAFullCache()
+void TestBetweenProducts::refusesAFullCache()
 {
     const torch::NoGradGuard noGrad;
     auto model = golden::model();
@@ -101,5 +100,5 @@ void TestOneToken::refusesAFullCache()
     QVERIFY_THROWS_EXCEPTION(std::length_error, model->hiddenStates(model->embedTokens(torch::ones({1, 1}, torch::kLong)), cache));
 }
 
-QTEST_GUILESS_MAIN(TestOneToken)
-#include "test_one_token.moc"
+QTEST_GUILESS_MAIN(TestBetweenProducts)
+#include "test_between_products.moc"
