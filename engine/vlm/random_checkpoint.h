@@ -13,7 +13,7 @@ namespace vitrine::vlm {
 
 /// How a random checkpoint is written.
 struct RandomCheckpointOptions {
-    std::optional<Dtype> dtype; ///< F32, F16 or Bf16; absent: what the config says
+    std::optional<Dtype> dtype{}; ///< F32, F16 or Bf16; absent: what the config says
     std::size_t shards = 0;     ///< 0: as many as the reference library makes
     std::uint64_t seed = 1;
 };

@@ -79,7 +79,8 @@ private slots:
     {
         QFETCH(QString, method);
         QTemporaryDir home;
-        const auto recipe = quickRecipe(method.toStdString());
+        auto recipe = quickRecipe(method.toStdString());
+        recipe.batch_size = 1;
         const std::filesystem::path whole = home.filePath("whole").toStdString();
         const std::filesystem::path parted = home.filePath("parted").toStdString();
         RunControl control;
