@@ -1678,6 +1678,10 @@
 <context>
     <name>vitrine::ui::ChecksPanel</name>
     <message>
+        <source>Not checked yet</source>
+        <translation>Още не е проверено</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>Няма нищо за преглед</translation>
     </message>

@@ -1666,6 +1666,10 @@
 <context>
     <name>vitrine::ui::ChecksPanel</name>
     <message>
+        <source>Not checked yet</source>
+        <translation>Még nincs ellenőrizve</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>Nincs mit megnézni</translation>
     </message>

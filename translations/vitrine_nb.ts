@@ -1678,6 +1678,10 @@
 <context>
     <name>vitrine::ui::ChecksPanel</name>
     <message>
+        <source>Not checked yet</source>
+        <translation>Ikke kontrollert ennå</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>Ingenting å se på</translation>
     </message>

@@ -1678,6 +1678,10 @@
 <context>
     <name>vitrine::ui::ChecksPanel</name>
     <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>Niets om naar te kijken</translation>
     </message>

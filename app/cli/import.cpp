@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
+#include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
 #include "app/cli/fetch.h"
+#include "engine/catalog/difference.h"
+#include "engine/catalog/import/encoding.h"
 #include "engine/catalog/import/import.h"
 
 namespace vitrine::cli {
@@ -20,6 +24,8 @@ struct Arguments {
     std::vector<std::string> mapping;
     std::vector<std::string> allowed;
     std::string delimiter;
+    std::string encoding;
+    std::string decimal;
     bool copyImages = false;
     bool addAgain = false;
     bool preview = false;
@@ -44,6 +50,8 @@ catalog::ColumnMapping mappingOf(const Arguments& arguments, const catalog::Sour
     }
     if (!arguments.pictureRoot.empty())
         mapping.pictureRoot = arguments.pictureRoot;
+    if (!arguments.decimal.empty())
+        mapping.decimalSign = arguments.decimal.front();
     return mapping;
 }
 
@@ -65,6 +73,34 @@ void tellMapping(Output& output, const catalog::SourcePreview& preview, const ca
                                 {"picture_root", mapping.pictureRoot.string()}});
 }
 
+/// What a preview found that an import would change; nothing of what it would add.
+void tellChanges(Output& output, const std::vector<catalog::Difference>& changes)
+{
+    constexpr std::size_t kShown = 20;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto& change = changes[i];
+        if (i < kShown)
+            output.say("  " + change.title + ", " + change.column + ": “" + change.before + "” would become “" +
+                       change.after + "”");
+        output.event(nlohmann::json{{"event", "change"},
+                                    {"product", change.product},
+                                    {"title", change.title},
+                                    {"field", change.column},
+                                    {"before", change.before},
+                                    {"after", change.after}});
+    }
+    if (changes.size() > kShown)
+        output.say("  and " + std::to_string(changes.size() - kShown) + " more values; --json lists up to 1,000");
+}
+
+std::vector<std::string> encodingNames()
+{
+    std::vector<std::string> names;
+    for (const auto encoding : catalog::allEncodings())
+        names.push_back(nameOf(encoding));
+    return names;
+}
+
 void run(Context& context, const Arguments& arguments)
 {
     catalog::ImportOptions options;
@@ -74,6 +110,8 @@ void run(Context& context, const Arguments& arguments)
     options.allowedFolders.assign(arguments.allowed.begin(), arguments.allowed.end());
     if (!arguments.delimiter.empty())
         options.delimiter = arguments.delimiter == "tab" ? '\t' : arguments.delimiter.front();
+    if (!arguments.encoding.empty())
+        options.encoding = catalog::encodingNamed(arguments.encoding);
     const auto preview = catalog::previewSource(arguments.source, options);
     options.mapping = mappingOf(arguments, preview);
     tellMapping(context.output, preview, *options.mapping);
@@ -93,6 +131,7 @@ void run(Context& context, const Arguments& arguments)
                        std::to_string(report.unchanged) + " there already, " +
                        std::to_string(report.refused) + " refused, " + std::to_string(report.problemCount) +
                        " problems.");
+    tellChanges(context.output, report.changes);
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"rows", report.rows},
                                         {"imported", report.imported},
@@ -136,6 +175,14 @@ void addImport(CLI::App& program, Context& context)
         "A folder outside the source's own from which it may name pictures, as often as wanted; / "
         "allows any");
     command->add_option("--delimiter", arguments->delimiter, "Of a CSV file: one sign, or the word tab");
+    command
+        ->add_option("--encoding", arguments->encoding,
+                     "Of a text file, recognised unless given; Windows-1250 and Windows-1251 never are")
+        ->check(CLI::IsMember(encodingNames()));
+    command
+        ->add_option("--decimal", arguments->decimal,
+                     "What sets off a price's decimals, . or , where “1.290” leaves it open; as the other prices say unless given")
+        ->check(CLI::IsMember({".", ","}));
     command->add_flag("--copy-images", arguments->copyImages, "Copy pictures into the catalog");
     command->add_flag("--add-again", arguments->addAgain, "Add rows that the catalog has already once more");
     command->add_flag("--preview", arguments->preview,

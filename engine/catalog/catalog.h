@@ -146,6 +146,8 @@ public:
     /// What the last run found, product by product: what nobody resolved, or that as well.
     enum class Which { Open, All };
     std::vector<Finding> findings(const std::vector<ProductId>& ids, Which which = Which::Open) const;
+    /// Whether runChecks() has ever found a picture or a fault to remember.
+    bool haveChecksRun() const;
     /// Products with an open finding, for each check.
     std::map<Check, std::uint64_t> openFindings() const;
     /// Marks findings of these checks as seen to, or as open again, in one undoable step; returns how many

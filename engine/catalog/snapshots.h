@@ -19,9 +19,9 @@ struct Snapshot {
 
 /// Which differences are listed; all of them are counted.
 struct DifferenceFilter {
-    std::string text; ///< in the title, before or after, whatever its case
-    std::optional<DifferenceKind> kind;
-    std::string column; ///< empty: any
+    std::string text{}; ///< in the title, before or after, whatever its case
+    std::optional<DifferenceKind> kind{};
+    std::string column{}; ///< empty: any
     std::size_t most = 5000;
 };
 

@@ -353,6 +353,33 @@ private slots:
         QCOMPARE(finished.at("problems").get<int>(), 2);
     }
 
+    void aSourceIsReadAsAPersonSays()
+    {
+        const auto write = [&](const char* bytes) {
+            QFile file(path("a.csv"));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        write("title;price;product_code\n\xd7\xe0\xed\xf2\xe0;1.290;A1\n"); // in Windows-1251
+        const auto catalog = path("a.vitrine");
+        run({"import", catalog, path("a.csv"), "--encoding", "Windows-1251", "--decimal", ","});
+        auto listed = run({"--json", "list", catalog}).objects().front();
+        QCOMPARE(listed.at("title").get<std::string>(), std::string("Чанта"));
+        QCOMPARE(listed.at("full_price").get<double>(), 1290.0);
+
+        write("title;price;product_code\n\xd7\xe0\xed\xf2\xe0;1.350;A1\n");
+        const QStringList again{"import", catalog, path("a.csv"), "--encoding", "Windows-1251", "--decimal", ",", "--preview"};
+        const auto told = run(again);
+        QVERIFY2(told.output.contains("“1290” would become “1350”"), qPrintable(told.output));
+        bool isListed = false;
+        for (const auto& object : run(QStringList{"--json"} + again).objects())
+            isListed |= object.at("event") == "change" && object.at("field") == "full_price" && object.at("after") == "1350";
+        QVERIFY(isListed);
+        listed = run({"--json", "list", catalog}).objects().front();
+        QCOMPARE(listed.at("full_price").get<double>(), 1290.0);
+        QCOMPARE(run({"import", catalog, path("a.csv"), "--encoding", "EBCDIC"}).status, 2);
+    }
+
     void trainingIsFollowedStoppedResumedAndMeasured()
     {
         const auto catalog = path("shop.vitrine");

@@ -244,7 +244,7 @@ private slots:
             snapshots.restore(name);
             QCOMPARE(stateOf(*m_catalog), state);
         }
-        for (const auto& [name, state] : copies) // and what is found is found by their words
+        for (std::size_t copy = 0; copy < copies.size(); ++copy) // and what is found is found by their words
             QCOMPARE(m_catalog->count({"bag OR title OR new", {}, false}),
                      std::uint64_t(m_catalog->find({}).size()));
     }

@@ -53,6 +53,9 @@ private slots:
                                 [&made] { made = true; });
         QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
         fill();
+        m_window->showRoom(ui::MainWindow::Room::Checks);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<QLabel*>("checks.title")->text(), QString("Not checked yet"), kPatience);
+        QVERIFY(!m_window->findChild<QLabel*>("checks.clean")->isVisible());
         m_window->findChild<QAction*>("action.check")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(card("duplicate") && card("duplicate")->isVisible(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->catalogPanel()->model()->rowCount(), 5, kPatience);
@@ -65,6 +68,7 @@ private slots:
 
     void theOverviewHasACardForWhatWasFound()
     {
+        QCOMPARE(m_window->findChild<QLabel*>("checks.title")->text(), QString("What the checks found"));
         QVERIFY(card("too_small")->isVisible());
         QVERIFY(!card("blank")->isVisible());
         QVERIFY(m_window->findChild<QLabel*>("checks.clean")->text().contains("Blank"));

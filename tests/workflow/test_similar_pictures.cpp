@@ -158,8 +158,8 @@ private slots:
         QVERIFY(found("is:doubtful_category").contains(5)); // those look for something else
         m_catalog->resolve({5}, {catalog::Check::DoubtfulCategory}, true);
         faults = recordLabelFaults(*m_catalog, findLabelFaults(*m_catalog, features, {}));
-        for (const auto& fault : faults)
-            QVERIFY(fault.product != 5);
+        for (const auto& left : faults)
+            QVERIFY(left.product != 5);
         m_catalog->undo();
         faults = recordLabelFaults(*m_catalog, findLabelFaults(*m_catalog, features, {}));
         QVERIFY(amongTheFirst(faults, 5) != nullptr);

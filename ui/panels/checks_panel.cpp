@@ -98,49 +98,51 @@ void ChecksPanel::reload()
     m_readJob = m_session->jobs().run(
         core::TaskPool::Order::NewestFirst,
         [catalog = m_session->catalog()](std::stop_token stop) {
-            std::map<catalog::Check, Found> found;
+            Overview overview{catalog->haveChecksRun(), {}};
             for (const auto& [check, products] : catalog->openFindings()) {
                 if (products == 0 || stop.stop_requested())
                     continue;
-                auto& its = found[check];
+                auto& its = overview.found[check];
                 its.products = products;
                 auto ids = catalog->find({"is:" + nameOf(check), std::nullopt, false});
                 ids.resize(std::min(ids.size(), kExamples));
                 for (const auto& product : catalog->products(ids))
                     its.examples << pathText(catalog->imagePath(product));
             }
-            return found;
+            return overview;
         },
-        [this](const std::map<catalog::Check, Found>& found) { show(found); });
+        [this](const Overview& overview) { show(overview); });
 }
 
-void ChecksPanel::show(const std::map<catalog::Check, Found>& found)
+void ChecksPanel::show(const Overview& overview)
 {
-    m_found = found;
+    m_overview = overview;
     for (const auto& [check, card] : m_cards) {
-        const auto its = found.find(check);
-        if (its != found.end())
+        const auto its = overview.found.find(check);
+        if (its != overview.found.end())
             card->setFound(its->second.products, its->second.examples);
-        card->setVisible(its != found.end());
+        card->setVisible(its != overview.found.end());
     }
     retranslate();
 }
 
 void ChecksPanel::retranslate()
 {
-    m_title->setText(m_found.empty() ? tr("Nothing to look at") : tr("What the checks found"));
+    m_title->setText(!m_overview.haveRun          ? tr("Not checked yet")
+                     : m_overview.found.empty() ? tr("Nothing to look at")
+                                                : tr("What the checks found"));
     m_explanation->setText(tr("Check the catalog after an import or an edit: only what is new or has changed is looked at "
                               "again. What is fine as it is can be resolved and stays away."));
     m_check->setText(tr("Check the catalog"));
     QStringList names;
     for (const auto check : catalog::allChecks())
-        if (!m_found.contains(check))
+        if (!m_overview.found.contains(check))
             names << checkText(check);
     auto palette = m_clean->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).muted);
     m_clean->setPalette(palette);
     m_clean->setText(tr("No open findings: %1").arg(names.join(", ")));
-    m_clean->setVisible(!names.isEmpty());
+    m_clean->setVisible(m_overview.haveRun && !names.isEmpty());
 }
 
 void ChecksPanel::changeEvent(QEvent* event)

@@ -42,13 +42,17 @@ private:
         std::uint64_t products = 0;
         QStringList examples; ///< files of pictures
     };
+    struct Overview {
+        bool haveRun = false;
+        std::map<catalog::Check, Found> found;
+    };
     void reload();
-    void show(const std::map<catalog::Check, Found>& found);
+    void show(const Overview& overview);
     void retranslate();
 
     CatalogSession* m_session = nullptr;
     std::map<catalog::Check, CheckCard*> m_cards;
-    std::map<catalog::Check, Found> m_found;
+    Overview m_overview;
     QLabel* m_title;
     QLabel* m_explanation;
     QPushButton* m_check;

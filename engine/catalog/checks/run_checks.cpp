@@ -222,6 +222,17 @@ std::vector<Finding> Catalog::findings(const std::vector<ProductId>& ids, Which 
     return found;
 }
 
+bool Catalog::haveChecksRun() const
+{
+    const auto reader = m_impl->database.reader();
+    bool haveRun = false;
+    m_impl->database.guarded([&] {
+        SQLite::Statement statement(*reader, "SELECT EXISTS(SELECT 1 FROM picture_facts) OR EXISTS(SELECT 1 FROM findings)");
+        haveRun = statement.executeStep() && statement.getColumn(0).getInt() != 0;
+    });
+    return haveRun;
+}
+
 std::map<Check, std::uint64_t> Catalog::openFindings() const
 {
     std::map<Check, std::uint64_t> open;
