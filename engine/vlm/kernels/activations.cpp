@@ -2,6 +2,7 @@
 #include "engine/vlm/kernels/activations.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <vector>
@@ -11,6 +12,9 @@
 namespace vitrine::vlm::kernels {
 
 namespace {
+
+/// Added to a number, it leaves the nearest whole one in the lowest bits.
+constexpr float kRounding = 0x1.8p23F;
 
 template <typename Number> Number* grown(std::vector<Number>& memory, std::int64_t count)
 {
@@ -77,27 +81,32 @@ const std::uint16_t* paired(const std::uint16_t* x, std::int64_t rows, std::int6
     return pairs;
 }
 
-InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in, std::int64_t stride)
+InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in)
 {
+    constexpr std::int64_t kHalf = kBlock / 2, kGroup = 4, kGroups = kHalf / kGroup;
     thread_local std::vector<std::int8_t> memory;
     thread_local std::vector<float> memoryOfScales;
-    auto* const bytes = grown(memory, rows * stride);
-    auto* const scales = grown(memoryOfScales, rows * stride / kBlock);
+    auto* const bytes = grown(memory, 2 * rows * in);
+    auto* const scales = grown(memoryOfScales, rows * in / kBlock);
+    std::fill_n(bytes, 2 * rows * in, std::int8_t{0});
     float numbers[kBlock];
     for (std::int64_t row = 0; row < rows; ++row)
-        for (std::int64_t at = 0; at < stride; at += kBlock) {
-            readBlock(x + row * in, in, at, numbers);
+        for (std::int64_t block = 0; block < in / kBlock; ++block) {
+            readBlock(x + row * in, in, block * kBlock, numbers);
             float largest = 0.0F, poison = 0.0F;
             for (const float number : numbers) {
                 largest = std::max(largest, std::fabs(number));
                 poison += 0.0F * number; // becomes NaN, and so the scale, if one is not finite
             }
-            scales[at / kBlock * rows + row] = largest / 127.0F + poison;
+            const auto pair = block / 2, which = block % 2;
+            scales[(pair * rows + row) * 2 + which] = largest / 127.0F + poison;
             const float factor = largest > 0.0F ? 127.0F / largest : 0.0F;
-            auto* to = bytes + at * rows + row * 4;
-            for (std::int64_t i = 0; i < kBlock; i += 4, to += rows * 4)
-                for (std::int64_t k = 0; k < 4; ++k)
-                    to[k] = static_cast<std::int8_t>(std::lrintf(numbers[i + k] * factor));
+            for (std::int64_t i = 0; i < kBlock; ++i) {
+                const auto half = i / kHalf, group = which * kGroups + i % kHalf / kGroup;
+                const auto column = ((pair * 2 + half) * 2 * kGroups + group) * rows + row;
+                bytes[(column * 2 + which) * kGroup + i % kGroup] =
+                    static_cast<std::int8_t>(std::bit_cast<std::int32_t>(numbers[i] * factor + kRounding));
+            }
         }
     return {bytes, scales};
 }

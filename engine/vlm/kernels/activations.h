@@ -21,12 +21,15 @@ const std::uint16_t* padded(const std::uint16_t* x, std::int64_t rows, std::int6
 const std::uint16_t* paired(const std::uint16_t* x, std::int64_t rows, std::int64_t in, std::int64_t stride,
                             float factor);
 
-/// Rows in 8 bits.
+/// Rows in 8 bits, by pairs of blocks, which get columns of their own so that one product serves both: for each pair
+/// first the blocks' first halves, then their second. Such a half pair is [16, rows, 2, 4]: of sixteen groups of four numbers
+/// eight are the first block's, with zeros beside them in the column of the second, and eight the second's.
 struct InBytes {
-    const std::int8_t* numbers; ///< [stride / 4, rows, 4], −127 … 127
-    const float* scales;        ///< [stride / kBlock, rows]: a block's largest magnitude / 127; NaN where it has numbers that are not finite
+    const std::int8_t* numbers; ///< [pairs, 2, 16, rows, 2, 4], −127 … 127
+    const float* scales;        ///< [pairs, rows, 2]: a block's largest magnitude / 127; NaN where one is not finite
 };
 
-InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in, std::int64_t stride);
+/// `in` is a multiple of two blocks.
+InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in);
 
 } // namespace vitrine::vlm::kernels

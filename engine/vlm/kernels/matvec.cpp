@@ -45,8 +45,8 @@ const Kernels* kernelsOfBf16(const Weights& weights, std::int64_t rows, CpuLevel
     const auto has = [&](const Kernels& kernels) {
         return kernels.multiply[static_cast<std::size_t>(weights.format)][rows - 1] != nullptr;
     };
-    const bool isWhole = weights.format != WeightFormat::Bf16 || weights.in % kBlock == 0;
-    if (level >= CpuLevel::Amx && isWhole && has(kAmxKernels))
+    const auto whole = weights.format == WeightFormat::Bf16 ? kBlock : weights.format == WeightFormat::Nf4 ? 2 * kBlock : 1;
+    if (level >= CpuLevel::Amx && weights.in % whole == 0 && has(kAmxKernels))
         return &kAmxKernels;
     if (level >= CpuLevel::Avx512Bf16 && has(kAvx512Bf16Kernels))
         return &kAvx512Bf16Kernels;
@@ -100,7 +100,7 @@ void multiply(const Weights& weights, const void* x, void* y, ActivationFormat f
     const auto* bits = static_cast<const std::uint16_t*>(x);
     Product product{weights, x, nullptr, rows, stride, y, format};
     if (onTiles && weights.format == WeightFormat::Nf4) {
-        const auto bytes = inBytes(bits, rows, weights.in, stride);
+        const auto bytes = inBytes(bits, rows, weights.in);
         product.x = bytes.numbers, product.xScales = bytes.scales;
     } else if (onTiles) {
         product.x = paired(bits, rows, weights.in, stride, weights.format == WeightFormat::Int8 ? kInt8Growth : 1.0F);

@@ -18,6 +18,7 @@ namespace {
 #include "engine/vlm/kernels/matvec_body.h"
 
 constexpr float kLargestByte = 127.0F;
+
 /// Rows of the weight in a tile, and numbers of 16 bits in a row of it.
 constexpr std::int64_t kTileOuts = 16;
 constexpr std::int64_t kTileNumbers = 32;
@@ -38,24 +39,27 @@ inline void beWritten()
     asm volatile("" ::: "memory");
 }
 
-/// Tiles 0 and 1: sums [outs, rows of x] in 32 bits; 2 and 3: weights [outs, 64 bytes]; 4 and 5: x [16, rows of x] of two
-/// numbers in 16 bits or four in 8.
-void configure(std::int64_t outs, std::int64_t rows)
+/// Tiles 0 and 1: sums [outs, columns of x] in 32 bits; 2 and 3: weights [outs, 64 bytes]; 4 and 5: x [16, columns] of
+/// two numbers in 16 bits or four in 8.
+void configure(std::int64_t outs, std::int64_t columns)
 {
     TileShapes shapes;
     for (int tile = 0; tile < 6; ++tile) {
-        const bool isWeight = tile == 2 || tile == 3, isX = tile >= 4;
+        const bool isX = tile == 4 || tile == 5, isWeight = tile > 1 && !isX;
         shapes.rows[tile] = static_cast<std::uint8_t>(isX ? 16 : outs);
-        shapes.bytesOfRow[tile] = static_cast<std::uint16_t>(isWeight ? 64 : rows * 4);
+        shapes.bytesOfRow[tile] = static_cast<std::uint16_t>(isWeight ? 64 : columns * 4);
     }
     beWritten();
     _tile_loadconfig(&shapes);
 }
 
-/// Asks for what the next sixteen rows have at the same place: the hardware does not foresee sixteen rows read in turns.
+/// Asks for what the next sixteen rows have at the same place, and for what comes next in this row: the hardware does not
+/// foresee sixteen rows read in turns.
 inline void fetchEarly(const std::uint8_t* data, std::int64_t rowBytes)
 {
+    constexpr std::int64_t kAhead = 128;
     _mm_prefetch(reinterpret_cast<const char*>(data + kTileOuts * rowBytes), _MM_HINT_T1);
+    _mm_prefetch(reinterpret_cast<const char*>(data + kAhead), _MM_HINT_T0);
 }
 
 /// 32 numbers in 8 bits as bf16, times 2^-112: as f16 they have the exponent where bf16 has its lower bits, three places
@@ -85,14 +89,15 @@ inline __m512i nf4Table()
     return _mm512_broadcast_i32x4(_mm512_cvtepi32_epi8(_mm512_cvtps_epi32(values)));
 }
 
-/// A block of up to sixteen rows of codes as entries of `table`, one row after another.
-inline void widenNf4(const std::uint8_t* data, std::int64_t rowBytes, std::int64_t outs, __m512i table, std::int8_t* tile)
+/// Two blocks of up to sixteen rows of codes as entries of `table`: a tile of both blocks' first halves, one of the others.
+inline void widenNf4(const std::uint8_t* data, std::int64_t rowBytes, std::int64_t outs, __m512i table, std::int8_t* tiles)
 {
-    const auto halves = _mm512_inserti64x4(_mm512_setzero_si512(), _mm256_set1_epi16(4), 1);
     for (std::int64_t o = 0; o < outs; ++o) {
         fetchEarly(data + o * rowBytes, rowBytes);
-        const auto codes = _mm512_broadcast_i64x4(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(data + o * rowBytes)));
-        _mm512_store_si512(tile + o * kBlock, _mm512_permutexvar_epi8(_mm512_srlv_epi16(codes, halves), table));
+        const auto codes = _mm512_loadu_si512(data + o * rowBytes);
+        _mm512_store_si512(tiles + o * kBlock, _mm512_permutexvar_epi8(codes, table));
+        _mm512_store_si512(tiles + (kTileOuts + o) * kBlock,
+                           _mm512_permutexvar_epi8(_mm512_srli_epi16(codes, 4), table));
     }
 }
 
@@ -137,43 +142,43 @@ private:
     alignas(64) float m_scales[kTileOuts][kBlocks] = {};
 };
 
-/// Sums of blocks times their scales, [outs, rows of x].
+/// Sums of blocks times their scales, [outs, rows of x], from pairs of blocks [outs, rows of x, 2].
 class ScaledSums {
 public:
-    explicit ScaledSums(std::int64_t rows) : m_rows(rows), m_lanes(static_cast<__mmask16>((1U << rows) - 1))
+    explicit ScaledSums(std::int64_t rows) : m_rows(rows), m_columns(static_cast<__mmask16>((1U << 2 * rows) - 1))
     {
-        for (std::int64_t i = 0; i < rows * kTileOuts; ++i) {
-            m_outOf[i] = static_cast<std::int32_t>(i / rows);
-            m_rowOf[i] = static_cast<std::int32_t>(i % rows);
+        for (std::int64_t i = 0; i < 2 * rows * kTileOuts; ++i) {
+            m_scaleOf[i] = static_cast<std::int32_t>(i / (2 * rows) + i % 2 * kTileOuts);
+            m_columnOf[i] = static_cast<std::int32_t>(i % (2 * rows));
         }
     }
 
-    /// `scales` of sixteen rows of the weight, `xScales` [rows].
-    void add(const std::int32_t* part, __m512 scales, const float* xScales)
+    /// The scales of sixteen rows of the weight for each of two blocks; `xScales` [rows, 2].
+    void add(const std::int32_t* part, __m512 first, __m512 second, const float* xScales)
     {
-        const auto scalesOfX = _mm512_maskz_loadu_ps(m_lanes, xScales);
-        for (std::int64_t i = 0; i < m_rows * kTileOuts; i += kTileOuts) {
-            const auto scale = _mm512_mul_ps(_mm512_permutexvar_ps(_mm512_load_si512(m_outOf + i), scales),
-                                             _mm512_permutexvar_ps(_mm512_load_si512(m_rowOf + i), scalesOfX));
+        const auto scalesOfX = _mm512_maskz_loadu_ps(m_columns, xScales);
+        for (std::int64_t i = 0; i < 2 * m_rows * kTileOuts; i += kTileOuts) {
+            const auto scale = _mm512_mul_ps(_mm512_permutex2var_ps(first, _mm512_load_si512(m_scaleOf + i), second),
+                                             _mm512_permutexvar_ps(_mm512_load_si512(m_columnOf + i), scalesOfX));
             const auto sums = _mm512_cvtepi32_ps(_mm512_load_si512(part + i));
             _mm512_store_ps(m_sums + i, _mm512_fmadd_ps(scale, sums, _mm512_load_ps(m_sums + i)));
         }
     }
 
-    /// All of them times `factor`.
-    const float* scaled(float factor)
+    /// Each pair's sum times `factor`, [outs, rows of x].
+    const float* total(float factor)
     {
         for (std::int64_t i = 0; i < m_rows * kTileOuts; ++i)
-            m_sums[i] *= factor;
+            m_sums[i] = (m_sums[2 * i] + m_sums[2 * i + 1]) * factor;
         return m_sums;
     }
 
 private:
     std::int64_t m_rows;
-    __mmask16 m_lanes;
-    alignas(64) std::int32_t m_outOf[kTileOuts * kMostRows];
-    alignas(64) std::int32_t m_rowOf[kTileOuts * kMostRows];
-    alignas(64) Sums m_sums = {};
+    __mmask16 m_columns;
+    alignas(64) std::int32_t m_scaleOf[2 * kTileOuts * kMostRows]; ///< of the first block's sixteen and the second's
+    alignas(64) std::int32_t m_columnOf[2 * kTileOuts * kMostRows];
+    alignas(64) float m_sums[2 * kTileOuts * kMostRows] = {};
 };
 
 void storeResults(const Product& product, std::int64_t out, std::int64_t outs, const float* totals)
@@ -245,67 +250,54 @@ void multiplyInt8(const Product& product, std::int64_t out, std::int64_t outs, s
 
 void multiplyNf4(const Product& product, std::int64_t out, std::int64_t outs, std::int64_t rowBytes)
 {
-    constexpr int kAhead = 2, kKept = 2 * kAhead; // blocks
+    constexpr std::int64_t kTile = kTileOuts * kBlock;
     const auto* data = static_cast<const std::uint8_t*>(product.weights.data) + out * rowBytes;
     const auto* x = static_cast<const std::int8_t*>(product.x);
-    const auto rows = product.rows, numbersOfX = kBlock * rows, blocks = blocksOf(product.weights.in);
+    const auto columns = 2 * product.rows, numbersOfX = kBlock * columns, pairs = blocksOf(product.weights.in) / 2;
     const auto table = nf4Table();
-    alignas(64) std::int8_t tiles[kKept][kTileOuts * kBlock];
-    alignas(64) std::int32_t parts[kKept][kTileOuts * kMostRows];
-    ScaledSums totals(rows);
+    alignas(64) std::int8_t tiles[2][2 * kTile];
+    alignas(64) std::int32_t parts[2][2 * kTileOuts * kMostRows];
+    ScaledSums sums(product.rows);
     Nf4Scales scales;
-    const auto widen = [&](std::int64_t block) {
-        if (block < blocks)
-            widenNf4(data + block * kBlockBytes, rowBytes, outs, table, tiles[block % kKept]);
+    const auto add = [&](std::int64_t pair) {
+        if (2 * pair % Nf4Scales::kBlocks == 0)
+            scales.read(product.weights, out, outs, 2 * pair);
+        sums.add(parts[pair % 2], scales.ofBlock(2 * pair), scales.ofBlock(2 * pair + 1), product.xScales + pair * columns);
     };
-    const auto add = [&](std::int64_t block) {
-        if (block < 0 || block >= blocks)
-            return;
-        if (block % Nf4Scales::kBlocks == 0)
-            scales.read(product.weights, out, outs, block);
-        totals.add(parts[block % kKept], scales.ofBlock(block), product.xScales + block * rows);
-    };
-    widen(0);
-    widen(1);
-    std::int64_t block = 0;
-    for (; block < blocks; block += kAhead) {
-        widen(block + 2);
-        widen(block + 3);
+    widenNf4(data, rowBytes, outs, table, tiles[0]);
+    for (std::int64_t pair = 0; pair < pairs; ++pair, x += 2 * numbersOfX) {
+        if (pair + 1 < pairs)
+            widenNf4(data + (pair + 1) * 2 * kBlockBytes, rowBytes, outs, table, tiles[(pair + 1) % 2]);
         beWritten();
         _tile_zero(0);
-        _tile_loadd(2, tiles[block % kKept], kBlock);
-        _tile_loadd(4, x + block * numbersOfX, rows * 4);
+        _tile_loadd(2, tiles[pair % 2], kBlock);
+        _tile_loadd(3, tiles[pair % 2] + kTile, kBlock);
+        _tile_loadd(4, x, columns * 4);
+        _tile_loadd(5, x + numbersOfX, columns * 4);
         _tile_dpbssd(0, 2, 4);
-        _tile_stored(0, parts[block % kKept], rows * 4);
-        if (block + 1 < blocks) {
-            _tile_zero(1);
-            _tile_loadd(3, tiles[(block + 1) % kKept], kBlock);
-            _tile_loadd(5, x + (block + 1) * numbersOfX, rows * 4);
-            _tile_dpbssd(1, 3, 5);
-            _tile_stored(1, parts[(block + 1) % kKept], rows * 4);
-        }
+        _tile_dpbssd(0, 3, 5);
+        _tile_stored(0, parts[pair % 2], columns * 4);
         beWritten();
-        add(block - 2);
-        add(block - 1);
+        if (pair > 0)
+            add(pair - 1);
     }
-    add(block - 2);
-    add(block - 1);
-    storeResults(product, out, outs, totals.scaled(1.0F / kLargestByte));
+    add(pairs - 1);
+    storeResults(product, out, outs, sums.total(1.0F / kLargestByte));
 }
 
 using MultiplyTiles = void (*)(const Product& product, std::int64_t out, std::int64_t outs, std::int64_t rowBytes);
 
-template <MultiplyTiles multiplyTiles>
+template <MultiplyTiles multiplyTiles, std::int64_t kColumnsOfRow = 1>
 void multiplyOnTiles(const Product& product, std::int64_t first, std::int64_t last)
 {
     const auto rowBytes = product.weights.rowBytes();
     auto out = first;
     if (out + kTileOuts <= last)
-        configure(kTileOuts, product.rows);
+        configure(kTileOuts, kColumnsOfRow * product.rows);
     for (; out + kTileOuts <= last; out += kTileOuts)
         multiplyTiles(product, out, kTileOuts, rowBytes);
     if (out < last) {
-        configure(last - out, product.rows);
+        configure(last - out, kColumnsOfRow * product.rows);
         multiplyTiles(product, out, last - out, rowBytes);
     }
     _tile_release();
@@ -318,7 +310,7 @@ constexpr Kernels makeKernels()
         if (row > 0) // one row is multiplied as fast as it is read without tiles
             kernels.multiply[1][row] = multiplyOnTiles<multiplyBf16>;
         kernels.multiply[2][row] = multiplyOnTiles<multiplyInt8>;
-        kernels.multiply[3][row] = multiplyOnTiles<multiplyNf4>;
+        kernels.multiply[3][row] = multiplyOnTiles<multiplyNf4, 2>;
     }
     return kernels;
 }

@@ -40,7 +40,7 @@ extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
 extern const Kernels kAvx512Bf16Kernels; ///< x in bf16; no expand
 /// x as paired(), for Int8 times kInt8Growth; for Nf4 as inBytes(), whose rounding is lost in that of the weights. The
-/// rows of Bf16's weights are whole blocks. No expand.
+/// rows of Bf16's weights are whole blocks, those of Nf4 pairs of blocks. No expand.
 extern const Kernels kAmxKernels;
 
 /// On tiles numbers of 8 bits are 2^-112 of what they are, which x and the result make good with this factor each.
