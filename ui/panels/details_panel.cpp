@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <nlohmann/json.hpp>
@@ -22,6 +21,7 @@
 #include "ui/field_text.h"
 #include "ui/panels/findings_list.h"
 #include "ui/text.h"
+#include "ui/views/column_scroll_area.h"
 #include "ui/views/focus_out_text_edit.h"
 #include "ui/views/picture_view.h"
 #include "ui/views/value_completer.h"
@@ -167,13 +167,8 @@ void DetailsPanel::build()
     column->addWidget(m_furtherLabel);
     column->addWidget(m_further, 1);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new ColumnScrollArea(content, this);
     scroll->setObjectName("details.scroll");
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);

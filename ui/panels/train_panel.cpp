@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,6 +20,7 @@
 #include "ui/panels/recipe_form.h"
 #include "ui/settings.h"
 #include "ui/text.h"
+#include "ui/views/column_scroll_area.h"
 #include "ui/views/loss_plot.h"
 
 namespace vitrine::ui {
@@ -83,13 +83,8 @@ void TrainPanel::build(ThumbnailLoader& thumbnails, FileChooser chooser)
     m_captions = new CaptionsPanel(thumbnails, this);
     m_captions->setObjectName("captions");
 
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new ColumnScrollArea(m_form, this);
     scroll->setObjectName("train.scroll");
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* buttons = new QHBoxLayout;
     for (auto* button : {m_start, m_pause, m_stop})
         buttons->addWidget(button, 1);
