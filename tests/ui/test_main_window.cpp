@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -141,6 +142,16 @@ private slots:
         auto* problems = m_window->findChild<QAbstractItemView*>("problems.list");
         QTRY_VERIFY_WITH_TIMEOUT(problems->model()->rowCount() > 0, kPatience);
         QVERIFY(m_window->session()->catalog()->product(1).full_price == before);
+    }
+
+    void theRecipeIsNeverCutOff()
+    {
+        m_window->showRoom(ui::MainWindow::Room::Train);
+        auto* scroll = m_window->findChild<QScrollArea*>("train.scroll");
+        for (const auto& language : {"de", "hu", "en"}) {
+            m_language.apply(language);
+            QTRY_VERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+        }
     }
 
     void trainingIsStartedPausedResumedAndStopped()

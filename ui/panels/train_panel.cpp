@@ -89,7 +89,6 @@ void TrainPanel::build(ThumbnailLoader& thumbnails, FileChooser chooser)
     for (auto* button : {m_start, m_pause, m_stop})
         buttons->addWidget(button, 1);
     auto* left = new QWidget(this);
-    left->setMinimumWidth(310);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
