@@ -93,9 +93,8 @@ VITRINE_INLINE void addValues(const float* weights, const Number* values, std::i
                 sums[part].second += weights[place] * value.second;
             }
 #pragma GCC unroll 8
-        for (int part = 0; part < kPieces; ++part) {
+        for (int part = 0; part < kPieces; ++part)
             store(result + part * kPiece, sums[part]);
-        }
     } else {
         for (std::int64_t place = 0; place < places; ++place)
             for (std::int64_t at = 0; at < size; ++at)

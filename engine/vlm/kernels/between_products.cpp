@@ -227,16 +227,14 @@ void quickGelu(void* x, ActivationFormat format, std::int64_t count)
         quickGeluBf16(static_cast<std::uint16_t*>(x), count);
 }
 
-void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::int64_t rows, std::int64_t size,
-             double epsilon, void* y)
+void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::int64_t size, double epsilon, void* y)
 {
-    for (std::int64_t at = 0; at < rows * size; at += size)
-        if (format == ActivationFormat::F32)
-            rmsNormF32(static_cast<const float*>(x) + at, static_cast<const float*>(weight), size, epsilon,
-                       static_cast<float*>(y) + at);
-        else
-            rmsNormBf16(static_cast<const std::uint16_t*>(x) + at, static_cast<const std::uint16_t*>(weight), size,
-                        epsilon, static_cast<std::uint16_t*>(y) + at);
+    if (format == ActivationFormat::F32)
+        rmsNormF32(static_cast<const float*>(x), static_cast<const float*>(weight), size, epsilon,
+                   static_cast<float*>(y));
+    else
+        rmsNormBf16(static_cast<const std::uint16_t*>(x), static_cast<const std::uint16_t*>(weight), size, epsilon,
+                    static_cast<std::uint16_t*>(y));
 }
 
 void rotate(void* heads, ActivationFormat format, std::int64_t count, std::int64_t headSize, const void* cos,
@@ -251,14 +249,12 @@ void rotate(void* heads, ActivationFormat format, std::int64_t count, std::int64
                        static_cast<const std::uint16_t*>(sin));
 }
 
-void gate(const void* x, ActivationFormat format, std::int64_t rows, std::int64_t size, void* y)
+void gate(const void* x, ActivationFormat format, std::int64_t size, void* y)
 {
-    for (std::int64_t row = 0; row < rows; ++row)
-        if (format == ActivationFormat::F32)
-            gateF32(static_cast<const float*>(x) + 2 * row * size, size, static_cast<float*>(y) + row * size);
-        else
-            gateBf16(static_cast<const std::uint16_t*>(x) + 2 * row * size, size,
-                     static_cast<std::uint16_t*>(y) + row * size);
+    if (format == ActivationFormat::F32)
+        gateF32(static_cast<const float*>(x), size, static_cast<float*>(y));
+    else
+        gateBf16(static_cast<const std::uint16_t*>(x), size, static_cast<std::uint16_t*>(y));
 }
 
 } // namespace vitrine::vlm::kernels

@@ -11,9 +11,8 @@
 
 namespace vitrine::vlm::kernels {
 
-/// y = x / sqrt(mean(x²) + epsilon) · weight; x and y [rows, size], weight [size], all in `format`.
-void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::int64_t rows, std::int64_t size,
-             double epsilon, void* y);
+/// y = x / sqrt(mean(x²) + epsilon) · weight, each [size] and in `format`.
+void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::int64_t size, double epsilon, void* y);
 
 /// Heads [count, headSize] in place: x · cos + [−x2, x1] · sin, with cos and sin [headSize], all in `format`
 /// (SPEC.md, "RoPE").
@@ -26,7 +25,7 @@ void softmax(void* scores, ActivationFormat format, std::int64_t size, std::int6
 /// x · sigmoid(1.702 x) in place, rounded once.
 void quickGelu(void* x, ActivationFormat format, std::int64_t count);
 
-/// y = silu(gate) · up; x [rows, 2 · size] has a row's gate and then its up, y [rows, size].
-void gate(const void* x, ActivationFormat format, std::int64_t rows, std::int64_t size, void* y);
+/// y = silu(gate) · up; x [2 · size] has the gate and then the up, y [size].
+void gate(const void* x, ActivationFormat format, std::int64_t size, void* y);
 
 } // namespace vitrine::vlm::kernels

@@ -192,60 +192,65 @@ void storeResults(const Product& product, std::int64_t out, std::int64_t outs, c
 // What a tile loads or stores is on its way for dozens of cycles. Blocks are therefore widened one turn before they are
 // multiplied; NF4's sums, which have a scale for every block, are added one turn after.
 
+/// Adds the products of the weights in tiles 2 and 3 and two tiles of x to tiles 0 and 1.
+inline void addProducts(const std::uint16_t* x, std::int64_t rows)
+{
+    _tile_loadd(4, x, rows * 4);
+    _tile_loadd(5, x + kTileNumbers * rows, rows * 4);
+    _tile_dpbf16ps(0, 2, 4);
+    _tile_dpbf16ps(1, 3, 5);
+}
+
+/// Tiles 0 and 1, added.
+inline void readSums(std::int64_t outs, std::int64_t rows, float* sums)
+{
+    alignas(64) Sums others;
+    _tile_stored(0, sums, rows * 4);
+    _tile_stored(1, others, rows * 4);
+    beWritten();
+    for (std::int64_t i = 0; i < outs * rows; ++i)
+        sums[i] += others[i];
+}
+
 void multiplyBf16(const Product& product, std::int64_t out, std::int64_t outs, std::int64_t rowBytes)
 {
     const auto* data = static_cast<const std::uint8_t*>(product.weights.data) + out * rowBytes;
     const auto* x = static_cast<const std::uint16_t*>(product.x);
-    const auto rows = product.rows, numbersOfX = kTileNumbers * rows;
     _tile_zero(0);
     _tile_zero(1);
-    for (std::int64_t at = 0; at < product.weights.in; at += kBlock, x += kPieces * numbersOfX) {
+    for (std::int64_t at = 0; at < product.weights.in; at += kBlock, x += kBlock * product.rows) {
         _tile_loadd(2, data + at * 2, rowBytes);
         _tile_loadd(3, data + (at + kTileNumbers) * 2, rowBytes);
-        _tile_loadd(4, x, rows * 4);
-        _tile_loadd(5, x + numbersOfX, rows * 4);
-        _tile_dpbf16ps(0, 2, 4);
-        _tile_dpbf16ps(1, 3, 5);
+        addProducts(x, product.rows);
     }
-    alignas(64) Sums sums[2];
-    _tile_stored(0, sums[0], rows * 4);
-    _tile_stored(1, sums[1], rows * 4);
-    beWritten();
-    for (std::int64_t i = 0; i < outs * rows; ++i)
-        sums[0][i] += sums[1][i];
-    storeResults(product, out, outs, sums[0]);
+    alignas(64) Sums sums;
+    readSums(outs, product.rows, sums);
+    storeResults(product, out, outs, sums);
 }
 
 void multiplyInt8(const Product& product, std::int64_t out, std::int64_t outs, std::int64_t rowBytes)
 {
     const auto* data = static_cast<const std::uint8_t*>(product.weights.data) + out * rowBytes;
     const auto* x = static_cast<const std::uint16_t*>(product.x);
-    const auto rows = product.rows, numbersOfX = kTileNumbers * rows, blocks = blocksOf(product.weights.in);
+    const auto rows = product.rows, blocks = blocksOf(product.weights.in);
     alignas(64) BlockTiles tiles[2];
     _tile_zero(0);
     _tile_zero(1);
     widenInt8(data, rowBytes, outs, tiles[0]);
-    for (std::int64_t block = 0; block < blocks; ++block, x += kPieces * numbersOfX) {
+    for (std::int64_t block = 0; block < blocks; ++block, x += kBlock * rows) {
         if (block + 1 < blocks)
             widenInt8(data + (block + 1) * kBlock, rowBytes, outs, tiles[(block + 1) % 2]);
         beWritten();
         _tile_loadd(2, tiles[block % 2], kTileNumbers * 2);
         _tile_loadd(3, tiles[block % 2] + kTileOuts * kTileNumbers, kTileNumbers * 2);
-        _tile_loadd(4, x, rows * 4);
-        _tile_loadd(5, x + numbersOfX, rows * 4);
-        _tile_dpbf16ps(0, 2, 4);
-        _tile_dpbf16ps(1, 3, 5);
+        addProducts(x, rows);
     }
-    alignas(64) Sums sums[2];
-    _tile_stored(0, sums[0], rows * 4);
-    _tile_stored(1, sums[1], rows * 4);
-    beWritten();
+    alignas(64) Sums sums;
+    readSums(outs, rows, sums);
     for (std::int64_t o = 0; o < outs; ++o)
-        for (std::int64_t r = 0; r < rows; ++r) {
-            auto& sum = sums[0][o * rows + r];
-            sum = (sum + sums[1][o * rows + r]) * (product.weights.rowScales[out + o] * kInt8Growth);
-        }
-    storeResults(product, out, outs, sums[0]);
+        for (std::int64_t r = 0; r < rows; ++r)
+            sums[o * rows + r] *= product.weights.rowScales[out + o] * kInt8Growth;
+    storeResults(product, out, outs, sums);
 }
 
 void multiplyNf4(const Product& product, std::int64_t out, std::int64_t outs, std::int64_t rowBytes)

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/vlm/kernels/attend.h"
+#include "engine/vlm/nn/activation_format.h"
 #include "engine/vlm/nn/attention_mask.h"
 #include "engine/vlm/nn/between_products.h"
 #include "engine/vlm/nn/blockwise_attention.h"
@@ -24,7 +25,7 @@ bool isOneQueryOnCpu(const torch::Tensor& query, const torch::Tensor& key, const
     const auto dtype = query.scalar_type();
     const auto isRead = [&](const torch::Tensor& t) { return t.scalar_type() == dtype && t.stride(3) == 1; };
     return !torch::GradMode::is_enabled() && query.is_cpu() && query.size(2) == 1 &&
-           (dtype == torch::kFloat32 || dtype == torch::kBFloat16) && isRead(query) && isRead(key) && isRead(value);
+           hasActivationFormat(dtype) && isRead(query) && isRead(key) && isRead(value);
 }
 
 torch::Tensor attendOneQuery(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value,
@@ -33,8 +34,7 @@ torch::Tensor attendOneQuery(const torch::Tensor& query, const torch::Tensor& ke
     const auto mask = keyMask.defined() ? keyMask.expand({query.size(0), key.size(2)}).contiguous() : keyMask;
     auto result = torch::empty(query.sizes(), query.options());
     kernels::OneQueryAttention attention;
-    attention.format = query.scalar_type() == torch::kFloat32 ? kernels::ActivationFormat::F32
-                                                              : kernels::ActivationFormat::Bf16;
+    attention.format = activationFormat(query.scalar_type());
     attention.batch = query.size(0), attention.heads = query.size(1), attention.headSize = query.size(3);
     attention.keyHeads = key.size(1), attention.places = key.size(2);
     attention.query = query.data_ptr();

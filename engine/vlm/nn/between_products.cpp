@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "engine/vlm/kernels/attend.h"
 #include "engine/vlm/kernels/between_products.h"
+#include "engine/vlm/nn/activation_format.h"
 
 namespace vitrine::vlm {
 
@@ -12,7 +12,7 @@ namespace {
 
 kernels::ActivationFormat formatOf(const torch::Tensor& x)
 {
-    return x.scalar_type() == torch::kFloat32 ? kernels::ActivationFormat::F32 : kernels::ActivationFormat::Bf16;
+    return activationFormat(x.scalar_type());
 }
 
 /// Number `index` of a tensor's memory.
@@ -36,9 +36,7 @@ template <typename Work> void forRows(std::int64_t rows, std::int64_t size, cons
 
 bool isForKernels(const torch::Tensor& x)
 {
-    const auto dtype = x.scalar_type();
-    return !torch::GradMode::is_enabled() && x.is_cpu() && x.is_contiguous() &&
-           (dtype == torch::kFloat32 || dtype == torch::kBFloat16);
+    return !torch::GradMode::is_enabled() && x.is_cpu() && x.is_contiguous() && hasActivationFormat(x.scalar_type());
 }
 
 torch::Tensor normalised(const torch::Tensor& x, const torch::Tensor& weight, double epsilon)
@@ -47,7 +45,7 @@ torch::Tensor normalised(const torch::Tensor& x, const torch::Tensor& weight, do
     const auto size = x.size(-1);
     auto y = torch::empty_like(x);
     forRows(x.numel() / size, size, [&](std::int64_t row) {
-        kernels::rmsNorm(at(x, row * size), factors.data_ptr(), formatOf(x), 1, size, epsilon, at(y, row * size));
+        kernels::rmsNorm(at(x, row * size), factors.data_ptr(), formatOf(x), size, epsilon, at(y, row * size));
     });
     return y;
 }
@@ -59,7 +57,7 @@ torch::Tensor gated(const torch::Tensor& x)
     shape.back() = size;
     auto y = torch::empty(shape, x.options());
     forRows(y.numel() / size, size, [&](std::int64_t row) {
-        kernels::gate(at(x, 2 * row * size), formatOf(x), 1, size, at(y, row * size));
+        kernels::gate(at(x, 2 * row * size), formatOf(x), size, at(y, row * size));
     });
     return y;
 }
@@ -91,31 +89,6 @@ void applyRotary(torch::Tensor& fused, const Heads& heads, const RotaryAngles& a
         const auto angle = row % places * heads.size;
         kernels::rotate(at(fused, row * rowSize), formatOf(fused), rotated, heads.size, at(cos, angle), at(sin, angle));
     });
-}
-
-torch::Tensor attendOneToken(const torch::Tensor& fused, const Heads& heads, std::size_t layer,
-                             const torch::Tensor& keyMask, KvCache& cache)
-{
-    const auto batch = fused.size(0), rowSize = fused.size(2), rotated = heads.queries + heads.keys;
-    cache.appendOne(layer, at(fused, heads.queries * heads.size), at(fused, rotated * heads.size), rowSize);
-
-    const auto &keys = cache.keys(layer), &values = cache.values(layer);
-    const auto places = cache.length() + 1;
-    const auto mask = keyMask.defined() ? keyMask.expand({batch, places}).contiguous() : keyMask;
-    auto result = torch::empty({batch, 1, heads.queries * heads.size}, fused.options());
-    kernels::OneQueryAttention attention;
-    attention.format = formatOf(fused);
-    attention.batch = batch, attention.heads = heads.queries, attention.keyHeads = heads.keys;
-    attention.headSize = heads.size, attention.places = places;
-    attention.query = fused.data_ptr(), attention.queryBatchStride = rowSize, attention.queryHeadStride = heads.size;
-    attention.keys = keys.data_ptr(), attention.keyBatchStride = keys.stride(0);
-    attention.keyHeadStride = keys.stride(1), attention.keyPlaceStride = keys.stride(2);
-    attention.values = values.data_ptr(), attention.valueBatchStride = values.stride(0);
-    attention.valueHeadStride = values.stride(1), attention.valuePlaceStride = values.stride(2);
-    attention.mask = mask.defined() ? mask.data_ptr<bool>() : nullptr;
-    attention.result = result.data_ptr();
-    kernels::attendOneQuery(attention, at::get_num_threads());
-    return result;
 }
 
 } // namespace vitrine::vlm

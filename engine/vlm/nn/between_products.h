@@ -3,11 +3,10 @@
 
 #include <torch/torch.h>
 
-#include "engine/vlm/nn/kv_cache.h"
 #include "engine/vlm/nn/rotary_embedding.h"
 
-// What layers do between their products, on a CPU and without gradients, by kernels/between_products.h and
-// kernels/attend.h. Each function serves tensors for which isForKernels(), split over LibTorch's threads.
+// What layers do between their products, on a CPU and without gradients, by kernels/between_products.h. Each
+// function serves tensors for which isForKernels(), split over LibTorch's threads.
 
 namespace vitrine::vlm {
 
@@ -35,10 +34,5 @@ struct Heads {
 
 /// Rotates queries and keys in place. `fused` [B, T, (H + 2K) · Dh] has queries, keys and values.
 void applyRotary(torch::Tensor& fused, const Heads& heads, const RotaryAngles& angles);
-
-/// Appends the one token of `fused` [B, 1, (H + 2K) · Dh], rotated already, to a layer's cache and attends; `keyMask`
-/// [B, length + 1], bool, or undefined -> [B, 1, H · Dh]. Throws std::length_error when the cache is full.
-torch::Tensor attendOneToken(const torch::Tensor& fused, const Heads& heads, std::size_t layer,
-                             const torch::Tensor& keyMask, KvCache& cache);
 
 } // namespace vitrine::vlm

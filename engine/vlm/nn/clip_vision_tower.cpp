@@ -26,8 +26,8 @@ torch::Tensor normalise(torch::nn::LayerNorm& norm, const torch::Tensor& x, torc
         .to(dtype);
 }
 
-/// x · sigmoid(1.702 x); x is nobody else's. In f32 written as silu(1.702 x) / 1.702, one fused operation with one fused gradient; in bf16
-/// that would round x itself three times, where the reference's form rounds it once.
+/// x · sigmoid(1.702 x); x is nobody else's. In f32 written as silu(1.702 x) / 1.702, one fused operation with one fused
+/// gradient; in bf16 that would round x itself three times, where the reference's form rounds it once.
 torch::Tensor quickGelu(torch::Tensor x)
 {
     if (isForKernels(x)) {

@@ -35,12 +35,8 @@ torch::Tensor SelfAttentionImpl::forward(const torch::Tensor& x, const Attention
     const auto batch = x.size(0), tokens = x.size(1);
     auto fused = m_qkv(x); // [B, T, (H + 2K)·Dh]
     const bool isRotated = isForKernels(fused);
-    if (isRotated) {
-        const Heads heads{m_heads, m_keyHeads, m_headSize};
-        applyRotary(fused, heads, context.angles);
-        if (tokens == 1 && context.cache != nullptr && context.cache->holds(fused.scalar_type()))
-            return m_output(attendOneToken(fused, heads, m_layer, context.keyMask, *context.cache));
-    }
+    if (isRotated)
+        applyRotary(fused, {m_heads, m_keyHeads, m_headSize}, context.angles);
     const auto headsOf = [&](std::int64_t first, std::int64_t heads) {
         return fused.narrow(2, first * m_headSize, heads * m_headSize)
             .view({batch, tokens, heads, m_headSize})

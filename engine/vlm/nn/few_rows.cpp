@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/nn/few_rows.h"
 
-#include "engine/vlm/kernels/matvec.h"
+#include "engine/vlm/nn/activation_format.h"
 
 namespace vitrine::vlm {
 
@@ -11,7 +11,7 @@ bool isForKernels(const torch::Tensor& x, const torch::Tensor& weight)
 {
     const auto dtype = x.scalar_type();
     return !torch::GradMode::is_enabled() && weight.scalar_type() == torch::kBFloat16 &&
-           (dtype == torch::kBFloat16 || dtype == torch::kFloat32) && weight.is_cpu() && x.is_cpu() &&
+           hasActivationFormat(dtype) && weight.is_cpu() && x.is_cpu() &&
            weight.is_contiguous() && x.numel() > 0 && x.numel() <= kernels::kMostRows * x.size(-1) &&
            x.size(-1) == weight.size(1);
 }
@@ -26,10 +26,8 @@ torch::Tensor multiplyByWeight(const torch::Tensor& x, const torch::Tensor& weig
     auto shape = x.sizes().vec();
     shape.back() = weight.size(0);
     auto y = torch::empty(shape, x.options());
-    const auto format =
-        x.scalar_type() == torch::kFloat32 ? kernels::ActivationFormat::F32 : kernels::ActivationFormat::Bf16;
     kernels::multiply({kernels::WeightFormat::Bf16, weight.size(0), weight.size(1), weight.data_ptr()}, rows.data_ptr(),
-                      y.data_ptr(), format, x.numel() / x.size(-1), at::get_num_threads());
+                      y.data_ptr(), activationFormat(x.scalar_type()), x.numel() / x.size(-1), at::get_num_threads());
     return y;
 }
 

@@ -2,7 +2,6 @@
 #include "engine/vlm/nn/kv_cache.h"
 
 #include <algorithm>
-#include <cstring>
 #include <stdexcept>
 
 namespace vitrine::vlm {
@@ -57,34 +56,12 @@ torch::Tensor KvCache::visiblePlaces(std::int64_t count) const
     return torch::arange(0, m_length + count, options).unsqueeze(0) >= firstPlaces();
 }
 
-void KvCache::needRoomFor(std::int64_t count) const
-{
-    if (m_length + count > m_capacity)
-        throw std::length_error("the KV cache was made for fewer positions");
-}
-
-void KvCache::appendOne(std::size_t layer, const void* keys, const void* values, std::int64_t rowStride)
-{
-    needRoomFor(1);
-    const auto copy = [&](const void* from, const torch::Tensor& to) {
-        const auto heads = to.size(1), number = static_cast<std::int64_t>(to.element_size());
-        const auto bytes = to.size(3) * number;
-        for (std::int64_t row = 0; row < batch(); ++row)
-            for (std::int64_t head = 0; head < heads; ++head)
-                std::memcpy(static_cast<char*>(to.data_ptr()) +
-                                (row * to.stride(0) + head * to.stride(1) + m_length * to.stride(2)) * number,
-                            static_cast<const char*>(from) + row * rowStride * number + head * bytes,
-                            static_cast<std::size_t>(bytes));
-    };
-    copy(keys, m_keys[layer]);
-    copy(values, m_values[layer]);
-}
-
 std::pair<torch::Tensor, torch::Tensor> KvCache::append(std::size_t layer, const torch::Tensor& keys,
                                                         const torch::Tensor& values)
 {
     const auto count = keys.size(2);
-    needRoomFor(count);
+    if (m_length + count > m_capacity)
+        throw std::length_error("the KV cache was made for fewer positions");
     m_keys[layer].narrow(2, m_length, count).copy_(keys);
     m_values[layer].narrow(2, m_length, count).copy_(values);
     return {m_keys[layer].narrow(2, 0, m_length + count), m_values[layer].narrow(2, 0, m_length + count)};

@@ -40,13 +40,6 @@ public:
     /// [B, K, length + T, Dh] each. Throws std::length_error beyond the capacity.
     std::pair<torch::Tensor, torch::Tensor> append(std::size_t layer, const torch::Tensor& keys,
                                                    const torch::Tensor& values);
-    /// The same for one place on a CPU: a row's keys [K, Dh] lie one head after another in memory, `rowStride` numbers
-    /// after those of the row before, and so do its values, all in the cache's dtype.
-    void appendOne(std::size_t layer, const void* keys, const void* values, std::int64_t rowStride);
-    /// [B, K, capacity, Dh], of which `length` places are filled, and one more once the layer has appended.
-    const torch::Tensor& keys(std::size_t layer) const { return m_keys[layer]; }
-    const torch::Tensor& values(std::size_t layer) const { return m_values[layer]; }
-    bool holds(torch::Dtype dtype) const { return m_keys.front().scalar_type() == dtype; }
     /// After all layers have appended: T more places are filled.
     void advance(std::int64_t places) { m_length += places; }
 
@@ -54,7 +47,6 @@ private:
     KvCache() = default;
 
     bool rowsDiffer() const;
-    void needRoomFor(std::int64_t count) const;
     torch::Tensor firstPlaces() const; ///< [B, 1], on the cache's device
 
     std::vector<torch::Tensor> m_keys; ///< per layer [B, K, capacity, Dh]

@@ -3,26 +3,20 @@
 
 #include <algorithm>
 
+#include "engine/vlm/nn/activation_format.h"
+
 namespace vitrine::vlm {
 
 namespace {
 
-using kernels::ActivationFormat;
-
 /// Numbers that are expanded at a time: enough for a product that keeps every core busy.
 constexpr std::int64_t kExpandedAtOnce = 8 << 20;
-
-ActivationFormat formatOf(torch::Dtype dtype)
-{
-    TORCH_CHECK(dtype == torch::kFloat32 || dtype == torch::kBFloat16, "quantised weights serve f32 and bf16");
-    return dtype == torch::kFloat32 ? ActivationFormat::F32 : ActivationFormat::Bf16;
-}
 
 torch::Tensor expandedRows(const kernels::QuantisedWeight& weight, std::int64_t first, std::int64_t count,
                            torch::Dtype dtype)
 {
     auto rows = torch::empty({count, weight.in}, dtype);
-    kernels::expand(weight.view(), first, count, rows.data_ptr(), formatOf(dtype), at::get_num_threads());
+    kernels::expand(weight.view(), first, count, rows.data_ptr(), activationFormat(dtype), at::get_num_threads());
     return rows;
 }
 
@@ -44,7 +38,7 @@ torch::Tensor multiplied(const torch::Tensor& x, const kernels::QuantisedWeight&
     if (flat.size(0) == 0)
         return y.view(shape);
     if (flat.size(0) <= kernels::kMostRows) {
-        kernels::multiply(weight.view(), flat.data_ptr(), y.data_ptr(), formatOf(dtype), flat.size(0),
+        kernels::multiply(weight.view(), flat.data_ptr(), y.data_ptr(), activationFormat(dtype), flat.size(0),
                           at::get_num_threads());
         return y.view(shape);
     }
@@ -90,10 +84,9 @@ private:
 
 SharedQuantisedWeight quantised(const torch::Tensor& weight, kernels::WeightFormat format)
 {
-    const bool isRead = weight.scalar_type() == torch::kFloat32 || weight.scalar_type() == torch::kBFloat16;
-    const auto numbers = (isRead ? weight : weight.to(torch::kFloat32)).contiguous();
+    const auto numbers = (hasActivationFormat(weight.scalar_type()) ? weight : weight.to(torch::kFloat32)).contiguous();
     return std::make_shared<const kernels::QuantisedWeight>(
-        kernels::quantise(numbers.data_ptr(), formatOf(numbers.scalar_type()), numbers.size(0), numbers.size(1), format,
+        kernels::quantise(numbers.data_ptr(), activationFormat(numbers.scalar_type()), numbers.size(0), numbers.size(1), format,
                           at::get_num_threads()));
 }
 
