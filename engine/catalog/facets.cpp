@@ -9,7 +9,7 @@
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/checks/open_finding.h"
-#include "engine/catalog/columns/predicate.h"
+#include "engine/catalog/columns/each_segment.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
@@ -149,14 +149,7 @@ using Found = std::vector<SegmentBits>;
 
 Found foundBy(ColumnReader& reader, const QueryNode& root, const core::Progress& progress)
 {
-    const auto predicate = predicateOf(root, reader);
-    Found found;
-    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
-        if (progress.stop.stop_requested())
-            throw core::Cancelled();
-        found.push_back(reader.current(segment) &= predicate(segment));
-    }
-    return found;
+    return currentMatches(reader, predicateOf(root, reader), progress);
 }
 
 std::vector<std::string> split(const std::string& text, char separator)
@@ -217,8 +210,7 @@ void countChecks(ColumnReader& reader, const Found& found, Groups& groups, std::
         const auto predicate = predicateOf(parseQuery("is:" + nameOf(check)).root, reader);
         std::uint64_t rows = 0;
         for (std::uint32_t segment = 0; segment < reader.segments(); ++segment)
-            if (auto bits = predicate(segment); !bits.none())
-                rows += (bits &= found[segment]).count();
+            rows += predicate(segment, found[segment]).count();
         if (rows > 0)
             add(groups, {nameOf(check)}, rows, counted);
     }

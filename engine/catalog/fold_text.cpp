@@ -84,19 +84,4 @@ std::string foldText(std::string_view text)
     return out;
 }
 
-std::string foldOutsideAscii(std::string_view expression)
-{
-    std::string out;
-    for (std::size_t at = 0; at < expression.size();) {
-        std::size_t end = at;
-        const bool ascii = (expression[at] & 0x80) == 0;
-        while (end < expression.size() && ((expression[end] & 0x80) == 0) == ascii)
-            ++end;
-        const auto run = expression.substr(at, end - at);
-        out += ascii ? std::string(run) : foldText(run);
-        at = end;
-    }
-    return out;
-}
-
 } // namespace vitrine::catalog

@@ -11,7 +11,4 @@ namespace vitrine::catalog {
 /// they are.
 std::string foldText(std::string_view text);
 
-/// A regular expression with its letters outside ASCII folded; those within ASCII may stand for classes (\D).
-std::string foldOutsideAscii(std::string_view expression);
-
 } // namespace vitrine::catalog

@@ -5,12 +5,9 @@
 #include <optional>
 #include <utility>
 
-#include "engine/catalog/expression_fault.h"
-#include "engine/catalog/fold_text.h"
+#include "engine/catalog/expression.h"
 #include "engine/catalog/id_parts.h"
 #include "engine/catalog/product_rows.h"
-#include "engine/catalog/wide_text.h"
-#include "engine/core/regex_limits.h"
 
 namespace vitrine::catalog {
 
@@ -19,8 +16,6 @@ using core::ErrorCode;
 
 namespace {
 
-constexpr std::size_t kLongestExpression = 500;
-constexpr std::size_t kLargestExpression = 2000; // with its repetitions written out, in bytes
 constexpr std::size_t kProductsPerRead = 500;
 
 /// A part of what is put in: text, or a group of the expression.
@@ -50,27 +45,25 @@ std::vector<Piece> piecesOf(const std::string& with)
     return pieces;
 }
 
-std::wregex compiled(const Replacement& replacement)
+std::unique_ptr<const RE2> compiled(const Replacement& replacement)
 {
-    const bool ignore = replacement.letters == Replacement::Case::Ignore;
-    const auto expression =
-        wideText(ignore ? foldOutsideAscii(replacement.find) : replacement.find).characters;
-    const auto refuse = [](std::size_t at, const std::string& reason) {
-        throw Error({ErrorCode::ExpressionSyntax, {.character = at + 1}, {reason}});
-    };
-    if (expression.size() > kLongestExpression)
-        refuse(kLongestExpression, "the expression is too long");
-    if (const auto fault = expressionFault(expression))
-        refuse(fault->at, fault->reason);
-    if (const auto excess = core::regexExcess(replacement.find, kLargestExpression))
-        refuse(0, *excess);
+    const auto letters =
+        replacement.letters == Replacement::Case::Ignore ? Letters::WhateverTheirCase : Letters::AsWritten;
     try {
-        const auto flags = std::regex_constants::ECMAScript | core::kLinearRegex;
-        return std::wregex(expression, ignore ? flags | std::regex_constants::icase : flags);
-    } catch (const std::regex_error&) {
-        refuse(0, "it is no regular expression");
-        throw;
+        return replacement.match == Replacement::Match::Regex ? compiledExpression(replacement.find, letters)
+                                                              : expressionFor(replacement.find, letters);
+    } catch (const ExpressionFault& fault) {
+        throw Error({ErrorCode::ExpressionSyntax, {.character = fault.character() + 1}, {fault.what()}});
     }
+}
+
+/// Past the character at `at`; bytes that are no UTF-8 stand for themselves.
+std::size_t afterCharacter(const std::string& text, std::size_t at)
+{
+    do
+        ++at;
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+    return at;
 }
 
 } // namespace
@@ -84,31 +77,8 @@ const std::vector<Field>& replaceableFields()
 }
 
 struct Replacer::Impl {
-    std::optional<std::wregex> regex; ///< none: `text` is looked for
-    std::wstring text;
+    std::unique_ptr<const RE2> expression;
     std::vector<Piece> pieces;
-    bool ignoreCase = true;
-
-    /// Calls `found` with the begin and end of every match, as characters, and its groups.
-    template <typename Found> void forEachMatch(const std::wstring& characters, Found found) const
-    {
-        if (!regex) {
-            for (auto at = characters.find(text); at != std::wstring::npos;
-                 at = characters.find(text, at + text.size()))
-                found(std::vector<std::pair<std::size_t, std::size_t>>{{at, at + text.size()}});
-            return;
-        }
-        for (std::wsregex_iterator match(characters.begin(), characters.end(), *regex), end; match != end;
-             ++match) {
-            std::vector<std::pair<std::size_t, std::size_t>> groups;
-            for (std::size_t i = 0; i < match->size(); ++i) {
-                const auto begin =
-                    (*match)[i].matched ? static_cast<std::size_t>(match->position(i)) : std::size_t(0);
-                groups.emplace_back(begin, begin + static_cast<std::size_t>(match->length(i)));
-            }
-            found(groups);
-        }
-    }
 };
 
 Replacer::Replacer(const Replacement& replacement) : m_impl(std::make_unique<Impl>())
@@ -121,46 +91,44 @@ Replacer::Replacer(const Replacement& replacement) : m_impl(std::make_unique<Imp
             throw Error({ErrorCode::FieldValue,
                          {.item = "field"},
                          {nameOf(field), "a field that holds free text is wanted"}});
-    m_impl->ignoreCase = replacement.letters == Replacement::Case::Ignore;
+    m_impl->expression = compiled(replacement);
     if (replacement.match == Replacement::Match::Text) {
-        m_impl->text =
-            wideText(m_impl->ignoreCase ? foldText(replacement.find) : replacement.find).characters;
         m_impl->pieces = {{replacement.with, {}}};
         return;
     }
-    m_impl->regex = compiled(replacement);
     m_impl->pieces = piecesOf(replacement.with);
+    const auto groups = static_cast<std::size_t>(m_impl->expression->NumberOfCapturingGroups());
     for (const auto& piece : m_impl->pieces)
-        if (piece.group && *piece.group > m_impl->regex->mark_count())
+        if (piece.group.value_or(0) > groups)
             throw Error({ErrorCode::FieldValue,
                          {.item = "with"},
                          {"$" + std::to_string(*piece.group),
-                          "the expression has only " + std::to_string(m_impl->regex->mark_count()) +
-                              " groups in parentheses"}});
+                          "the expression has only " + std::to_string(groups) + " groups in parentheses"}});
 }
 
 Replacer::~Replacer() = default;
 
 Replacer::Result Replacer::apply(const std::string& text) const
 {
-    const auto original = wideText(text);
-    auto looked = m_impl->ignoreCase ? wideText(foldText(text)).characters : original.characters;
-    if (looked.size() != original.characters.size()) // folding goes letter by letter
-        looked = original.characters;
-    const auto bytes = [&](std::size_t begin, std::size_t end) {
-        return text.substr(original.begins[begin], original.begins[end] - original.begins[begin]);
-    };
+    std::vector<re2::StringPiece> groups(
+        static_cast<std::size_t>(m_impl->expression->NumberOfCapturingGroups()) + 1);
     Result result;
     std::size_t copied = 0;
-    m_impl->forEachMatch(looked, [&](const std::vector<std::pair<std::size_t, std::size_t>>& groups) {
-        result.text += bytes(copied, groups[0].first);
+    for (std::size_t from = 0;
+         from <= text.size() && m_impl->expression->Match(text, from, text.size(), RE2::UNANCHORED,
+                                                          groups.data(), static_cast<int>(groups.size()));) {
+        const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
+        result.text.append(text, copied, begin - copied);
         for (const auto& piece : m_impl->pieces)
-            result.text +=
-                piece.group ? bytes(groups[*piece.group].first, groups[*piece.group].second) : piece.text;
-        copied = groups[0].second;
+            if (!piece.group)
+                result.text += piece.text;
+            else if (const auto& group = groups[*piece.group]; !group.empty())
+                result.text.append(group.data(), group.size());
+        copied = begin + groups[0].size();
+        from = groups[0].empty() ? afterCharacter(text, copied) : copied;
         ++result.matches;
-    });
-    result.text += bytes(copied, looked.size());
+    }
+    result.text.append(text, copied);
     return result;
 }
 

@@ -23,8 +23,8 @@ struct Replacement {
 /// The fields that hold free text; the others take only certain values.
 const std::vector<Field>& replaceableFields();
 
-/// Finds and replaces within one text. An expression is ECMAScript's without back-references; its time grows
-/// linearly with the text.
+/// Finds and replaces within one text. An expression is RE2's (compiledExpression); its time grows linearly with the
+/// text.
 class Replacer {
 public:
     /// Throws Error{ExpressionSyntax} naming the character where an expression goes wrong, and

@@ -247,7 +247,7 @@ private slots:
         row("nothing to repeat", "title:/*/", FieldValue, 1);
         row("a back-reference", R"(title:/(a)\1/)", FieldValue, 1);
         row("repetitions that overflow the stack", "title:/(a?){20000}/", FieldValue, 1);
-        row("look-aheads within each other", "title:/(?=.*(?=.*a))/", FieldValue, 1);
+        row("a look-ahead", "title:/a(?=b)/", FieldValue, 1);
     }
     void refusesNonsense()
     {
@@ -270,7 +270,8 @@ private slots:
         product.title = std::string(5000, 'a') + "!";
         insert.add(product);
         insert.commit();
-        QCOMPARE(m_catalog->count({"title:/^(a+)+$/", {}, false}), std::uint64_t(1)); // of what is looked at
+        QCOMPARE(m_catalog->count({"title:/^(a+)+$/", {}, false}), std::uint64_t(0));
+        QCOMPARE(m_catalog->count({"title:/^(a+)+!$/", {}, false}), std::uint64_t(1));
         QCOMPARE(m_catalog->count({"title:/^(a|aa)+b/", {}, false}), std::uint64_t(0));
         m_catalog->undo();
     }

@@ -43,6 +43,8 @@ private slots:
         row("expression as written", "[a-z]+", "x", true, true, "COat", "COx");
         row("a dot is one character", "^.", "", true, false, "Ærlig", "rlig");
         row("characters beyond the first plane", "b", "x", false, false, "👚b👚", "👚x👚");
+        row("an empty find between characters", "x*", "-", true, false, "aæ", "-a-æ-");
+        row("a capital outside ASCII", "\\p{Lu}", "x", true, true, "aÆ", "ax");
         row("not found", "z", "x", false, false, "bag", "bag");
     }
     void replacesInAText()
@@ -89,13 +91,18 @@ private slots:
         QTest::newRow("range") << "[a-z9-0]" << 5;
         QTest::newRow("nothing to repeat") << "*a" << 1;
         QTest::newRow("nothing to repeat in a group") << "a(+b)" << 3;
-        QTest::newRow("repeated twice") << "a**" << 3;
-        QTest::newRow("braces") << "a{b}" << 2;
+        QTest::newRow("repeated twice") << "a**" << 2;
+        QTest::newRow("not where the same sign is no fault") << "\\+[+(](+b)" << 8;
         QTest::newRow("braces the wrong way round") << "a{3,1}" << 2;
         QTest::newRow("backslash at the end") << "ab\\" << 3;
         QTest::newRow("unknown escape") << "a\\q" << 2;
         QTest::newRow("back-reference") << "(a)\\1" << 4;
         QTest::newRow("unknown group") << "a(?<n>b)" << 2;
+        QTest::newRow("parentheses that are none") << "[(]\\((a" << 6;
+        QTest::newRow("look-ahead") << "ab(?=c)" << 3;
+        QTest::newRow("look-behind") << "ab(?<!c)" << 3;
+        QTest::newRow("class of characters") << "a[[:x:]]" << 3;
+        QTest::newRow("too many times") << "ab{2000}" << 3;
         QTest::newRow("letters outside ASCII count once") << "æøå(" << 4;
     }
     void badExpressionsNameTheCharacter()
@@ -116,7 +123,7 @@ private slots:
         QTest::addColumn<QString>("expression");
         for (const auto* expression :
              {"a|b", "(?:a|b)+?c", "a{2}", "a{2,}", "a{2,3}?", "[]a]", "[^a-z\\d]", "\\bcoat\\b", "^$",
-              "a(?=b)", "a(?!b)", "\\(x\\)", "[[:alpha:]]+", "x.*?y", "\\u00e6"})
+              "a{b}", "\\(x\\)", "[[:alpha:]]+", "x.*?y", "\\x{e6}", "\\p{Lu}"})
             QTest::newRow(expression) << expression;
     }
     void soundExpressionsAreTaken()

@@ -25,6 +25,7 @@ SegmentData ColumnReader::read(std::int64_t id)
 {
     if (auto known = m_cache.get(m_generation, id))
         return known;
+    const std::scoped_lock lock(m_reading);
     m_select.reset();
     m_select.bind(1, id);
     if (!m_select.executeStep())

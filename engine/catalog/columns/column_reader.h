@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -23,7 +24,8 @@ inline std::int64_t placesOf(Column column)
     return 64 + static_cast<std::int64_t>(column);
 }
 
-/// The columns as one transaction sees them, which lasts longer than this. Of one thread.
+/// The columns as one transaction sees them, which lasts longer than this. Several threads may read segments at a
+/// time.
 class ColumnReader {
 public:
     ColumnReader(SQLite::Database& connection, SegmentCache& cache);
@@ -47,6 +49,7 @@ private:
 
     SQLite::Database& m_connection;
     SegmentCache& m_cache;
+    std::mutex m_reading; ///< guards m_select
     SQLite::Statement m_select;
     std::int64_t m_generation = 0;
     ProductId m_lastProduct = 0;

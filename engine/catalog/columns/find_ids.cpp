@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "engine/catalog/columns/predicate.h"
+#include "engine/catalog/columns/each_segment.h"
 #include "engine/catalog/columns/sort_keys.h"
 #include "engine/catalog/filter/query_filter.h"
 
@@ -39,16 +39,26 @@ std::vector<OtherRow> otherRows(ColumnReader& reader, const QueryFilter& filter)
     return rows;
 }
 
-/// Ascending, or from the end when `descending`; stops when there are enough.
-std::vector<ProductId> currentIds(ColumnReader& reader, const Predicate& predicate, bool descending,
-                                  std::size_t most)
+/// All of them, ascending.
+std::vector<ProductId> currentIds(ColumnReader& reader, const Predicate& predicate)
+{
+    std::vector<ProductId> ids;
+    const auto matches = currentMatches(reader, predicate);
+    for (std::uint32_t segment = 0; segment < matches.size(); ++segment)
+        matches[segment].forEach([&](std::uint32_t row) { ids.push_back(idOf(segment, row)); });
+    return ids;
+}
+
+/// The first few, or the last, latest first, when `descending`: later segments need no look.
+std::vector<ProductId> firstCurrentIds(ColumnReader& reader, const Predicate& predicate, bool descending,
+                                       std::size_t most)
 {
     std::vector<ProductId> ids;
     const auto segments = reader.segments();
     for (std::uint32_t i = 0; i < segments && ids.size() < most; ++i) {
         const auto segment = descending ? segments - 1 - i : i;
         const auto before = static_cast<std::ptrdiff_t>(ids.size());
-        (reader.current(segment) &= predicate(segment)).forEach([&](std::uint32_t row) {
+        predicate(segment, reader.current(segment)).forEach([&](std::uint32_t row) {
             ids.push_back(idOf(segment, row));
         });
         if (descending)
@@ -60,7 +70,14 @@ std::vector<ProductId> currentIds(ColumnReader& reader, const Predicate& predica
 std::vector<ProductId> inOrderOfImport(ColumnReader& reader, const Predicate& predicate, const QueryFilter& filter,
                                        std::size_t most)
 {
-    auto ids = currentIds(reader, predicate, filter.descending, most);
+    std::vector<ProductId> ids;
+    if (most <= kFew) {
+        ids = firstCurrentIds(reader, predicate, filter.descending, most);
+    } else {
+        ids = currentIds(reader, predicate);
+        if (filter.descending)
+            std::reverse(ids.begin(), ids.end());
+    }
     const auto middle = static_cast<std::ptrdiff_t>(ids.size());
     for (const auto& row : otherRows(reader, filter))
         ids.push_back(row.id);
@@ -74,7 +91,7 @@ std::vector<ProductId> inOrderOfImport(ColumnReader& reader, const Predicate& pr
 std::optional<std::vector<ProductId>> sorted(ColumnReader& reader, const Predicate& predicate,
                                              const QueryFilter& filter, std::size_t most)
 {
-    auto ids = currentIds(reader, predicate, false, std::numeric_limits<std::size_t>::max());
+    auto ids = currentIds(reader, predicate);
     const auto others = otherRows(reader, filter);
     std::vector<std::vector<std::uint64_t>> keys;
     for (std::size_t i = 0; i < filter.sort.size(); ++i) {
@@ -88,26 +105,42 @@ std::optional<std::vector<ProductId>> sorted(ColumnReader& reader, const Predica
     return sortedBy(keys, std::move(ids), most);
 }
 
-/// The first few by one key, segment by segment: a page of a sorted catalog needs no sorted catalog.
+/// The first few by one key. A page of a sorted catalog needs no sorted catalog, and soon only few products have keys
+/// that come before what has been found: only those are asked whether they belong to it.
 std::vector<ProductId> firstByKey(ColumnReader& reader, const Predicate& predicate, const QueryFilter& filter,
                                   std::size_t most)
 {
     const auto& term = filter.sort.front();
-    FirstByKey first(most);
-    const auto add = [&](const std::vector<ProductId>& ids, const std::vector<OtherRow>& others) {
-        const auto keys = sortKeys(term, 0, reader, ids, others).value();
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            first.add(keys[i], i < ids.size() ? ids[i] : others[i - ids.size()].id);
+    const auto idsIn = [](std::uint32_t segment, const SegmentBits& rows) {
+        std::vector<ProductId> ids;
+        rows.forEach([&](std::uint32_t row) { ids.push_back(idOf(segment, row)); });
+        return ids;
     };
-    std::vector<ProductId> ids;
-    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
-        ids.clear();
-        (reader.current(segment) &= predicate(segment)).forEach([&](std::uint32_t row) {
-            ids.push_back(idOf(segment, row));
+    std::vector<FirstByKey> firsts(threadsFor(reader.segments()), FirstByKey(most));
+    forEachSegment(reader.segments(), [&](std::uint32_t segment, std::uint32_t thread) {
+        auto& first = firsts[thread];
+        const auto ids = idsIn(segment, reader.current(segment));
+        const auto keys = sortKeys(term, 0, reader, ids, {}).value();
+        std::vector<std::uint64_t> keyOfRow(kSegmentRows);
+        SegmentBits candidates;
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            if (first.wouldTake(keys[i], ids[i])) {
+                keyOfRow[rowInSegment(ids[i])] = keys[i];
+                candidates.set(rowInSegment(ids[i]));
+            }
+        if (candidates.none())
+            return;
+        predicate(segment, candidates).forEach([&](std::uint32_t row) {
+            first.add(keyOfRow[row], idOf(segment, row));
         });
-        add(ids, {});
-    }
-    add({}, otherRows(reader, filter));
+    });
+    auto& first = firsts.front();
+    for (std::size_t i = 1; i < firsts.size(); ++i)
+        first.add(firsts[i]);
+    const auto others = otherRows(reader, filter);
+    const auto keys = sortKeys(term, 0, reader, {}, others).value();
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        first.add(keys[i], others[i].id);
     return first.ids();
 }
 
@@ -148,8 +181,8 @@ std::uint64_t countProducts(ColumnReader& reader, const QueryNode& root)
     const auto filter = filterOf(root);
     const auto predicate = predicateOf(root, reader);
     std::uint64_t count = 0;
-    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment)
-        count += (reader.current(segment) &= predicate(segment)).count();
+    for (const auto& matches : currentMatches(reader, predicate))
+        count += matches.count();
     for (const auto& which : reader.otherProducts()) {
         SQLite::Statement select(reader.connection(),
                                  "SELECT count(*) FROM products WHERE " + filter.where + " AND " + which);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <mutex>
 
 #include "engine/catalog/filter/query_day.h"
 #include "engine/catalog/filter/query_fields.h"
@@ -16,9 +18,34 @@ namespace vitrine::catalog {
 
 namespace {
 
-using Texts = std::function<bool(std::string_view)>;
 using Numbers = std::function<bool(double)>; ///< NaN for none
 using Segments = std::shared_ptr<std::vector<SegmentBits>>;
+
+/// Copies of one expression: threads that share one wait for each other at every text.
+class RegexCopies {
+public:
+    explicit RegexCopies(std::string expression) : m_expression(std::move(expression)) {}
+
+    std::unique_ptr<QueryRegex> take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_idle.empty())
+            return std::make_unique<QueryRegex>(m_expression);
+        auto copy = std::move(m_idle.back());
+        m_idle.pop_back();
+        return copy;
+    }
+    void giveBack(std::unique_ptr<QueryRegex> copy)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_idle.push_back(std::move(copy));
+    }
+
+private:
+    const std::string m_expression;
+    std::mutex m_mutex; ///< guards m_idle
+    std::vector<std::unique_ptr<QueryRegex>> m_idle;
+};
 
 class Builder {
 public:
@@ -31,17 +58,18 @@ public:
             parts.push_back(of(child));
         switch (node.kind) {
         case QueryNode::Kind::All:
-            return [parts](std::uint32_t segment) {
-                auto bits = SegmentBits::all();
+            return [parts](std::uint32_t segment, SegmentBits among) {
                 for (const auto& part : parts)
-                    if (!bits.none())
-                        bits &= part(segment);
-                return bits;
+                    if (!among.none())
+                        among = part(segment, among);
+                return among;
             };
         case QueryNode::Kind::Any:
             return any(parts);
         case QueryNode::Kind::Not:
-            return [part = parts.front()](std::uint32_t segment) { return ~part(segment); };
+            return [part = parts.front()](std::uint32_t segment, SegmentBits among) {
+                return among &= ~part(segment, among);
+            };
         case QueryNode::Kind::Condition:
             return of(node.condition);
         }
@@ -51,51 +79,71 @@ public:
 private:
     static Predicate any(const std::vector<Predicate>& parts)
     {
-        return [parts](std::uint32_t segment) {
+        return [parts](std::uint32_t segment, SegmentBits among) {
             SegmentBits bits;
-            for (const auto& part : parts)
-                bits |= part(segment);
+            for (const auto& part : parts) {
+                const auto found = part(segment, among);
+                bits |= found;
+                among &= ~found;
+            }
             return bits;
         };
     }
 
-    Predicate where(Column column, const Texts& condition)
+    template <typename Condition> Predicate where(Column column, const Condition& condition)
     {
-        return [this, column, condition](std::uint32_t segment) {
+        return [this, column, condition](std::uint32_t segment, const SegmentBits& among) {
             const auto data = m_reader.data(column, segment);
-            return TextSegment(*data).where(condition);
+            return TextSegment(*data).where(condition, among);
         };
     }
 
     Predicate containing(Column column, const std::string& needle)
     {
-        return [this, column, needle](std::uint32_t segment) {
+        return [this, column, needle](std::uint32_t segment, const SegmentBits& among) {
             const auto data = m_reader.data(column, segment);
-            return TextSegment(*data).containing(needle);
+            return TextSegment(*data).containing(needle, among);
         };
+    }
+
+    Predicate foundBy(Column column, const std::string& expression)
+    {
+        const auto copies = std::make_shared<RegexCopies>(expression);
+        return [this, column, copies](std::uint32_t segment, const SegmentBits& among) {
+            const auto data = m_reader.data(column, segment);
+            auto regex = copies->take();
+            const auto bits =
+                TextSegment(*data).where([&](std::string_view text) { return regex->foundIn(text); }, among);
+            copies->giveBack(std::move(regex));
+            return bits;
+        };
+    }
+
+    /// holds(row) for each of the rows.
+    template <typename Condition> static SegmentBits rowsWhere(const Condition& holds, const SegmentBits& among)
+    {
+        SegmentBits bits;
+        among.forEach([&](std::uint32_t row) {
+            if (holds(row))
+                bits.set(row);
+        });
+        return bits;
     }
 
     Predicate whereNumber(Column column, const Numbers& condition)
     {
-        return [this, column, condition](std::uint32_t segment) {
+        return [this, column, condition](std::uint32_t segment, const SegmentBits& among) {
             const auto data = m_reader.data(column, segment);
-            SegmentBits bits;
-            for (std::uint32_t row = 0; row < kSegmentRows; ++row)
-                if (condition(valueIn<double>(*data, row)))
-                    bits.set(row);
-            return bits;
+            return rowsWhere([&](std::uint32_t row) { return condition(valueIn<double>(*data, row)); }, among);
         };
     }
 
     Predicate flag(std::uint8_t bit)
     {
-        return [this, bit](std::uint32_t segment) {
+        return [this, bit](std::uint32_t segment, const SegmentBits& among) {
             const auto data = m_reader.data(Column::Flags, segment);
-            SegmentBits bits;
-            for (std::uint32_t row = 0; row < kSegmentRows; ++row)
-                if ((valueIn<std::uint8_t>(*data, row) & bit) != 0)
-                    bits.set(row);
-            return bits;
+            return rowsWhere([&](std::uint32_t row) { return (valueIn<std::uint8_t>(*data, row) & bit) != 0; },
+                             among);
         };
     }
 
@@ -150,8 +198,7 @@ private:
             if (condition.value.empty()) {
                 parts.assign(1, where(column, [](std::string_view text) { return text.empty(); }));
             } else if (condition.match == QueryMatch::Regex) {
-                parts.push_back(where(column, [regex = std::make_shared<QueryRegex>(condition.value)](
-                                                  std::string_view text) { return regex->foundIn(text); }));
+                parts.push_back(foundBy(column, condition.value));
             } else if (condition.match == QueryMatch::Exact) {
                 parts.push_back(where(column, [wanted](std::string_view text) { return text == wanted; }));
             } else {
@@ -203,12 +250,9 @@ private:
     {
         if (const auto kept = columnOf(name))
             return whereNumber(*kept, holds);
-        return [holds](std::uint32_t segment) { // the id
-            SegmentBits bits;
-            for (std::uint32_t row = 0; row < kSegmentRows; ++row)
-                if (holds(static_cast<double>(idOf(segment, row))))
-                    bits.set(row);
-            return bits;
+        return [holds](std::uint32_t segment, const SegmentBits& among) { // the id
+            return rowsWhere(
+                [&](std::uint32_t row) { return holds(static_cast<double>(idOf(segment, row))); }, among);
         };
     }
 
@@ -245,14 +289,12 @@ private:
 
     Predicate discounted()
     {
-        return [this](std::uint32_t segment) {
+        return [this](std::uint32_t segment, const SegmentBits& among) {
             const auto price = m_reader.data(Column::Price, segment);
             const auto full = m_reader.data(Column::FullPrice, segment);
-            SegmentBits bits;
-            for (std::uint32_t row = 0; row < kSegmentRows; ++row)
-                if (valueIn<double>(*price, row) < valueIn<double>(*full, row))
-                    bits.set(row);
-            return bits;
+            return rowsWhere(
+                [&](std::uint32_t row) { return valueIn<double>(*price, row) < valueIn<double>(*full, row); },
+                among);
         };
     }
 
@@ -266,9 +308,9 @@ private:
             where(Column::Resolved, [name = ", " + check + ", "](std::string_view text) {
                 return (", " + std::string(text) + ", ").find(name) != std::string::npos;
             });
-        return [sets, resolved](std::uint32_t segment) {
-            auto bits = (*sets)[segment];
-            return bits.none() ? bits : bits &= ~resolved(segment);
+        return [sets, resolved](std::uint32_t segment, SegmentBits among) {
+            among &= (*sets)[segment];
+            return among.none() ? among : among &= ~resolved(segment, among);
         };
     }
 
@@ -280,9 +322,10 @@ private:
             return askedOnce(condition); // which refuses it
         const auto since = span->since.empty() ? nullptr : changedSince(span->since);
         const auto until = span->until.empty() ? nullptr : changedSince(span->until);
-        return [since, until](std::uint32_t segment) {
-            auto bits = since ? (*since)[segment] : SegmentBits::all();
-            return until ? bits &= ~(*until)[segment] : bits;
+        return [since, until](std::uint32_t segment, SegmentBits among) {
+            if (since)
+                among &= (*since)[segment];
+            return until ? among &= ~(*until)[segment] : among;
         };
     }
 
@@ -312,7 +355,7 @@ private:
         SQLite::Statement found(m_reader.connection(), "SELECT id FROM products WHERE " + filter.where);
         bindAll(found, filter);
         const auto sets = setOf(found);
-        return [sets](std::uint32_t segment) { return (*sets)[segment]; };
+        return [sets](std::uint32_t segment, SegmentBits among) { return among &= (*sets)[segment]; };
     }
 
     Segments setOf(SQLite::Statement& ids)
@@ -332,7 +375,9 @@ private:
 Predicate predicateOf(const QueryNode& node, ColumnReader& reader)
 {
     const auto builder = std::make_shared<Builder>(reader);
-    return [builder, predicate = builder->of(node)](std::uint32_t segment) { return predicate(segment); };
+    return [builder, predicate = builder->of(node)](std::uint32_t segment, const SegmentBits& among) {
+        return predicate(segment, among);
+    };
 }
 
 } // namespace vitrine::catalog

@@ -8,8 +8,9 @@
 
 namespace vitrine::catalog {
 
-/// The products of a segment that a query's part is true for, whether they are current or not.
-using Predicate = std::function<SegmentBits(std::uint32_t segment)>;
+/// Those `among` a segment's products that a query's part is true for, whether they are current or not. Fewer take less
+/// time. Thread-safe.
+using Predicate = std::function<SegmentBits(std::uint32_t segment, const SegmentBits& among)>;
 
 /// The predicate of a part that filterOf() has accepted. `reader` outlives it.
 Predicate predicateOf(const QueryNode& node, ColumnReader& reader);

@@ -9,6 +9,7 @@ namespace vitrine::catalog {
 namespace {
 
 constexpr std::size_t kHeaderBytes = 8;
+constexpr std::uint32_t kAllTextsAtOnce = 8; ///< of so many products one in turn: looking at each costs more
 
 void append(std::string& data, std::uint32_t number, std::size_t bytes)
 {
@@ -27,19 +28,10 @@ TextSegment::TextSegment(const std::string& data)
         static_cast<std::size_t>(m_codes - data.data()) + std::size_t(m_width) * kSegmentRows);
 }
 
-SegmentBits TextSegment::withCodes(const std::vector<char>& hits) const
+SegmentBits TextSegment::containing(std::string_view needle, const SegmentBits& among) const
 {
-    if (m_width == 0)
-        return !hits.empty() && hits.front() ? SegmentBits::all() : SegmentBits();
-    SegmentBits bits;
-    for (std::uint32_t row = 0; row < kSegmentRows; ++row)
-        if (hits[code(row)])
-            bits.set(row);
-    return bits;
-}
-
-SegmentBits TextSegment::containing(std::string_view needle) const
-{
+    if (among.count() < kSegmentRows / kAllTextsAtOnce)
+        return where([needle](std::string_view text) { return text.find(needle) != text.npos; }, among);
     std::vector<char> hits;
     std::uint32_t code = 0;
     for (std::size_t from = 0; from + needle.size() <= m_texts.size();) {
@@ -58,18 +50,13 @@ SegmentBits TextSegment::containing(std::string_view needle) const
         hits[code] = 1;
         from = offset(code + 1);
     }
-    return hits.empty() ? SegmentBits() : withCodes(hits);
-}
-
-SegmentBits TextSegment::where(const std::function<bool(std::string_view)>& condition) const
-{
-    std::vector<char> hits(m_count);
-    bool any = false;
-    for (std::uint32_t code = 0; code < m_count; ++code) {
-        hits[code] = condition(text(code)) ? 1 : 0;
-        any = any || hits[code];
-    }
-    return any ? withCodes(hits) : SegmentBits();
+    SegmentBits bits;
+    if (!hits.empty())
+        among.forEach([&](std::uint32_t row) {
+            if (hits[this->code(row)])
+                bits.set(row);
+        });
+    return bits;
 }
 
 std::string encodeTexts(const std::vector<std::string>& texts)

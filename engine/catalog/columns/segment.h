@@ -4,7 +4,6 @@
 #include <array>
 #include <bit>
 #include <cstring>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,10 +84,23 @@ public:
         std::memcpy(&code, m_codes + row * 2, 2);
         return code;
     }
-    /// Products whose text holds the needle, which is not empty.
-    SegmentBits containing(std::string_view needle) const;
-    /// Products for whose text the condition is true; asked once for each different text.
-    SegmentBits where(const std::function<bool(std::string_view)>& condition) const;
+    /// Those of the products whose text holds the needle, which is not empty.
+    SegmentBits containing(std::string_view needle, const SegmentBits& among) const;
+    /// Those of the products for whose text the condition is true; asked once for each different text.
+    template <typename Condition> SegmentBits where(const Condition& condition, const SegmentBits& among) const
+    {
+        enum : char { NotAsked, False, True };
+        std::vector<char> answers(m_count, NotAsked);
+        SegmentBits bits;
+        among.forEach([&](std::uint32_t row) {
+            auto& answer = answers[code(row)];
+            if (answer == NotAsked)
+                answer = condition(text(code(row))) ? True : False;
+            if (answer == True)
+                bits.set(row);
+        });
+        return bits;
+    }
 
 private:
     std::uint32_t offset(std::uint32_t code) const
@@ -97,8 +109,6 @@ private:
         std::memcpy(&offset, m_offsets + std::size_t(code) * 4, 4);
         return offset;
     }
-    SegmentBits withCodes(const std::vector<char>& hits) const;
-
     std::uint32_t m_count = 0;
     std::uint32_t m_width = 0;
     const char* m_offsets = nullptr;

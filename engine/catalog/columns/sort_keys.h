@@ -37,13 +37,22 @@ bool hasOwnKeys(const SortTerm& term, ColumnReader& reader);
 class FirstByKey {
 public:
     explicit FirstByKey(std::size_t most) : m_most(most) {}
+    bool wouldTake(std::uint64_t key, ProductId id) const
+    {
+        return m_rows.size() < m_most || std::pair(key, id) < m_last;
+    }
     void add(std::uint64_t key, ProductId id)
     {
-        if (m_rows.size() >= m_most && !(std::pair(key, id) < m_last))
+        if (!wouldTake(key, id))
             return;
         m_rows.emplace_back(key, id);
         if (m_rows.size() >= 2 * m_most + kSlack)
             drop();
+    }
+    void add(const FirstByKey& others)
+    {
+        for (const auto& [key, id] : others.m_rows)
+            add(key, id);
     }
     std::vector<ProductId> ids(); ///< in order
 

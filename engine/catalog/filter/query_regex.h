@@ -7,17 +7,15 @@
 
 namespace vitrine::catalog {
 
-/// A regular expression (ECMAScript's, without back-references) over folded UTF-8 text, whatever its case; a
-/// dot is one character. Time grows linearly with the text, whatever the expression; with the text's square where it
-/// looks ahead.
+/// A regular expression over UTF-8 text, whatever its case (RE2's syntax, which QUERY.md sums up); a dot is one
+/// character. Time grows linearly with the text, whatever the expression. Thread-safe.
 class QueryRegex {
 public:
     /// Throws std::invalid_argument with the reason for an expression that makes no sense.
     explicit QueryRegex(const std::string& expression);
     ~QueryRegex();
 
-    /// `folded` as foldText gives it. Only the first 4,000 characters are looked at.
-    bool foundIn(std::string_view folded) const;
+    bool foundIn(std::string_view text) const;
 
 private:
     struct Impl;
