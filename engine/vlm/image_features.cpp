@@ -31,26 +31,36 @@ torch::Dtype dtypeOn(const torch::Device& device, const Phi3VisionConfig& config
     return cpuMultipliesBf16() ? torch::kBFloat16 : torch::kFloat32;
 }
 
-/// W + scaling · B A of every linear layer of the tower that the adapter has.
-void mergeTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std::filesystem::path& adapter)
+/// What the adapter makes of the tower's weights: W + scaling · B A, each module with its own rank and alpha, and what
+/// it keeps whole in place of W.
+void applyTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std::filesystem::path& adapter)
 {
+    using Part = AdapterTensorName::Part;
     const auto config = AdapterConfig::load(adapter);
-    const auto rank = static_cast<double>(config.r);
-    const auto scaling = config.lora_alpha / (config.use_rslora ? std::sqrt(rank) : rank);
-    const auto file = adapter / "adapter_model.safetensors";
+    const auto file = adapter / kAdapterFile;
     const auto tensors = readTensors(file);
-    const std::string suffix = ".lora_A.weight";
-    for (const auto& [name, a] : tensors) {
-        const auto prefix = std::string(kPeftPrefix) + kTowerPrefix;
-        if (!name.starts_with(prefix) || !name.ends_with(suffix))
+    const auto weightOf = [&](const std::string& parameter, const std::string& tensor) -> torch::Tensor& {
+        const auto weight = weights.find(parameter.substr(std::string_view(kTowerPrefix).size()));
+        if (weight == weights.end())
+            throw Error({ErrorCode::TensorUnexpected, {.file = file, .item = tensor}, {}});
+        return weight->second;
+    };
+    for (const auto& [tensor, value] : tensors) {
+        const auto [part, name] = splitAdapterName(tensor);
+        if (!name.starts_with(kTowerPrefix))
             continue;
-        const auto module = name.substr(prefix.size(), name.size() - prefix.size() - suffix.size());
-        const auto b = tensors.find(prefix + module + ".lora_B.weight");
-        const auto weight = weights.find(module + ".weight");
-        if (b == tensors.end() || weight == weights.end())
-            throw Error({ErrorCode::TensorMissing, {.file = file, .item = name}, {}});
-        const auto product = torch::matmul(b->second.to(torch::kFloat32), a.to(torch::kFloat32));
-        weight->second = weight->second.to(torch::kFloat32) + scaling * product;
+        if (part == Part::Saved) {
+            weightOf(name, tensor) = value;
+        } else if (part == Part::A) {
+            const auto b = tensors.find(adapterTensorName(name, Part::B));
+            if (b == tensors.end())
+                throw Error({ErrorCode::TensorMissing, {.file = file, .item = adapterTensorName(name, Part::B)}, {}});
+            const auto rank = static_cast<double>(config.rankOf(name));
+            const auto scaling = config.alphaOf(name) / (config.use_rslora ? std::sqrt(rank) : rank);
+            auto& weight = weightOf(name + ".weight", tensor);
+            weight = weight.to(torch::kFloat32) +
+                     scaling * torch::matmul(b->second.to(torch::kFloat32), value.to(torch::kFloat32));
+        }
     }
 }
 
@@ -85,7 +95,7 @@ struct ImageFeatures::Impl {
         for (const auto& parameter : tower->named_parameters())
             weights[parameter.key()] = viewOf(checkpoint.tensor(kTowerPrefix + parameter.key()));
         if (adapter)
-            mergeTowerAdapter(weights, *adapter);
+            applyTowerAdapter(weights, *adapter);
         for (auto& parameter : tower->named_parameters()) // own memory: the checkpoint closes
             parameter.value().set_data(weights.at(parameter.key()).to(device, dtype, false, true));
         tower->eval();

@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/vlm/adapter.h"
+#include "engine/vlm/image_features.h"
 #include "engine/vlm/model_summary.h"
 #include "engine/vlm/nn/adapter_switch.h"
 #include "engine/vlm/nn/linear.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void wholeModulesAreTrainedWrittenReadAndMerged();
     void adaptersAreSwitchedAndWeighted();
     void aMergedModelSaysWhatTheAdaptersSay();
+    void aPicturesFeaturesAreThoseOfTheMergedTower();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
 
@@ -241,6 +243,30 @@ void TestAdapters::aMergedModelSaysWhatTheAdaptersSay()
     mergeAdapters(golden::folder() / "tiny", both, folder("merged"));
     auto merged = loadModel(folder("merged"), torch::kFloat32, torch::kCPU, WeightUse::ReadOnly);
     VERIFY_CLOSE("logits", logits(merged), logits(model), kRounding);
+}
+
+void TestAdapters::aPicturesFeaturesAreThoseOfTheMergedTower()
+{
+    auto config = configOf({"out_proj", "fc1"});
+    config.rank_pattern = {{"layers.0.mlp.fc1", 2}};
+    config.alpha_pattern = {{".*out_proj", 40.0}};
+    config.modules_to_save = {"pre_layrnorm"};
+    writeRandomAdapter(folder("a"), config, 1);
+    const auto base = golden::folder() / "tiny";
+    mergeAdapters(base, {{folder("a")}}, folder("merged"));
+    vitrine::core::Picture picture{40, 30, {}};
+    for (int i = 0; i < 40 * 30 * 3; ++i)
+        picture.rgb.push_back(static_cast<std::uint8_t>(i * 7 % 256));
+    const auto features = [&](const std::filesystem::path& model, const std::optional<std::filesystem::path>& adapter) {
+        ImageFeatures tower(model, adapter, "cpu");
+        return torch::tensor(tower.extract({tower.view(picture)}));
+    };
+    const auto wanted = features(folder("merged"), {});
+    const auto distance = [&](const torch::Tensor& found) {
+        return (found - wanted).norm().item<double>() / wanted.norm().item<double>();
+    };
+    QVERIFY2(distance(features(base, folder("a"))) < 0.02, qPrintable(QString::number(distance(features(base, folder("a"))))));
+    QVERIFY2(distance(features(base, {})) > 0.1, qPrintable(QString::number(distance(features(base, {})))));
 }
 
 void TestAdapters::whatDoesNotFitIsRefused_data()
