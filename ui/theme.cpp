@@ -90,7 +90,7 @@ QPalette darkPalette()
                         .button = "#3a3f4a",
                         .text = "#e4e7ee",
                         .muted = "#9aa2b2",
-                        .disabled = "#666d7b",
+                        .disabled = "#8d95a5",
                         .accent = "#4c8bf5",
                         .onAccent = "#ffffff",
                         .line = "#484e5b",
@@ -116,6 +116,24 @@ public:
             QProxyStyle::drawControl(element, option, painter, widget);
     }
 
+    /// Fusion draws these outlines a little darker than the window: on a dark one nobody sees them.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        const bool indicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (isDark(option->palette) && indicator && button) {
+            const auto copy = outlined(*button);
+            QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        } else if (isDark(option->palette) && element == PE_FrameLineEdit && frame) {
+            const auto copy = outlined(*frame);
+            QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         switch (metric) {
@@ -127,6 +145,16 @@ public:
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
+    }
+
+private:
+    static constexpr int kDarkerOutline = 140; ///< Fusion's percentage
+
+    template <typename Option> static Option outlined(Option option)
+    {
+        const auto& line = option.palette.color(QPalette::Disabled, QPalette::Text);
+        option.palette.setColor(QPalette::Window, line.lighter(kDarkerOutline));
+        return option;
     }
 };
 

@@ -39,7 +39,7 @@ void tellInWords(Context& context, const catalog::Catalog& catalog, const catalo
     for (const auto& [check, count] : report.open) {
         if (count == 0)
             continue;
-        context.output.say(padded(nameOf(check), 16) + std::to_string(count));
+        context.output.say(padded(nameOf(check), 20) + std::to_string(count));
         auto ids = catalog.find({"is:" + nameOf(check), std::nullopt, false});
         ids.resize(std::min(ids.size(), kExamplesShown));
         for (const auto& finding : catalog.findings(ids))

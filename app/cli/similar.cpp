@@ -46,7 +46,7 @@ void run(Context& context, const Arguments& arguments)
     for (const auto& similar : found) {
         const auto product = catalog.product(similar.product);
         context.output.say(padded(std::to_string(product.id), 8) + shownScore(similar.score) + "  " +
-                           padded(product.category3_code, 24) + product.title);
+                           padded(product.category3_code, 24) + "  " + product.title);
         context.output.event(nlohmann::ordered_json{{"id", product.id},
                                                     {"score", similar.score},
                                                     {"title", product.title},

@@ -94,7 +94,9 @@ void restore(Context& context, const Arguments& arguments)
 {
     auto catalog = catalog::Catalog::open(arguments.catalog);
     const auto changed = catalog::Snapshots(catalog).restore(arguments.name);
-    context.output.say("Restored: " + std::to_string(changed) + " products changed, as one step that can be undone.");
+    context.output.say(changed == 0 ? "Nothing to restore: the products are as they were then."
+                                    : "Restored: " + std::to_string(changed) +
+                                          " products changed, as one step that can be undone.");
     context.output.event(
         ordered_json{{"event", "finished"}, {"name", arguments.name}, {"changed", changed}});
 }

@@ -33,8 +33,8 @@ void run(Context& context, const Arguments& arguments)
     for (std::size_t at = 0; at < std::min(arguments.count, faults.size()); ++at) {
         const auto& fault = faults[at];
         const auto product = catalog.product(fault.product);
-        context.output.say(padded(std::to_string(fault.product), 8) + padded(fault.category, 24) + "-> " +
-                           padded(fault.suggestion, 24) + padded(percent(fault.support), 7) + product.title);
+        context.output.say(padded(std::to_string(fault.product), 8) + padded(fault.category, 24) + " -> " +
+                           padded(fault.suggestion, 24) + "  " + padded(percent(fault.support), 7) + product.title);
         auto neighbours = nlohmann::ordered_json::array();
         for (const auto& neighbour : fault.neighbours)
             neighbours.push_back({{"id", neighbour.product}, {"score", neighbour.score}});
@@ -67,7 +67,8 @@ void addSuspects(CLI::App& program, Context& context)
                     "Example: vitrine-cli suspects shop.vitrine --count 50");
     addCatalog(*command, arguments->catalog);
     command->add_option("--count", arguments->count, "How many are listed; all are marked in the catalog")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->check(CLI::Range(std::size_t(1), std::size_t(100'000)));
     addFeatureOptions(*command, arguments->features);
     command->callback([&context, arguments] { run(context, *arguments); });
 }

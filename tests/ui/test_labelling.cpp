@@ -183,10 +183,15 @@ private slots:
         choose(*tree, {"totes"});
         auto* name = dialog->findChild<QLineEdit*>("categories.name");
         name->selectAll();
+        auto* rename = dialog->findChild<QAbstractButton*>("categories.rename");
+        QTest::keyClicks(name, "clutches"); // there is one: a merge by another name
+        QCOMPARE(rename->text(), QString("&Merge"));
+        name->selectAll();
         QTest::keyClicks(name, "tote bags");
+        QCOMPARE(rename->text(), QString("&Rename"));
         auto* selected = dialog->findChild<QLabel*>("categories.selected");
         QVERIFY2(selected->text().contains("changes 2 product"), qPrintable(selected->text()));
-        dialog->findChild<QAbstractButton*>("categories.rename")->click();
+        rename->click();
         QTRY_COMPARE_WITH_TIMEOUT(text(1, Field::Category3Code), QString("tote bags"), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(shown(*tree).contains("tote bags 2"), kPatience);
 

@@ -93,6 +93,26 @@ private slots:
         QCOMPARE(line()->faultPosition(), -1);
     }
 
+    /// The grid takes letters for keys: what follows a query that is refused must not reach it.
+    void aFaultyQueryIsNotLeft()
+    {
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        line()->setFocus();
+        QTest::keyClicks(line(), "price:>abc");
+        QTest::keyClick(line(), Qt::Key_Return); // before anybody knows
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(line()->hasFocus(), kPatience);
+        QTest::keyClick(line(), Qt::Key_Return);
+        QVERIFY(line()->hasFocus());
+        line()->clear();
+        QTest::keyClicks(line(), "bag");
+        QTRY_VERIFY_WITH_TIMEOUT(!refusal->isVisible(), kPatience);
+        QTest::keyClick(line(), Qt::Key_Escape); // the list of words, if it is open
+        line()->setText("bag");
+        QTest::keyClick(line(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->catalogPanel()->grid()->hasFocus(), kPatience);
+    }
+
     void whatWasUnderstoodIsShownAndTakenAway()
     {
         m_window->catalogPanel()->search("bag price:<50 -brand:=Acme");

@@ -54,6 +54,8 @@ QuickTagsDialog::QuickTagsDialog(const QStringList& tags, QWidget* parent)
         accept();
     });
     retranslate();
+    if (!m_lines.empty())
+        m_lines.front()->setFocus();
     resize(380, sizeHint().height());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/search_bar.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,11 +68,17 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
     m_typing.setInterval(kTypingPause);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_line->markFault({});
+        m_left = false;
         m_typing.start();
     });
     connect(&m_typing, &QTimer::timeout, this, &SearchBar::ask);
     connect(m_line, &QueryLine::leaveRequested, this, [this] {
+        if (m_typing.isActive())
+            ask();
+        if (!m_refusal->isHidden())
+            return; // where the next letters would be keys for products
         remember();
+        m_left = true;
         emit leaveRequested();
     });
     connect(m_line, &QLineEdit::editingFinished, this, &SearchBar::remember);
@@ -139,6 +147,8 @@ void SearchBar::showRefusal(const core::Problem& refusal)
     m_refusal->setText(QStringLiteral("⚠ ") + words.what + place + " " + words.action);
     m_refusal->show();
     m_line->markFault(refusal.where.character);
+    if (std::exchange(m_left, false)) // before the refusal was known
+        m_line->setFocus();
 }
 
 void SearchBar::hideRefusal()

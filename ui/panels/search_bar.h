@@ -60,6 +60,7 @@ private:
     QWidget* m_chips;
     QLabel* m_refusal;
     QTimer m_typing;
+    bool m_left = false; ///< for what was found, by a query that may still be refused
 };
 
 } // namespace vitrine::ui
