@@ -74,11 +74,6 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     bar->setContentsMargins(12, 10, 12, 6);
     bar->setSpacing(8);
     bar->addWidget(m_search, 1);
-    bar->addWidget(m_sortLabel);
-    bar->addWidget(m_sort);
-    bar->addSpacing(6);
-    bar->addWidget(m_sizeLabel);
-    bar->addWidget(m_size);
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins({});
@@ -89,9 +84,16 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     auto* found = new QHBoxLayout;
     found->setContentsMargins(14, 0, 14, 6);
     found->setSpacing(12);
-    found->addWidget(m_count);
-    found->addWidget(m_search->chips(), 1);
+    found->addWidget(m_count, 1);
+    found->addWidget(m_sortLabel);
+    found->addWidget(m_sort);
+    found->addWidget(m_sizeLabel);
+    found->addWidget(m_size);
     column->addLayout(found);
+    auto* understood = new QHBoxLayout; // beside the count they would leave each other no room
+    understood->setContentsMargins(14, 0, 14, 6);
+    understood->addWidget(m_search->chips());
+    column->addLayout(understood);
     column->addWidget(m_grid, 1);
     m_splitter->setObjectName("catalog.splitter");
     m_left->setObjectName("catalog.left");
