@@ -1082,6 +1082,65 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>a parenthesis has no partner</source>
+        <translation>една скоба няма двойка</translation>
+    </message>
+    <message>
+        <source>a bracket has no partner</source>
+        <translation>една квадратна скоба няма двойка</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>няма какво да се повтаря</translation>
+    </message>
+    <message>
+        <source>a count is over 1,000 or the wrong way round</source>
+        <translation>един брой е над 1000 или е в обратен ред</translation>
+    </message>
+    <message>
+        <source>back-references are not supported</source>
+        <translation>обратните препратки не се поддържат</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing known</source>
+        <translation>обратна наклонена черта стои пред нещо непознато</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing</source>
+        <translation>обратна наклонена черта стои в края</translation>
+    </message>
+    <message>
+        <source>a range ends before it begins</source>
+        <translation>един обхват свършва, преди да започне</translation>
+    </message>
+    <message>
+        <source>no such class of characters is known</source>
+        <translation>такъв клас знаци не е познат</translation>
+    </message>
+    <message>
+        <source>look-aheads and look-behinds are not supported</source>
+        <translation>поглеждането напред и назад не се поддържа</translation>
+    </message>
+    <message>
+        <source>what stands after (? is not known</source>
+        <translation>това, което стои след (?, не е познато</translation>
+    </message>
+    <message>
+        <source>the expression repeats too much</source>
+        <translation>изразът повтаря твърде много</translation>
+    </message>
+    <message>
+        <source>it is no regular expression</source>
+        <translation>това не е регулярен израз</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>изразът е твърде дълъг</translation>
+    </message>
+</context>
+<context>
     <name>RunProgress</name>
     <message>
         <source>No run yet. Choose the recipe and press Start.</source>

@@ -1082,6 +1082,65 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>a parenthesis has no partner</source>
+        <translation>eine Klammer hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>a bracket has no partner</source>
+        <translation>eine eckige Klammer hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>a count is over 1,000 or the wrong way round</source>
+        <translation>eine Anzahl ist größer als 1.000 oder vertauscht</translation>
+    </message>
+    <message>
+        <source>back-references are not supported</source>
+        <translation>Rückverweise werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing known</source>
+        <translation>ein umgekehrter Schrägstrich steht vor etwas Unbekanntem</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing</source>
+        <translation>ein umgekehrter Schrägstrich steht am Ende</translation>
+    </message>
+    <message>
+        <source>a range ends before it begins</source>
+        <translation>ein Bereich endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>no such class of characters is known</source>
+        <translation>eine solche Zeichenklasse ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>look-aheads and look-behinds are not supported</source>
+        <translation>Voraus- und Rückblicke werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>what stands after (? is not known</source>
+        <translation>was nach (? steht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the expression repeats too much</source>
+        <translation>der Ausdruck wiederholt zu viel</translation>
+    </message>
+    <message>
+        <source>it is no regular expression</source>
+        <translation>es ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>der Ausdruck ist zu lang</translation>
+    </message>
+</context>
+<context>
     <name>RunProgress</name>
     <message>
         <source>No run yet. Choose the recipe and press Start.</source>

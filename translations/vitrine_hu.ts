@@ -1081,6 +1081,65 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>a parenthesis has no partner</source>
+        <translation>egy zárójelnek nincs párja</translation>
+    </message>
+    <message>
+        <source>a bracket has no partner</source>
+        <translation>egy szögletes zárójelnek nincs párja</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>nincs mit ismételni</translation>
+    </message>
+    <message>
+        <source>a count is over 1,000 or the wrong way round</source>
+        <translation>egy darabszám nagyobb 1000-nél, vagy fordított sorrendben áll</translation>
+    </message>
+    <message>
+        <source>back-references are not supported</source>
+        <translation>a visszahivatkozás nem támogatott</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing known</source>
+        <translation>egy fordított perjel ismeretlen jel előtt áll</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing</source>
+        <translation>egy fordított perjel áll a végén</translation>
+    </message>
+    <message>
+        <source>a range ends before it begins</source>
+        <translation>egy tartomány a kezdete előtt ér véget</translation>
+    </message>
+    <message>
+        <source>no such class of characters is known</source>
+        <translation>ilyen karakterosztály nem ismert</translation>
+    </message>
+    <message>
+        <source>look-aheads and look-behinds are not supported</source>
+        <translation>az előre- és visszatekintés nem támogatott</translation>
+    </message>
+    <message>
+        <source>what stands after (? is not known</source>
+        <translation>ami a (? után áll, nem ismert</translation>
+    </message>
+    <message>
+        <source>the expression repeats too much</source>
+        <translation>a kifejezés túl sokat ismétel</translation>
+    </message>
+    <message>
+        <source>it is no regular expression</source>
+        <translation>ez nem reguláris kifejezés</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>a kifejezés túl hosszú</translation>
+    </message>
+</context>
+<context>
     <name>RunProgress</name>
     <message>
         <source>No run yet. Choose the recipe and press Start.</source>

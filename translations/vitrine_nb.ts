@@ -1082,6 +1082,65 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>a parenthesis has no partner</source>
+        <translation>en parentes mangler sin make</translation>
+    </message>
+    <message>
+        <source>a bracket has no partner</source>
+        <translation>en hakeparentes mangler sin make</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>det er ingenting å gjenta</translation>
+    </message>
+    <message>
+        <source>a count is over 1,000 or the wrong way round</source>
+        <translation>et antall er over 1 000 eller står i feil rekkefølge</translation>
+    </message>
+    <message>
+        <source>back-references are not supported</source>
+        <translation>tilbakereferanser støttes ikke</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing known</source>
+        <translation>en omvendt skråstrek står foran noe ukjent</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing</source>
+        <translation>en omvendt skråstrek står til slutt</translation>
+    </message>
+    <message>
+        <source>a range ends before it begins</source>
+        <translation>et område slutter før det begynner</translation>
+    </message>
+    <message>
+        <source>no such class of characters is known</source>
+        <translation>en slik tegnklasse er ikke kjent</translation>
+    </message>
+    <message>
+        <source>look-aheads and look-behinds are not supported</source>
+        <translation>se-fremover og se-bakover støttes ikke</translation>
+    </message>
+    <message>
+        <source>what stands after (? is not known</source>
+        <translation>det som står etter (?, er ikke kjent</translation>
+    </message>
+    <message>
+        <source>the expression repeats too much</source>
+        <translation>uttrykket gjentar for mye</translation>
+    </message>
+    <message>
+        <source>it is no regular expression</source>
+        <translation>det er ikke et regulært uttrykk</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>uttrykket er for langt</translation>
+    </message>
+</context>
+<context>
     <name>RunProgress</name>
     <message>
         <source>No run yet. Choose the recipe and press Start.</source>

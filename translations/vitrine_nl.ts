@@ -1082,6 +1082,65 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>a parenthesis has no partner</source>
+        <translation>een haakje heeft geen tegenhanger</translation>
+    </message>
+    <message>
+        <source>a bracket has no partner</source>
+        <translation>een vierkant haakje heeft geen tegenhanger</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat</source>
+        <translation>er is niets om te herhalen</translation>
+    </message>
+    <message>
+        <source>a count is over 1,000 or the wrong way round</source>
+        <translation>een aantal is groter dan 1.000 of omgekeerd</translation>
+    </message>
+    <message>
+        <source>back-references are not supported</source>
+        <translation>terugverwijzingen worden niet ondersteund</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing known</source>
+        <translation>een backslash staat voor iets onbekends</translation>
+    </message>
+    <message>
+        <source>a backslash stands before nothing</source>
+        <translation>een backslash staat aan het einde</translation>
+    </message>
+    <message>
+        <source>a range ends before it begins</source>
+        <translation>een bereik eindigt voordat het begint</translation>
+    </message>
+    <message>
+        <source>no such class of characters is known</source>
+        <translation>zo&apos;n tekenklasse is niet bekend</translation>
+    </message>
+    <message>
+        <source>look-aheads and look-behinds are not supported</source>
+        <translation>vooruit- en terugkijken wordt niet ondersteund</translation>
+    </message>
+    <message>
+        <source>what stands after (? is not known</source>
+        <translation>wat na (? staat, is niet bekend</translation>
+    </message>
+    <message>
+        <source>the expression repeats too much</source>
+        <translation>de expressie herhaalt te veel</translation>
+    </message>
+    <message>
+        <source>it is no regular expression</source>
+        <translation>het is geen reguliere expressie</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>de expressie is te lang</translation>
+    </message>
+</context>
+<context>
     <name>RunProgress</name>
     <message>
         <source>No run yet. Choose the recipe and press Start.</source>

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/core/error.h"
+
 namespace vitrine::catalog {
 
 namespace {
@@ -76,32 +78,33 @@ std::string reasonOf(const RE2& fault)
     switch (fault.error_code()) {
     case RE2::ErrorMissingParen:
     case RE2::ErrorUnexpectedParen:
-        return "a parenthesis has no partner";
+        return VITRINE_TEXT("Reason", "a parenthesis has no partner");
     case RE2::ErrorMissingBracket:
-        return "a bracket has no partner";
+        return VITRINE_TEXT("Reason", "a bracket has no partner");
     case RE2::ErrorRepeatArgument:
     case RE2::ErrorRepeatOp:
-        return "there is nothing to repeat";
+        return VITRINE_TEXT("Reason", "there is nothing to repeat");
     case RE2::ErrorRepeatSize:
-        return "a count is over 1,000 or the wrong way round";
+        return VITRINE_TEXT("Reason", "a count is over 1,000 or the wrong way round");
     case RE2::ErrorBadEscape:
-        return part.size() > 1 && part[1] >= '1' && part[1] <= '9' ? "back-references are not supported"
-                                                                   : "a backslash stands before nothing known";
+        return part.size() > 1 && part[1] >= '1' && part[1] <= '9'
+                   ? VITRINE_TEXT("Reason", "back-references are not supported")
+                   : VITRINE_TEXT("Reason", "a backslash stands before nothing known");
     case RE2::ErrorTrailingBackslash:
-        return "a backslash stands before nothing";
+        return VITRINE_TEXT("Reason", "a backslash stands before nothing");
     case RE2::ErrorBadCharRange:
-        return "a range ends before it begins";
+        return VITRINE_TEXT("Reason", "a range ends before it begins");
     case RE2::ErrorBadCharClass:
-        return "no such class of characters is known";
+        return VITRINE_TEXT("Reason", "no such class of characters is known");
     case RE2::ErrorBadPerlOp:
     case RE2::ErrorBadNamedCapture:
         return part.starts_with("(?=") || part.starts_with("(?!") || part.starts_with("(?<")
-                   ? "look-aheads and look-behinds are not supported"
-                   : "what stands after (? is not known";
+                   ? VITRINE_TEXT("Reason", "look-aheads and look-behinds are not supported")
+                   : VITRINE_TEXT("Reason", "what stands after (? is not known");
     case RE2::ErrorPatternTooLarge:
-        return "the expression repeats too much";
+        return VITRINE_TEXT("Reason", "the expression repeats too much");
     default:
-        return "it is no regular expression";
+        return VITRINE_TEXT("Reason", "it is no regular expression");
     }
 }
 
@@ -119,7 +122,7 @@ std::unique_ptr<const RE2> checked(const std::string& pattern, const RE2::Option
 std::unique_ptr<const RE2> compiledExpression(const std::string& expression, Letters letters)
 {
     if (charactersIn(expression) > kLongestExpression)
-        throw ExpressionFault(kLongestExpression, "the expression is too long");
+        throw ExpressionFault(kLongestExpression, VITRINE_TEXT("Reason", "the expression is too long"));
     return checked(expression, optionsFor(letters));
 }
 

@@ -135,6 +135,7 @@ struct ProblemText {
 using Translate = std::function<std::string(const char* context, const char* text)>;
 
 /// The sentences for a problem, its values filled in. Thread-safe.
+/// Values that are reasons have translations too, under the context "Reason".
 ProblemText describe(const Problem& problem, const Translate& translate = {});
 
 /// `what — where — action`, one line, without a trailing full stop being doubled. Thread-safe.

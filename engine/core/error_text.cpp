@@ -308,8 +308,11 @@ ProblemText describe(const Problem& problem, const Translate& translate)
 {
     const auto tr = [&](const char* text) { return translate ? translate("Problem", text) : std::string(text); };
     const auto sentences = sentencesFor(problem.code);
-    return {fill(tr(sentences.what), problem.values), describeWhere(problem.where, tr),
-            fill(tr(sentences.action), problem.values)};
+    auto values = problem.values; // of which some are reasons, which have translations too
+    if (translate)
+        for (auto& value : values)
+            value = value.empty() ? value : translate("Reason", value.c_str());
+    return {fill(tr(sentences.what), values), describeWhere(problem.where, tr), fill(tr(sentences.action), values)};
 }
 
 std::string describeInOneLine(const Problem& problem, const Translate& translate)

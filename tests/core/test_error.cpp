@@ -64,7 +64,9 @@ private slots:
     {
         const auto text =
             describe({ErrorCode::FileTruncated, {}, {"12", "20"}},
-                     [](const char* context, const char*) { return std::string(context) + " %2, %1"; });
+                     [](const char* context, const char* source) {
+                         return std::string(context) == "Problem" ? "Problem %2, %1" : std::string(source);
+                     });
         QCOMPARE(text.what, std::string("Problem 20, 12"));
     }
 
@@ -77,6 +79,15 @@ private slots:
         const auto line = describeInOneLine({ErrorCode::CsvSyntax, {}, {"x"}});
         QVERIFY2(line.find("—  —") == std::string::npos && line.find("— —") == std::string::npos,
                  line.c_str());
+    }
+
+    void reasonsAreTranslated()
+    {
+        const auto text = describe({ErrorCode::ExpressionSyntax, {}, {"it is none"}},
+                                   [](const char* context, const char* source) {
+                                       return std::string(context) == "Reason" ? "es ist keiner" : std::string(source);
+                                   });
+        QVERIFY2(text.what.find("es ist keiner") != std::string::npos, text.what.c_str());
     }
 
     void sentencesAreTranslatedBeforeTheyAreFilled()

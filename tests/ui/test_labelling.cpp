@@ -161,6 +161,12 @@ private slots:
         QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.find"), "(");
         QTRY_VERIFY_WITH_TIMEOUT(
             dialog->findChild<QLabel*>("replace.summary")->text().contains("character 9"), kPatience);
+        m_language.apply("de"); // the reason too
+        QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.find"), "a");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog->findChild<QLabel*>("replace.summary")->text().contains("eine Klammer hat kein"), kPatience);
+        m_language.apply("en");
+        QTest::keyClick(dialog->findChild<QLineEdit*>("replace.find"), Qt::Key_Backspace);
         QVERIFY(!apply->isEnabled());
         QTest::keyClick(dialog->findChild<QLineEdit*>("replace.find"), Qt::Key_Backspace);
         QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), kPatience);
