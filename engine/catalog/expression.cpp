@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/expression.h"
 
-#include <algorithm>
 #include <string_view>
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/utf8.h"
 
 namespace vitrine::catalog {
 
 namespace {
 
 constexpr std::size_t kLongestExpression = 500; // characters
-
-std::size_t charactersIn(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-    }));
-}
 
 RE2::Options optionsFor(Letters letters)
 {
@@ -112,7 +105,7 @@ std::unique_ptr<const RE2> checked(const std::string& pattern, const RE2::Option
 {
     auto compiled = std::make_unique<const RE2>(pattern, options);
     if (!compiled->ok())
-        throw ExpressionFault(charactersIn(std::string_view(pattern).substr(0, placeOf(*compiled))),
+        throw ExpressionFault(core::charactersIn(std::string_view(pattern).substr(0, placeOf(*compiled))),
                               reasonOf(*compiled));
     return compiled;
 }
@@ -121,7 +114,7 @@ std::unique_ptr<const RE2> checked(const std::string& pattern, const RE2::Option
 
 std::unique_ptr<const RE2> compiledExpression(const std::string& expression, Letters letters)
 {
-    if (charactersIn(expression) > kLongestExpression)
+    if (core::charactersIn(expression) > kLongestExpression)
         throw ExpressionFault(kLongestExpression, VITRINE_TEXT("Reason", "the expression is too long"));
     return checked(expression, optionsFor(letters));
 }

@@ -8,6 +8,7 @@
 #include "engine/catalog/expression.h"
 #include "engine/catalog/id_parts.h"
 #include "engine/catalog/product_rows.h"
+#include "engine/core/utf8.h"
 
 namespace vitrine::catalog {
 
@@ -62,7 +63,7 @@ std::size_t afterCharacter(const std::string& text, std::size_t at)
 {
     do
         ++at;
-    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+    while (at < text.size() && core::continuesCharacter(text[at]));
     return at;
 }
 

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/number_text.h"
+#include "engine/core/utf8.h"
 
 namespace vitrine::train {
 
@@ -39,8 +40,7 @@ std::vector<std::string> visibleCharacters(const std::string& text)
 {
     std::vector<std::string> characters;
     for (const char byte : text) {
-        const bool continues = (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-        if (continues && !characters.empty())
+        if (core::continuesCharacter(byte) && !characters.empty())
             characters.back() += byte;
         else if (byte != ' ' && byte != '\t' && byte != '\n' && byte != '\r')
             characters.emplace_back(1, byte);

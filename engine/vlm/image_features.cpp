@@ -10,6 +10,7 @@
 #include "engine/vlm/compute.h"
 #include "engine/vlm/nn/clip_vision_tower.h"
 #include "engine/vlm/nn/image_embedding.h"
+#include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/lora.h"
 #include "engine/vlm/nn/weights.h"
 
@@ -55,11 +56,10 @@ void applyTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std:
             const auto b = tensors.find(adapterTensorName(name, Part::B));
             if (b == tensors.end())
                 throw Error({ErrorCode::TensorMissing, {.file = file, .item = adapterTensorName(name, Part::B)}, {}});
-            const auto rank = static_cast<double>(config.rankOf(name));
-            const auto scaling = config.alphaOf(name) / (config.use_rslora ? std::sqrt(rank) : rank);
+            const LoraShape shape{config.rankOf(name), config.alphaOf(name), 0.0, config.use_rslora};
             auto& weight = weightOf(name + ".weight", tensor);
             weight = weight.to(torch::kFloat32) +
-                     scaling * torch::matmul(b->second.to(torch::kFloat32), value.to(torch::kFloat32));
+                     shape.scaling() * torch::matmul(b->second.to(torch::kFloat32), value.to(torch::kFloat32));
         }
     }
 }

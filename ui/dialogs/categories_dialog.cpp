@@ -80,7 +80,7 @@ CategoriesDialog::CategoriesDialog(CatalogSession& session, QWidget* parent)
         const auto paths = chosen();
         m_rename->setEnabled(paths.size() == 1 && !text.trimmed().isEmpty() &&
                              text != toQString(paths.front().back()));
-        m_rename->setText(m_rename->isEnabled() && isThere(renamed()) ? tr("&Merge") : tr("&Rename"));
+        m_rename->setText(m_rename->isEnabled() && productsOf({renamed()}) > 0 ? tr("&Merge") : tr("&Rename"));
     });
     connect(m_name, &QLineEdit::returnPressed, m_rename, &QPushButton::click);
     connect(m_rename, &QPushButton::clicked, this, [this] {
@@ -234,14 +234,6 @@ CategoryPath CategoriesDialog::renamed() const
     auto path = chosen().front();
     path.back() = m_name->text().trimmed().toStdString();
     return path;
-}
-
-bool CategoriesDialog::isThere(const CategoryPath& path) const
-{
-    for (QTreeWidgetItemIterator item(m_tree); *item; ++item)
-        if (pathOf((*item)->data(0, kPathRole)) == path)
-            return true;
-    return false;
 }
 
 std::uint64_t CategoriesDialog::productsOf(const std::vector<CategoryPath>& paths) const

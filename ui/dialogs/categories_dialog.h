@@ -37,7 +37,6 @@ private:
     void addNodes(const std::vector<catalog::CategoryNode>& nodes, QTreeWidgetItem* parent);
     std::vector<catalog::CategoryPath> chosen() const;
     catalog::CategoryPath renamed() const; ///< the only chosen one with the name that is typed
-    bool isThere(const catalog::CategoryPath& path) const;
     std::uint64_t productsOf(const std::vector<catalog::CategoryPath>& paths) const;
     void updateActions();
     void fillParents(const catalog::CategoryPath& path);

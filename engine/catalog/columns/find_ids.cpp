@@ -39,13 +39,18 @@ std::vector<OtherRow> otherRows(ColumnReader& reader, const QueryFilter& filter)
     return rows;
 }
 
+void append(std::vector<ProductId>& ids, std::uint32_t segment, const SegmentBits& rows)
+{
+    rows.forEach([&](std::uint32_t row) { ids.push_back(idOf(segment, row)); });
+}
+
 /// All of them, ascending.
 std::vector<ProductId> currentIds(ColumnReader& reader, const Predicate& predicate)
 {
     std::vector<ProductId> ids;
     const auto matches = currentMatches(reader, predicate);
     for (std::uint32_t segment = 0; segment < matches.size(); ++segment)
-        matches[segment].forEach([&](std::uint32_t row) { ids.push_back(idOf(segment, row)); });
+        append(ids, segment, matches[segment]);
     return ids;
 }
 
@@ -58,9 +63,7 @@ std::vector<ProductId> firstCurrentIds(ColumnReader& reader, const Predicate& pr
     for (std::uint32_t i = 0; i < segments && ids.size() < most; ++i) {
         const auto segment = descending ? segments - 1 - i : i;
         const auto before = static_cast<std::ptrdiff_t>(ids.size());
-        predicate(segment, reader.current(segment)).forEach([&](std::uint32_t row) {
-            ids.push_back(idOf(segment, row));
-        });
+        append(ids, segment, predicate(segment, reader.current(segment)));
         if (descending)
             std::reverse(ids.begin() + before, ids.end());
     }
@@ -111,15 +114,11 @@ std::vector<ProductId> firstByKey(ColumnReader& reader, const Predicate& predica
                                   std::size_t most)
 {
     const auto& term = filter.sort.front();
-    const auto idsIn = [](std::uint32_t segment, const SegmentBits& rows) {
-        std::vector<ProductId> ids;
-        rows.forEach([&](std::uint32_t row) { ids.push_back(idOf(segment, row)); });
-        return ids;
-    };
     std::vector<FirstByKey> firsts(threadsFor(reader.segments()), FirstByKey(most));
     forEachSegment(reader.segments(), [&](std::uint32_t segment, std::uint32_t thread) {
         auto& first = firsts[thread];
-        const auto ids = idsIn(segment, reader.current(segment));
+        std::vector<ProductId> ids;
+        append(ids, segment, reader.current(segment));
         const auto keys = sortKeys(term, 0, reader, ids, {}).value();
         std::vector<std::uint64_t> keyOfRow(kSegmentRows);
         SegmentBits candidates;

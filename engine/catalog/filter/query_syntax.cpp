@@ -6,6 +6,7 @@
 
 #include "engine/catalog/import/text_input.h"
 #include "engine/core/error.h"
+#include "engine/core/utf8.h"
 
 namespace vitrine::catalog {
 
@@ -22,11 +23,6 @@ constexpr std::size_t kMostConditions = 1000;
 bool isBlank(char c)
 {
     return std::isspace(static_cast<unsigned char>(c)) != 0;
-}
-
-bool isContinuation(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
 /// A field's name may stand before a colon: "3:4" and "https://…" are words.
@@ -70,7 +66,7 @@ private:
         if (at < m_counted)
             m_counted = m_continuations = 0;
         for (const auto end = std::min(at, m_text.size()); m_counted < end; ++m_counted)
-            m_continuations += isContinuation(m_text[m_counted]) ? 1 : 0;
+            m_continuations += core::continuesCharacter(m_text[m_counted]) ? 1 : 0;
         return 1 + m_counted - m_continuations;
     }
 

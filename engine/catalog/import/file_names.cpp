@@ -2,6 +2,7 @@
 #include "engine/catalog/import/file_names.h"
 
 #include "engine/catalog/import/text_input.h"
+#include "engine/core/utf8.h"
 
 namespace vitrine::catalog {
 
@@ -12,7 +13,7 @@ constexpr std::size_t kLongestName = 120; // file systems allow 255 bytes; an en
 std::size_t cutBefore(const std::string& text, std::size_t longest)
 {
     auto end = std::min(longest, text.size());
-    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    while (end > 0 && end < text.size() && core::continuesCharacter(text[end]))
         --end;
     return end;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/utf8.h"
 #include "engine/sampledata/mimic/draw_row.h"
 
 #include <algorithm>
@@ -162,7 +163,7 @@ const std::string& wordOfLength(const std::vector<std::string>& words, std::size
                                 core::Random& random)
 {
     const auto distance = [length](const std::string& word) {
-        const auto own = characters(word);
+        const auto own = core::charactersIn(word);
         return own > length ? own - length : length - own;
     };
     std::vector<const std::string*> nearest;

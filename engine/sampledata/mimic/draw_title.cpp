@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/utf8.h"
 #include "engine/sampledata/mimic/draw_title.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ std::vector<Chosen> chooseWords(const std::vector<TitleSlot>& slots, core::Rando
 /// Characters that a chosen word adds to a title.
 std::size_t lengthOf(const Chosen& chosen)
 {
-    return characters(chosen.word->before) + characters(chosen.word->word);
+    return core::charactersIn(chosen.word->before) + core::charactersIn(chosen.word->word);
 }
 
 /// Takes words out, the rarest first, until there is room for a coined one.

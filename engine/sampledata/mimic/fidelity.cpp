@@ -12,6 +12,7 @@
 #include "engine/catalog/fold_text.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
+#include "engine/core/utf8.h"
 #include "engine/sampledata/mimic/source_rows.h"
 #include "engine/sampledata/mimic/title_words.h"
 
@@ -50,7 +51,7 @@ const std::vector<std::pair<const char*, NumberOf>>& numberFields()
          [](const SourceRows&, const SourceRow& row) -> std::optional<double> {
              if (row.title.empty())
                  return std::nullopt;
-             return static_cast<double>(characters(row.title));
+             return static_cast<double>(core::charactersIn(row.title));
          }},
         {"picture_width",
          [](const SourceRows& rows, const SourceRow& row) -> std::optional<double> {

@@ -8,6 +8,7 @@
 
 #include "engine/catalog/fold_text.h"
 #include "engine/core/error.h"
+#include "engine/core/utf8.h"
 #include "engine/sampledata/mimic/coined_words.h"
 #include "engine/sampledata/mimic/fit_prices.h"
 #include "engine/sampledata/mimic/fit_pictures.h"
@@ -142,7 +143,7 @@ std::vector<CategoryStatistics> categoriesOf(const Rows& rows, std::uint64_t k)
                 if (row->fullPrice)
                     ownPrices.push_back({*row->fullPrice, row->identity});
                 if (!row->title.empty())
-                    ownLengths.push_back({static_cast<double>(characters(row->title)), row->identity});
+                    ownLengths.push_back({static_cast<double>(core::charactersIn(row->title)), row->identity});
             }
         }
     auto fittedPrices = fitDistributions(prices, k, kCent), fittedLengths = fitDistributions(lengths, k, 1.0);
@@ -173,7 +174,7 @@ void coinWords(const Rows& rows, std::uint64_t k, Statistics& statistics)
     std::uint64_t rare = 0;
     for (const auto& [word, tally] : rowsOfWord)
         if (!tally.isCommon(k)) {
-            length += static_cast<double>(characters(word));
+            length += static_cast<double>(core::charactersIn(word));
             ++rare;
         }
     if (rare >= k)

@@ -73,10 +73,4 @@ std::string withoutEntities(const std::string& text, bool* changed)
     return plain;
 }
 
-std::size_t characters(const std::string& text)
-{
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 } // namespace vitrine::sampledata

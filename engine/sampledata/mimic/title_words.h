@@ -21,7 +21,4 @@ std::vector<TextWord> titleWords(const std::string& text);
 /// there was one.
 std::string withoutEntities(const std::string& text, bool* changed = nullptr);
 
-/// Characters, not bytes, of UTF-8.
-std::size_t characters(const std::string& text);
-
 } // namespace vitrine::sampledata
