@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as a person or a script meets it.
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <csignal>
 
-#include <nlohmann/json.hpp>
+#include "tests/app/command_line.h"
 
 using nlohmann::json;
-
-namespace {
-
-struct Result {
-    int status = -1;
-    QString output;
-    QString errors;
-
-    /// What was printed, without how far it had come meanwhile.
-    std::vector<json> objects() const
-    {
-        std::vector<json> lines;
-        for (const auto& line : output.split('\n', Qt::SkipEmptyParts))
-            if (auto object = json::parse(line.toStdString()); object.value("event", "") != "progress")
-                lines.push_back(std::move(object));
-        return lines;
-    }
-};
-
-} // namespace
 
 class TestCli : public QObject {
     Q_OBJECT
 private slots:
-    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void init() { m_home = std::make_unique<Folder>(); }
 
     void wrongUsageIsStatusTwo_data()
     {
@@ -456,28 +433,11 @@ private slots:
     }
 
 private:
-    QString path(const QString& name) const { return m_home ? m_home->filePath(name) : "/nowhere/" + name; }
+    QString path(const QString& name) const { return m_home ? m_home->path(name) : "/nowhere/" + name; }
 
-    void write(const QString& name, const char* text) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
+    void write(const QString& name, const char* text) const { QVERIFY(!m_home->write(name, text).isEmpty()); }
 
-    static Result run(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(VITRINE_CLI, arguments);
-        Result result;
-        if (process.waitForFinished(120'000))
-            result.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-        result.output = QString::fromUtf8(process.readAllStandardOutput());
-        result.errors = QString::fromUtf8(process.readAllStandardError());
-        return result;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Folder> m_home;
 };
 
 QTEST_GUILESS_MAIN(TestCli)
