@@ -21,8 +21,8 @@ void addInspect(CLI::App& adapter, Context& context)
         const auto summary = vlm::inspectAdapter(*folder);
         context.output.say("Base    " + summary.config.base_model_name_or_path);
         context.output.say("Rank    " + std::to_string(summary.config.r));
-        context.output.say("Size    " + std::to_string(summary.parameters) + " parameters in " +
-                           std::to_string(summary.modules.size()) + " modules");
+        context.output.say("Size    " + counted(summary.parameters, "parameter") + " in " +
+                           counted(summary.modules.size(), "module"));
         for (const auto& module : summary.modules)
             context.output.say("        " + module);
         for (const auto& parameter : summary.saved)

@@ -62,8 +62,8 @@ void run(Context& context, const Arguments& arguments)
     if (!arguments.apply.empty()) {
         const auto accepted = chosen(advice, arguments.apply);
         changed = workflow::acceptAdvice(catalog, accepted);
-        context.output.say("Accepted " + std::to_string(accepted.size()) + " of " + std::to_string(advice.size()) +
-                           " proposals: " + std::to_string(changed) + " products have a new category.");
+        context.output.say("Accepted " + std::to_string(accepted.size()) + " of " + counted(advice.size(), "proposal") +
+                           " and changed the category of " + counted(changed, "product") + ".");
     } else if (advice.empty()) {
         context.output.say("The categories need no tidying up.");
     } else {

@@ -98,8 +98,8 @@ void tell(Output& output, const vlm::QualityReport& report)
                    padded(leading, 17) + bytes);
     };
     output.say("Base: the weights in bf16 (stored as " + report.stored_dtype + "), computed in " +
-               report.compute + "; " + std::to_string(report.pictures) + " pictures, " +
-               std::to_string(report.tokens) + " tokens.");
+               report.compute + "; " + counted(report.pictures, "picture") + ", " +
+               counted(report.tokens, "token") + ".");
     line("precision", "KL mean", "KL 99 %", "same caption", "leading tokens", "weights");
     line("bf16", "", "", "", "", shownBytes(report.base_weight_bytes));
     for (const auto& figures : report.figures)

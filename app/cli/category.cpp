@@ -76,8 +76,8 @@ void change(Context& context, const Arguments& arguments, Target target)
     change.to = target(tree, change.from.front(), arguments.target);
     const auto products =
         arguments.preview ? catalog::previewChange(catalog, change) : catalog::applyChange(catalog, change);
-    context.output.say((arguments.preview ? "Would change " : "Changed ") + std::to_string(products) +
-                       " products to “" + catalog::categoryText(change.to) + "”.");
+    context.output.say((arguments.preview ? "Would change " : "Changed ") + counted(products, "product") + " to “" +
+                       catalog::categoryText(change.to) + "”.");
     context.output.event(json{{"event", "finished"},
                               {"path", change.to},
                               {arguments.preview ? "would_change" : "changed", products}});

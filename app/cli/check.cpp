@@ -33,8 +33,8 @@ void tellFindings(Context& context, const catalog::Catalog& catalog)
 
 void tellInWords(Context& context, const catalog::Catalog& catalog, const catalog::CheckReport& report)
 {
-    context.output.say("Looked at " + std::to_string(report.products) + " products and " +
-                       std::to_string(report.pictures) + " pictures, " + std::to_string(report.examined) +
+    context.output.say("Looked at " + counted(report.products, "product") + " and " +
+                       counted(report.pictures, "picture") + ", " + std::to_string(report.examined) +
                        " of them new or changed.");
     for (const auto& [check, count] : report.open) {
         if (count == 0)
@@ -78,8 +78,7 @@ void mark(Context& context, const Arguments& arguments)
         changed += catalog.resolve(ids, checksNamed(arguments.resolve), true);
     if (!arguments.reopen.empty())
         changed += catalog.resolve(ids, checksNamed(arguments.reopen), false);
-    context.output.say("Changed " + std::to_string(changed) + " of " + std::to_string(ids.size()) +
-                       " products.");
+    context.output.say("Changed " + std::to_string(changed) + " of " + counted(ids.size(), "product") + ".");
     context.output.event(
         nlohmann::json{{"event", "finished"}, {"changed", changed}, {"products", ids.size()}});
 }
@@ -102,8 +101,8 @@ void keepBest(Context& context, const Arguments& arguments)
             nlohmann::json{{"event", "group"}, {"products", group.products}, {"kept", group.kept}});
     }
     catalog.keepOnly(groups);
-    context.output.say("Of " + std::to_string(groups.size()) + " groups of duplicates, " + std::to_string(kept) +
-                       " products stay and " + std::to_string(rejected) + " are rejected.");
+    context.output.say("Kept " + counted(kept, "product") + " of " + counted(groups.size(), "group") +
+                       " of duplicates and rejected " + counted(rejected, "other") + ".");
     context.output.event(nlohmann::json{
         {"event", "finished"}, {"groups", groups.size()}, {"kept", kept}, {"rejected", rejected}});
 }

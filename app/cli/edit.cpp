@@ -67,8 +67,7 @@ catalog::Replacement replacementOf(const Arguments& arguments)
 
 void say(Context& context, std::size_t found, std::uint64_t changed)
 {
-    context.output.say("Changed " + std::to_string(changed) + " of " + std::to_string(found) +
-                       " products that were found.");
+    context.output.say("Changed " + std::to_string(changed) + " of " + counted(found, "product") + " found.");
     context.output.event(nlohmann::json{{"event", "finished"}, {"found", found}, {"changed", changed}});
 }
 
@@ -89,9 +88,9 @@ void preview(Context& context, const catalog::Catalog& catalog, const std::vecto
     }
     if (shown.changed > shown.values.size())
         context.output.say("… and " + std::to_string(shown.changed - shown.values.size()) + " more");
-    context.output.say("Would change " + std::to_string(shown.changed) + " values of " +
-                       std::to_string(shown.products) + " products; " + std::to_string(ids.size()) +
-                       " were looked through.");
+    context.output.say("Would change " + counted(shown.changed, "value") + " of " +
+                       counted(shown.products, "product") + ", having looked through " +
+                       std::to_string(ids.size()) + ".");
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"found", ids.size()},
                                         {"would_change", shown.products},

@@ -31,7 +31,7 @@ void run(Context& context, const Arguments& arguments)
     for (const auto& problem : report.problems)
         context.output.problem(problem);
     context.output.problemsDone(report.problems.size());
-    context.output.say("Exported " + std::to_string(report.products) + " products to " + arguments.out + ".");
+    context.output.say("Exported " + counted(report.products, "product") + " to " + arguments.out + ".");
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"products", report.products},
                                         {"problems", report.problems.size()},

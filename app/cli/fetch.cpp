@@ -63,7 +63,7 @@ void fetchAndTell(Context& context, catalog::Catalog& catalog, const workflow::F
         context.output.problem(problem);
     context.output.problemsDone(report.problemCount);
     context.output.say("Downloaded " + std::to_string(report.downloaded) + " of " +
-                       std::to_string(report.addresses) + " pictures; " + std::to_string(report.known) +
+                       counted(report.addresses, "picture") + "; " + std::to_string(report.known) +
                        " had come already, " + std::to_string(report.refused) + " could not be had.");
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"addresses", report.addresses},

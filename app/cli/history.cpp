@@ -93,7 +93,7 @@ void move(Context& context, catalog::Catalog& catalog, const Arguments& argument
     else if (arguments.undo || arguments.redo)
         context.output.say((arguments.undo ? "Undone: " : "Redone: ") + moved.value_or(""));
     else
-        context.output.say("Moved over " + std::to_string(steps) + " steps.");
+        context.output.say("Moved over " + counted(steps, "step") + ".");
     context.output.event(json{{"event", "finished"}, {"steps", steps}});
 }
 

@@ -58,8 +58,8 @@ catalog::ColumnMapping mappingOf(const Arguments& arguments, const catalog::Sour
 void tellMapping(Output& output, const catalog::SourcePreview& preview, const catalog::ColumnMapping& mapping)
 {
     output.say("Format " + nameOf(preview.format) + ", " + preview.encoding + ", " +
-               std::to_string(preview.columns.size()) +
-               " columns. Fields are filled like this; --map changes it:");
+               counted(preview.columns.size(), "column") +
+               ". Fields are filled like this; --map changes it:");
     nlohmann::json columns;
     for (const auto& [field, column] : mapping.columns) {
         output.say("  " + padded(nameOf(field), 16) + column);
@@ -90,7 +90,7 @@ void tellChanges(Output& output, const std::vector<catalog::Difference>& changes
                                     {"after", change.after}});
     }
     if (changes.size() > kShown)
-        output.say("  and " + std::to_string(changes.size() - kShown) + " more values; --json lists up to 1,000");
+        output.say("  and " + counted(changes.size() - kShown, "more value") + "; --json lists up to 1,000");
 }
 
 std::vector<std::string> encodingNames()
@@ -126,11 +126,11 @@ void run(Context& context, const Arguments& arguments)
         context.output.problem(problem);
     context.output.problemsDone(report.problemCount);
     context.output.say((arguments.preview ? "Would import " : "Imported ") + std::to_string(report.imported) +
-                       " of " + std::to_string(report.rows) + " rows into " + catalog.folder().string() +
+                       " of " + counted(report.rows, "row") + " into " + catalog.folder().string() +
                        "; " + std::to_string(report.updated) + " updated, " +
                        std::to_string(report.unchanged) + " there already, " +
-                       std::to_string(report.refused) + " refused, " + std::to_string(report.problemCount) +
-                       " problems.");
+                       std::to_string(report.refused) + " refused, " + counted(report.problemCount, "problem") +
+                       ".");
     tellChanges(context.output, report.changes);
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"rows", report.rows},
@@ -145,9 +145,8 @@ void run(Context& context, const Arguments& arguments)
     if (arguments.fetch)
         fetchAndTell(context, catalog, optionsOf(arguments.fetching));
     else
-        context.output.say("The pictures of " + std::to_string(report.notDownloaded) +
-                           " rows are on the network; vitrine-cli fetch " + arguments.catalog +
-                           " downloads them.");
+        context.output.say("vitrine-cli fetch " + arguments.catalog + " downloads the pictures of " +
+                           counted(report.notDownloaded, "row") + " from the network.");
 }
 
 } // namespace

@@ -40,20 +40,20 @@ const char* labelOf(const std::string& part)
 
 std::string shape(const vlm::Phi3VisionConfig& config)
 {
-    return std::to_string(config.num_hidden_layers) + " layers of " + std::to_string(config.hidden_size) + ", " +
-           std::to_string(config.num_attention_heads) + " heads (" + std::to_string(config.num_key_value_heads) +
+    return counted(config.num_hidden_layers, "layer") + " of " + std::to_string(config.hidden_size) + ", " +
+           counted(config.num_attention_heads, "head") + " (" + std::to_string(config.num_key_value_heads) +
            " for keys and values), MLP " + std::to_string(config.intermediate_size);
 }
 
 std::string shape(const vlm::ClipVisionConfig& config)
 {
-    return std::to_string(config.num_hidden_layers) + " layers of " + std::to_string(config.hidden_size) + ", " +
-           std::to_string(config.num_attention_heads) + " heads, MLP " + std::to_string(config.intermediate_size);
+    return counted(config.num_hidden_layers, "layer") + " of " + std::to_string(config.hidden_size) + ", " +
+           counted(config.num_attention_heads, "head") + ", MLP " + std::to_string(config.intermediate_size);
 }
 
 std::string context(const vlm::Phi3VisionConfig& config)
 {
-    return std::to_string(config.max_position_embeddings) + " positions, long factors beyond " +
+    return counted(config.max_position_embeddings, "position") + ", long factors beyond " +
            std::to_string(config.original_max_position_embeddings);
 }
 
@@ -73,9 +73,9 @@ void tell(Output& output, const vlm::ModelSummary& summary)
         line(labelOf(part.name), std::to_string(part.parameters));
     line("weights", shownBytes(summary.weightBytes));
     for (const auto& share : summary.dtypes)
-        line("  " + share.dtype, std::to_string(share.tensors) + " tensors, " + shownBytes(share.bytes));
+        line("  " + share.dtype, counted(share.tensors, "tensor") + ", " + shownBytes(share.bytes));
     for (const auto& file : summary.files)
-        line("file", file.path.string() + ": " + std::to_string(file.tensors) + " tensors, " + shownBytes(file.bytes));
+        line("file", file.path.string() + ": " + counted(file.tensors, "tensor") + ", " + shownBytes(file.bytes));
     output.say("memory needed, forecast for photographs of 4:3");
     for (const auto use : kUses) {
         const auto bytes = forecast(summary, use);

@@ -161,6 +161,11 @@ std::string padded(const std::string& text, std::size_t width)
     return shown < width ? text + std::string(width - shown, ' ') : text;
 }
 
+std::string counted(std::uint64_t number, const std::string& noun)
+{
+    return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
 std::string shownSeconds(double seconds)
 {
     const auto whole = static_cast<long long>(std::llround(seconds));
@@ -181,7 +186,7 @@ std::string shownBytes(std::uint64_t bytes)
             std::snprintf(text, sizeof text, "%.3g %s", amount / size, name);
             return text;
         }
-    return std::to_string(bytes) + " bytes";
+    return counted(bytes, "byte");
 }
 
 } // namespace vitrine::cli

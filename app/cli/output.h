@@ -61,6 +61,9 @@ private:
 std::string padded(const std::string& text, std::size_t width);
 std::size_t displayWidth(const std::string& text);
 
+/// "1 product", "2 products": a number of what the noun says; its plural takes an s.
+std::string counted(std::uint64_t number, const std::string& noun);
+
 /// "2 min 5 s", "3 s".
 std::string shownSeconds(double seconds);
 

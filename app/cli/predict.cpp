@@ -42,9 +42,8 @@ void keep(Context& context, catalog::Catalog& catalog, const train::RunFolder& r
     context.output.clearLiveLine();
     for (const auto& problem : kept.problems)
         context.output.problem(problem);
-    context.output.say("Captioned " + std::to_string(kept.captioned) + " products; " +
-                       std::to_string(kept.changed) + " have a new caption" +
-                       (kept.stopped ? ". Stopped before the others." : "."));
+    context.output.say("Captioned " + counted(kept.captioned, "product") + " and kept " +
+                       counted(kept.changed, "new caption") + (kept.stopped ? ". Stopped before the others." : "."));
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"captions", kept.captioned},
                                         {"changed", kept.changed},
@@ -75,7 +74,7 @@ void run(Context& context, const Arguments& arguments)
     }
     const auto out = catalog.exportsFolder() / ("predictions-" + folder.name() + ".jsonl");
     core::writeFileAtomically(out, lines);
-    context.output.say("Captioned " + std::to_string(captions.size()) + " products; written to " +
+    context.output.say("Captioned " + counted(captions.size(), "product") + "; written to " +
                        out.string());
     context.output.event(
         nlohmann::json{{"event", "finished"}, {"captions", captions.size()}, {"out", out.string()}});

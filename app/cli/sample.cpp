@@ -83,7 +83,8 @@ void tellFidelity(Context& context, const sampledata::SampleOutcome& outcome)
         context.output.say(padded(share.field, 16) + "distance " + shownShare(share.totalVariation));
     context.output.say(report.copyCount == 0
                            ? "No title and no picture of the source is in the sample."
-                           : std::to_string(report.copyCount) + " products give away one of the source.");
+                           : "Titles or pictures of the source are in " + counted(report.copyCount, "product") +
+                                 " of the sample.");
     if (report.tooNearCount > 0)
         context.output.say("Too near to a product of the source: " + std::to_string(report.tooNearCount) +
                            ".");
@@ -133,7 +134,7 @@ void run(Context& context, const Arguments& arguments)
     });
     if (outcome.fidelity)
         tellFidelity(context, outcome);
-    context.output.say("Drew " + std::to_string(outcome.report.generated) + " products of " +
+    context.output.say("Drew " + counted(outcome.report.generated, "product") + " of " +
                        outcome.profile + " into " + catalog.folder().string() + " in " +
                        shownSeconds(outcome.report.seconds) + ".");
     context.output.event(nlohmann::json{{"event", "finished"},

@@ -45,7 +45,7 @@ void list(Context& context, const Arguments& arguments)
         width = std::max(width, displayWidth(snapshot.name));
     for (const auto& snapshot : snapshots) {
         context.output.say(padded(snapshot.name, width) + "  " + snapshot.madeAt + "  " +
-                           std::to_string(snapshot.products) + " products");
+                           counted(snapshot.products, "product"));
         context.output.event(ordered_json{
             {"name", snapshot.name}, {"made_at", snapshot.madeAt}, {"products", snapshot.products}});
     }
@@ -80,8 +80,8 @@ void compare(Context& context, const Arguments& arguments)
     if (found.found > found.listed.size())
         context.output.say("… and " + std::to_string(found.found - found.listed.size()) +
                            " more; --limit shows them.");
-    context.output.say(std::to_string(found.changed) + " values changed, " + std::to_string(found.added) +
-                       " products added, " + std::to_string(found.removed) + " removed.");
+    context.output.say(counted(found.changed, "value") + " changed, " + counted(found.added, "product") +
+                       " added, " + std::to_string(found.removed) + " removed.");
     context.output.event(ordered_json{{"event", "finished"},
                                       {"changed", found.changed},
                                       {"added", found.added},
@@ -95,8 +95,8 @@ void restore(Context& context, const Arguments& arguments)
     auto catalog = catalog::Catalog::open(arguments.catalog);
     const auto changed = catalog::Snapshots(catalog).restore(arguments.name);
     context.output.say(changed == 0 ? "Nothing to restore: the products are as they were then."
-                                    : "Restored: " + std::to_string(changed) +
-                                          " products changed, as one step that can be undone.");
+                                    : "Restored: " + counted(changed, "product") +
+                                          " changed, as one step that can be undone.");
     context.output.event(
         ordered_json{{"event", "finished"}, {"name", arguments.name}, {"changed", changed}});
 }

@@ -29,8 +29,8 @@ void run(Context& context, const Arguments& arguments)
                        " without a usable picture stay out.");
     if (leaksAvoided > 0)
         context.output.say("Relatives stay together: a random split would have tested on " +
-                           std::to_string(leaksAvoided) +
-                           " products whose picture or product the model had learned.");
+                           counted(leaksAvoided, "product") +
+                           " whose picture or product the model had learned.");
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"train", counts.train},
                                         {"validation", counts.validation},

@@ -89,7 +89,7 @@ void sayRanges(Output& output, const std::string& head, const std::vector<catalo
 
 void say(Output& output, const catalog::CatalogStatistics& statistics)
 {
-    output.say(std::to_string(statistics.products) + (statistics.products == 1 ? " product" : " products"));
+    output.say(counted(statistics.products, "product"));
     const auto& values = statistics.values;
     sayBars(output, "Categories", values.at(Field::Category3Code));
     sayBars(output, "Brands", values.at(Field::Brand));

@@ -80,7 +80,7 @@ void runAndTell(Context& context, const Arguments& arguments)
                            " --resume " + folder.filename().string());
         throw core::Cancelled{};
     }
-    context.output.say("Finished " + std::to_string(finished.steps) + " steps in " +
+    context.output.say("Finished " + counted(finished.steps, "step") + " in " +
                        shownSeconds(finished.seconds) + ".");
     context.output.say("  before: " + metricsLine(finished.before));
     context.output.say("  after:  " + metricsLine(finished.after));

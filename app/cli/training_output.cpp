@@ -25,10 +25,10 @@ void TrainingOutput::show(const train::Event& event)
 
 void TrainingOutput::show(const train::RunStarted& event)
 {
-    m_output.say("Run " + event.run + ": " + std::to_string(event.training_rows) + " rows to learn from, " +
+    m_output.say("Run " + event.run + ": " + counted(event.training_rows, "row") + " to learn from, " +
                  std::to_string(event.validation_rows) + " to validate, " +
-                 std::to_string(event.total_steps) + " steps, " + std::to_string(event.trained_parameters) +
-                 " of " + std::to_string(event.all_parameters) + " parameters trained, " + event.precision +
+                 counted(event.total_steps, "step") + ", " + std::to_string(event.trained_parameters) +
+                 " of " + counted(event.all_parameters, "parameter") + " trained, " + event.precision +
                  " on " + event.device +
                  (event.first_step > 0 ? ", continuing after step " + std::to_string(event.first_step)
                                        : std::string()) +

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences of the command line.
+#include <QtTest>
+
+#include "tests/app/command_line.h"
+
+class TestCliOutput : public QObject {
+    Q_OBJECT
+private slots:
+    void oneIsNoPlural_data()
+    {
+        QTest::addColumn<int>("products");
+        QTest::addColumn<QStringList>("sentences");
+        QTest::newRow("one") << 1
+                             << QStringList{"1 column. Fields", "Imported 1 of 1 row into", " 1 problem.\n",
+                                            "Changed 1 of 1 product found.", "Looked at 1 product and ",
+                                            "Exported 1 product to", "\n1 product\n", "  1 product\n"};
+        QTest::newRow("two") << 2
+                             << QStringList{"1 column. Fields", "Imported 2 of 2 rows into", " 2 problems.\n",
+                                            "Changed 2 of 2 products found.", "Looked at 2 products and ",
+                                            "Exported 2 products to", "\n2 products\n", "  2 products\n"};
+    }
+    void oneIsNoPlural()
+    {
+        QFETCH(int, products);
+        QFETCH(QStringList, sentences);
+        const Folder folder;
+        const auto catalog = folder.path("shop.vitrine");
+        const auto source = folder.write("a.csv", products == 1 ? "title\na\n" : "title\na\nb\n");
+        auto told = run({"import", catalog, source}).output;
+        for (const auto& command :
+             {QStringList{"edit", catalog, "--all", "--set", "brand=ACME"}, QStringList{"check", catalog},
+              QStringList{"export", catalog, "--to", "csv", folder.path("out.csv")}, QStringList{"statistics", catalog},
+              QStringList{"snapshot", "make", catalog, "now"}, QStringList{"snapshot", "list", catalog}})
+            told += run(command).output;
+        for (const auto& sentence : sentences)
+            QVERIFY2(told.contains(sentence), qPrintable(sentence + " is not in: " + told));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliOutput)
+#include "test_cli_output.moc"
