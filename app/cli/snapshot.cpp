@@ -81,13 +81,17 @@ void compare(Context& context, const Arguments& arguments)
         context.output.say("… and " + std::to_string(found.found - found.listed.size()) +
                            " more; --limit shows them.");
     context.output.say(counted(found.changed, "value") + " changed, " + counted(found.added, "product") +
-                       " added, " + std::to_string(found.removed) + " removed.");
+                       " added, " + std::to_string(found.removed) + " removed." +
+                       (found.all > found.found
+                            ? " Without --text and --field: " + counted(found.all, "difference") + "."
+                            : ""));
     context.output.event(ordered_json{{"event", "finished"},
                                       {"changed", found.changed},
                                       {"added", found.added},
                                       {"removed", found.removed},
                                       {"products", found.products},
-                                      {"found", found.found}});
+                                      {"found", found.found},
+                                      {"all", found.all}});
 }
 
 void restore(Context& context, const Arguments& arguments)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/snapshot_differences.h"
 
+#include <algorithm>
+
+#include "engine/core/error.h"
 #include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
@@ -71,12 +74,6 @@ void gatherPresence(SQLite::Database& connection, DifferenceKind kind)
     insert.exec();
 }
 
-std::uint64_t countOf(SQLite::Database& connection, const std::string& what)
-{
-    return static_cast<std::uint64_t>(
-        connection.execAndGet("SELECT count(" + what + ") FROM temp.differences").getInt64());
-}
-
 /// The WHERE part with its parameters ?1 … ?3.
 std::string condition(const DifferenceFilter& filter)
 {
@@ -87,7 +84,24 @@ std::string condition(const DifferenceFilter& filter)
     return sql;
 }
 
+/// In SQL: how many rows are of this kind.
+std::string countOf(DifferenceKind kind)
+{
+    return "count(nullif(kind = " + std::to_string(static_cast<int>(kind)) + ", 0))";
+}
+
 } // namespace
+
+void requireCompared(const std::string& column)
+{
+    const auto columns = comparedColumns();
+    if (std::find(columns.begin(), columns.end(), column) != columns.end())
+        return;
+    std::string list;
+    for (const auto& known : columns)
+        list += (list.empty() ? "" : ", ") + known;
+    throw core::Error({core::ErrorCode::FieldUnknown, {.item = column}, {list}});
+}
 
 void gatherDifferences(SQLite::Database& connection)
 {
@@ -109,21 +123,23 @@ std::string valueText(const SQLite::Column& value)
 Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter& filter)
 {
     Comparison comparison;
-    const auto ofKind = [&](DifferenceKind kind) {
-        return countOf(connection, "nullif(kind = " + std::to_string(static_cast<int>(kind)) + ", 0)");
-    };
-    comparison.changed = ofKind(DifferenceKind::Changed);
-    comparison.added = ofKind(DifferenceKind::Added);
-    comparison.removed = ofKind(DifferenceKind::Removed);
-    comparison.products = countOf(connection, "DISTINCT product");
     const auto bind = [&](SQLite::Statement& statement) {
         statement.bind(1, filter.text);
         statement.bind(2, filter.column);
     };
-    SQLite::Statement count(connection, "SELECT count(*) FROM temp.differences" + condition(filter));
+    SQLite::Statement count(connection, "SELECT " + countOf(DifferenceKind::Changed) + ", " +
+                                            countOf(DifferenceKind::Added) + ", " +
+                                            countOf(DifferenceKind::Removed) +
+                                            ", count(DISTINCT product), count(*) FROM temp.differences" +
+                                            condition(filter));
     bind(count);
     count.executeStep();
-    comparison.found = static_cast<std::uint64_t>(count.getColumn(0).getInt64());
+    int column = 0;
+    for (auto* number : {&comparison.changed, &comparison.added, &comparison.removed, &comparison.products,
+                         &comparison.found})
+        *number = static_cast<std::uint64_t>(count.getColumn(column++).getInt64());
+    comparison.all = static_cast<std::uint64_t>(
+        connection.execAndGet("SELECT count(*) FROM temp.differences").getInt64());
     SQLite::Statement list(connection,
                            "SELECT kind, product, title, column_name, before, after FROM temp.differences" +
                                condition(filter) + " ORDER BY product, rank LIMIT ?3");

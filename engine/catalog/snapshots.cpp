@@ -87,6 +87,8 @@ void Snapshots::remove(const std::string& name)
 Comparison Snapshots::compare(const std::string& from, const std::optional<std::string>& to,
                               const DifferenceFilter& filter) const
 {
+    if (!filter.column.empty())
+        requireCompared(filter.column);
     auto& database = m_catalog.m_impl->database;
     const auto reader = database.reader();
     return database.guarded([&] {

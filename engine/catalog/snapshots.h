@@ -17,21 +17,23 @@ struct Snapshot {
     std::uint64_t products = 0; ///< that the catalog held then
 };
 
-/// Which differences are listed; all of them are counted.
+/// Which differences are counted, and how many of them are listed.
 struct DifferenceFilter {
     std::string text{}; ///< in the title, before or after, whatever its case
     std::optional<DifferenceKind> kind{};
-    std::string column{}; ///< empty: any
+    std::string column{}; ///< as Difference has it; empty: any
     std::size_t most = 5000;
 };
 
+/// What differs, as far as the filter lets it through.
 struct Comparison {
     std::uint64_t changed = 0;  ///< values that differ, of products that both states have
     std::uint64_t added = 0;    ///< products
     std::uint64_t removed = 0;  ///< products
     std::uint64_t products = 0; ///< that differ in any way
-    std::uint64_t found = 0;    ///< differences that the filter lets through
-    std::vector<Difference> listed; ///< the first of them, by product and column
+    std::uint64_t found = 0;    ///< differences: changed, added and removed together
+    std::uint64_t all = 0;      ///< differences without the filter
+    std::vector<Difference> listed; ///< the first of those found, by product and column
 };
 
 /// A catalog's named snapshots. A snapshot is a place in the history and costs one row when it is made; it
@@ -49,7 +51,7 @@ public:
     /// Throws Error{SnapshotMissing}.
     void remove(const std::string& name);
     /// From the one state to the other; nothing stands for the catalog as it is. Throws
-    /// Error{SnapshotMissing}.
+    /// Error{SnapshotMissing}, and Error{FieldUnknown} for a filter by a column that is not compared.
     Comparison compare(const std::string& from, const std::optional<std::string>& to,
                        const DifferenceFilter& filter = {}) const;
     /// Makes the catalog's products what they were, in one undoable step; returns how many change. Throws

@@ -192,6 +192,11 @@ private slots:
         QCOMPARE(count({.text = "ÜBER"}), std::uint64_t(2));
         QCOMPARE(count({.column = "title"}), std::uint64_t(1));
         QCOMPARE(count({.kind = DifferenceKind::Added}), std::uint64_t(1));
+        const auto brands = snapshots.compare("start", std::nullopt, {.column = "brand"});
+        QCOMPARE(brands.changed, std::uint64_t(2));
+        QCOMPARE(brands.added, std::uint64_t(0));
+        QCOMPARE(brands.products, std::uint64_t(2));
+        QCOMPARE(brands.all, std::uint64_t(4));
         const auto some = snapshots.compare("start", std::nullopt, {.most = 2});
         QCOMPARE(some.found, std::uint64_t(4));
         QCOMPARE(some.listed.size(), std::size_t(2));
@@ -207,6 +212,11 @@ private slots:
         QVERIFY(codeOf([&] { snapshots.remove("b"); }) == core::ErrorCode::SnapshotMissing);
         QVERIFY(codeOf([&] { snapshots.restore("b"); }) == core::ErrorCode::SnapshotMissing);
         QVERIFY(codeOf([&] { snapshots.compare("a", "b"); }) == core::ErrorCode::SnapshotMissing);
+        const auto byColumn = [&](const std::string& column) {
+            return codeOf([&] { snapshots.compare("a", std::nullopt, {.column = column}); });
+        };
+        QVERIFY(byColumn("colour") == core::ErrorCode::FieldUnknown);
+        QVERIFY(byColumn("extra") == core::ErrorCode::Internal); // is compared: nothing is thrown
     }
 
     void whateverHappensASnapshotBringsBackWhatWas_data()
