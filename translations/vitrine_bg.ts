@@ -964,6 +964,14 @@
         <translation>Напишете целия път с „ &gt; “ между имената.</translation>
     </message>
     <message>
+        <source>There is a category &quot;%1&quot; already.</source>
+        <translation>Вече има категория „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that the two become one (--merge).</source>
+        <translation>Изберете друго име или кажете, че двете стават една (--merge).</translation>
+    </message>
+    <message>
         <source>The history has no step %1.</source>
         <translation>Историята няма стъпка %1.</translation>
     </message>

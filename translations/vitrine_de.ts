@@ -964,6 +964,14 @@
         <translation>Schreiben Sie den ganzen Pfad, mit „ &gt; “ zwischen den Namen.</translation>
     </message>
     <message>
+        <source>There is a category &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that the two become one (--merge).</source>
+        <translation>Wählen Sie einen anderen Namen oder sagen Sie, dass beide eine werden sollen (--merge).</translation>
+    </message>
+    <message>
         <source>The history has no step %1.</source>
         <translation>Der Verlauf hat keinen Schritt %1.</translation>
     </message>

@@ -963,6 +963,14 @@
         <translation>Írja be a teljes útvonalat, a nevek között „ &gt; ” jellel.</translation>
     </message>
     <message>
+        <source>There is a category &quot;%1&quot; already.</source>
+        <translation>Már van „%1” kategória.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that the two become one (--merge).</source>
+        <translation>Válasszon másik nevet, vagy mondja meg, hogy a kettő egy legyen (--merge).</translation>
+    </message>
+    <message>
         <source>The history has no step %1.</source>
         <translation>Az előzményekben nincs %1. lépés.</translation>
     </message>

@@ -964,6 +964,14 @@
         <translation>Skriv hele stien, med « &gt; » mellom navnene.</translation>
     </message>
     <message>
+        <source>There is a category &quot;%1&quot; already.</source>
+        <translation>Det finnes allerede en kategori «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that the two become one (--merge).</source>
+        <translation>Velg et annet navn, eller si at de to skal bli én (--merge).</translation>
+    </message>
+    <message>
         <source>The history has no step %1.</source>
         <translation>Historikken har ikke noe trinn %1.</translation>
     </message>

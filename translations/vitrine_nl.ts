@@ -964,6 +964,14 @@
         <translation>Schrijf het hele pad, met &quot; &gt; &quot; tussen de namen.</translation>
     </message>
     <message>
+        <source>There is a category &quot;%1&quot; already.</source>
+        <translation>Er is al een categorie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that the two become one (--merge).</source>
+        <translation>Kies een andere naam, of zeg dat de twee één worden (--merge).</translation>
+    </message>
+    <message>
         <source>The history has no step %1.</source>
         <translation>De geschiedenis heeft geen stap %1.</translation>
     </message>

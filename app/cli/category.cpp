@@ -20,6 +20,7 @@ struct Arguments {
     std::string category;                ///< to rename or move
     std::vector<std::string> categories; ///< to merge
     std::string target;
+    bool merge = false;
     bool preview = false;
 };
 
@@ -62,7 +63,19 @@ CategoryPath moved(const std::vector<CategoryNode>& tree, const CategoryPath& fr
     return to;
 }
 
-void change(Context& context, const Arguments& arguments, Target target)
+/// "Changed 3 products to “a > b”.", or "Merged 3 products into “a > b”, which had 2."
+std::string sentenceOf(const Arguments& arguments, const CategoryChange& change, std::uint64_t products,
+                       std::uint64_t there)
+{
+    const auto what = counted(products, "product");
+    const auto category = "“" + catalog::categoryText(change.to) + "”";
+    if (there == 0)
+        return (arguments.preview ? "Would change " : "Changed ") + what + " to " + category + ".";
+    return (arguments.preview ? "Would merge " : "Merged ") + what + " into " + category + ", which " +
+           (arguments.preview ? "has " : "had ") + std::to_string(there) + ".";
+}
+
+void change(Context& context, const Arguments& arguments, Target target, CategoryChange::Taken taken)
 {
     auto catalog = catalog::Catalog::open(arguments.catalog);
     const auto tree = catalog::categoryTree(catalog.categories());
@@ -74,12 +87,15 @@ void change(Context& context, const Arguments& arguments, Target target)
     if (change.from.empty())
         throw CLI::ValidationError("CATEGORY", "say which category");
     change.to = target(tree, change.from.front(), arguments.target);
+    change.taken = arguments.merge ? CategoryChange::Taken::Merge : taken;
+    const bool stays = change.from.size() == 1 && change.from.front() == change.to;
+    const auto there = stays ? 0 : catalog.productsIn(change.to).size();
     const auto products =
         arguments.preview ? catalog::previewChange(catalog, change) : catalog::applyChange(catalog, change);
-    context.output.say((arguments.preview ? "Would change " : "Changed ") + counted(products, "product") + " to “" +
-                       catalog::categoryText(change.to) + "”.");
+    context.output.say(sentenceOf(arguments, change, products, there));
     context.output.event(json{{"event", "finished"},
                               {"path", change.to},
+                              {"merged_with", there},
                               {arguments.preview ? "would_change" : "changed", products}});
 }
 
@@ -88,6 +104,11 @@ CLI::App* addPart(CLI::App& command, Arguments& arguments, const char* name, con
     auto* part = command.add_subcommand(name, help);
     addCatalog(*part, arguments.catalog);
     return part;
+}
+
+void addMerge(CLI::App& part, Arguments& arguments)
+{
+    part.add_flag("--merge", arguments.merge, "Where there is a category of that name already, make the two one");
 }
 
 void addPreview(CLI::App& part, Arguments& arguments)
@@ -112,21 +133,23 @@ void addCategory(CLI::App& program, Context& context)
     auto* rename = addPart(*command, *arguments, "rename", "Give a category another name");
     rename->add_option("CATEGORY", arguments->category, "The category")->required();
     rename->add_option("NAME", arguments->target, "Its new name")->required();
+    addMerge(*rename, *arguments);
     addPreview(*rename, *arguments);
-    rename->callback([&context, arguments] { change(context, *arguments, renamed); });
+    rename->callback([&context, arguments] { change(context, *arguments, renamed, CategoryChange::Taken::Refuse); });
 
     auto* merge = addPart(*command, *arguments, "merge", "Make several categories of one level one");
     merge->add_option("CATEGORY", arguments->categories, "Those that go into it")->required();
     merge->add_option("--into", arguments->target, "The one that stays")->required();
     addPreview(*merge, *arguments);
-    merge->callback([&context, arguments] { change(context, *arguments, merged); });
+    merge->callback([&context, arguments] { change(context, *arguments, merged, CategoryChange::Taken::Merge); });
 
     auto* move = addPart(*command, *arguments, "move", "Put a category under another parent");
     move->add_option("CATEGORY", arguments->category, "The category")->required();
     move->add_option("--under", arguments->target, "Its new parent, a category of the level above")
         ->required();
+    addMerge(*move, *arguments);
     addPreview(*move, *arguments);
-    move->callback([&context, arguments] { change(context, *arguments, moved); });
+    move->callback([&context, arguments] { change(context, *arguments, moved, CategoryChange::Taken::Refuse); });
 }
 
 } // namespace vitrine::cli

@@ -46,7 +46,7 @@ void collect(const std::vector<CategoryNode>& nodes, const std::string& text, bo
     }
 }
 
-void check(const CategoryChange& change)
+void check(const Catalog& catalog, const CategoryChange& change)
 {
     const auto refuse = [&](const char* allowed) {
         throw Error({ErrorCode::FieldValue, {.item = "category"}, {categoryText(change.to), allowed}});
@@ -56,11 +56,14 @@ void check(const CategoryChange& change)
     for (const auto& from : change.from)
         if (from.size() != change.to.size())
             refuse("a category becomes another one of its own level");
+    const bool stays = std::find(change.from.begin(), change.from.end(), change.to) != change.from.end();
+    if (change.taken == CategoryChange::Taken::Refuse && !stays && !catalog.productsIn(change.to).empty())
+        throw Error({ErrorCode::CategoryTaken, {}, {categoryText(change.to)}});
 }
 
 std::vector<ProductId> productsOf(const Catalog& catalog, const CategoryChange& change)
 {
-    check(change);
+    check(catalog, change);
     std::vector<ProductId> ids;
     for (const auto& from : change.from) {
         if (from == change.to)

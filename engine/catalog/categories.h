@@ -39,15 +39,17 @@ CategoryPath categoryNamed(const std::vector<CategoryNode>& tree, const std::str
 /// Categories that become another one, of the same level: renaming (`to` is a new name beside it), merging
 /// (`to` is there already) and moving (`to` has another parent). What is below them comes along.
 struct CategoryChange {
+    enum class Taken { Merge, Refuse }; ///< what becomes of it when `to` has products and is not in `from`
     std::vector<CategoryPath> from;
     CategoryPath to;
+    Taken taken = Taken::Merge;
 };
 
-/// How many products a change would touch.
+/// How many products a change would touch. Throws as applyChange().
 std::uint64_t previewChange(const Catalog& catalog, const CategoryChange& change);
 
 /// One undoable step; returns how many products changed. Throws Error{FieldValue} when the levels differ or
-/// the new name is empty.
+/// the new name is empty, Error{CategoryTaken}; then nothing has changed.
 std::uint64_t applyChange(Catalog& catalog, const CategoryChange& change);
 
 } // namespace vitrine::catalog

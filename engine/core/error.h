@@ -97,6 +97,7 @@ enum class ErrorCode {
     ExpressionSyntax,  ///< character of the regular expression; %1 the reason
     CategoryUnknown,   ///< %1 what was looked for
     CategoryAmbiguous, ///< %1 what was looked for, %2 the categories that it may be
+    CategoryTaken,     ///< %1 the category
     StepMissing,       ///< %1 the number of the step
     NameEmpty,
     NameTaken,         ///< item = name

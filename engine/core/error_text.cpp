@@ -238,6 +238,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::CategoryAmbiguous:
         return {VITRINE_TEXT("Problem", "Several categories are called \"%1\": %2."),
                 VITRINE_TEXT("Problem", "Write the whole path, with \" > \" between the names.")};
+    case ErrorCode::CategoryTaken:
+        return {VITRINE_TEXT("Problem", "There is a category \"%1\" already."),
+                VITRINE_TEXT("Problem", "Choose another name, or say that the two become one (--merge).")};
     case ErrorCode::StepMissing:
         return {VITRINE_TEXT("Problem", "The history has no step %1."),
                 VITRINE_TEXT("Problem", "List the history again and choose a step from it.")};
@@ -350,6 +353,7 @@ constexpr std::array kNames{
     VITRINE_NAME(StepMissing),
     VITRINE_NAME(CategoryUnknown),
     VITRINE_NAME(CategoryAmbiguous),
+    VITRINE_NAME(CategoryTaken),
     VITRINE_NAME(PictureTooSmall),
     VITRINE_NAME(PictureOddShape),
     VITRINE_NAME(PictureBlurry),

@@ -100,6 +100,19 @@ private slots:
         QCOMPARE(codeOf([&] { applyChange(*m_catalog, {{{"women"}}, {""}}); }), core::ErrorCode::FieldValue);
     }
 
+    void aCategoryThatIsThereIsMergedOnlyWhenThatIsWanted()
+    {
+        const auto before = shown();
+        CategoryChange change{{{"men", "coats"}}, {"women", "coats"}, CategoryChange::Taken::Refuse};
+        QCOMPARE(codeOf([&] { previewChange(*m_catalog, change); }), core::ErrorCode::CategoryTaken);
+        QCOMPARE(codeOf([&] { applyChange(*m_catalog, change); }), core::ErrorCode::CategoryTaken);
+        QCOMPARE(shown(), before);
+        change.to = {"men", "jackets"};
+        QCOMPARE(applyChange(*m_catalog, change), std::uint64_t(5));
+        change = {{{"women", "coats"}, {"women", "bags"}}, {"women", "coats"}, CategoryChange::Taken::Refuse};
+        QCOMPARE(applyChange(*m_catalog, change), std::uint64_t(5)); // one of those that become it
+    }
+
 private:
     static CategoryPath path(const QString& text)
     {
