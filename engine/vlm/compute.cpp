@@ -9,6 +9,8 @@
 #include <torch/torch.h>
 #include <torch/version.h>
 
+#include "engine/vlm/nn/weights.h"
+
 namespace vitrine::vlm {
 
 namespace {
@@ -44,6 +46,12 @@ ComputeSetup setUpCompute(int threads)
                        setup.blas.find("mkl") != std::string::npos;
     setup.gpu = torch::cuda::is_available();
     return setup;
+}
+
+void requireDevice(const std::string& name)
+{
+    if (name != "auto") // which need not wait for a driver here
+        deviceNamed(name);
 }
 
 bool cpuMultipliesBf16()

@@ -18,6 +18,9 @@ struct ComputeSetup {
 /// there. Call once, at the start of a program, before any tensor is made.
 ComputeSetup setUpCompute(int threads = 0);
 
+/// Does nothing for "auto" and a device that is there (captioner.h). Throws Error{DeviceUnavailable}.
+void requireDevice(const std::string& name);
+
 /// Whether this CPU multiplies bf16 in hardware. Elsewhere bf16 is slower than f32. False on other than x86.
 bool cpuMultipliesBf16();
 

@@ -132,6 +132,19 @@ private slots:
         QVERIFY(left > 0 && left < std::uint64_t(2 * kOfEachKind));
     }
 
+    void anUnknownDeviceIsRefusedThoughNothingIsLeftToCompute()
+    {
+        compute();
+        auto elsewhere = source();
+        elsewhere.device = "abacus";
+        try {
+            PictureFeatures::compute(*m_catalog, elsewhere, {});
+            QFAIL("It was not refused.");
+        } catch (const core::Error& error) {
+            QVERIFY(error.problem().code == core::ErrorCode::DeviceUnavailable);
+        }
+    }
+
     void aPictureThatCannotBeReadIsNamed()
     {
         core::writeFileAtomically(pictureFile(2), "no picture");

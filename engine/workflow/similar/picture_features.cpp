@@ -9,6 +9,7 @@
 #include "engine/core/paths.h"
 #include "engine/core/task_pool.h"
 #include "engine/imaging/thumbnail.h"
+#include "engine/vlm/compute.h"
 #include "engine/vlm/image_features.h"
 #include "engine/vlm/safetensors.h"
 #include "engine/workflow/similar/feature_files.h"
@@ -178,6 +179,7 @@ FeatureSource starterFeatures()
 PictureFeatures PictureFeatures::compute(const catalog::Catalog& catalog, const FeatureSource& source,
                                          const core::Progress& progress)
 {
+    vlm::requireDevice(source.device);
     PictureFeatures result;
     result.m_source = source;
     const auto pictures = picturesOf(catalog);

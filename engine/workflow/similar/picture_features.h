@@ -34,7 +34,7 @@ public:
     /// Computes what is not kept already, in batches, and keeps it as it goes: after a stop, the next call goes on
     /// where this one was. Products that share a picture file share its vector; a picture that cannot be read is a
     /// problem. `progress` counts pictures. Throws Error as the model's files' readers do, Error{FileUnwritable},
-    /// Cancelled.
+    /// Error{DeviceUnavailable} even when everything is kept already, Cancelled.
     static PictureFeatures compute(const catalog::Catalog& catalog, const FeatureSource& source,
                                    const core::Progress& progress);
 

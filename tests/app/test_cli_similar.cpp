@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that look at pictures: similar, suspects and advise.
+#include <QtTest>
+
+#include "tests/app/command_line.h"
+
+class TestCliSimilar : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_catalog = m_folder.path("shop.vitrine");
+        QCOMPARE(run({"sample", m_catalog, "--count", "40", "--seed", "3"}).status, 0);
+        QCOMPARE(run({"similar", m_catalog, "--to", "1"}).status, 0); // every picture has been looked at now
+    }
+
+    void anUnknownDeviceIsRefusedThoughPicturesNeedNoLook_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("similar") << QStringList{"similar", m_catalog, "--to", "1"};
+        QTest::newRow("suspects") << QStringList{"suspects", m_catalog};
+        QTest::newRow("advise") << QStringList{"advise", m_catalog};
+    }
+    void anUnknownDeviceIsRefusedThoughPicturesNeedNoLook()
+    {
+        QFETCH(QStringList, command);
+        const auto result = run(command + QStringList{"--device", "abacus"});
+        QCOMPARE(result.status, 3);
+        QVERIFY2(result.errors.contains("abacus"), qPrintable(result.errors));
+    }
+
+private:
+    Folder m_folder;
+    QString m_catalog;
+};
+
+QTEST_GUILESS_MAIN(TestCliSimilar)
+#include "test_cli_similar.moc"
