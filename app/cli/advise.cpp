@@ -44,7 +44,8 @@ void run(Context& context, const Arguments& arguments)
 {
     auto catalog = catalog::Catalog::open(arguments.catalog);
     const auto features = featuresOf(context, catalog, arguments.features);
-    const auto advice = workflow::adviseCategories(catalog, features, context.progress("Comparing picture"));
+    const auto advise = arguments.apply == "all" ? workflow::adviseUntilTidy : workflow::adviseCategories;
+    const auto advice = advise(catalog, features, context.progress("Comparing picture"));
     for (std::size_t at = 0; at < advice.size(); ++at) {
         const auto sentence = workflow::describe(advice[at]);
         context.output.say(padded(std::to_string(at + 1), 4) + padded(std::to_string(std::lround(
@@ -82,7 +83,8 @@ void addAdvise(CLI::App& program, Context& context)
         "advise", "Propose how to tidy the categories up: spellings, placeholders, rare and overlapping ones.\n"
                   "Example: vitrine-cli advise shop.vitrine --apply 1,3");
     addCatalog(*command, arguments->catalog);
-    command->add_option("--apply", arguments->apply, "all, or the numbers of proposals");
+    command->add_option("--apply", arguments->apply,
+                        "The numbers of proposals, or all: also what is proposed once those are accepted");
     addFeatureOptions(*command, arguments->features);
     command->callback([&context, arguments] { run(context, *arguments); });
 }

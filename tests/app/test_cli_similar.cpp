@@ -29,6 +29,19 @@ private slots:
         QVERIFY2(result.errors.contains("abacus"), qPrintable(result.errors));
     }
 
+    void applyingAllLeavesNothingToPropose()
+    {
+        run({"edit", m_catalog, "--filter", "id:1..6", "--set", "category3_code=N.A."});
+        run({"edit", m_catalog, "--filter", "id:7..9", "--set", "category3_code= n.a. "});
+        const auto untidy = run({"category", "list", m_catalog}).output;
+        const auto applied = run({"--json", "advise", m_catalog, "--apply", "all"}).objects();
+        QVERIFY(applied.back().at("changed").get<int>() > 0);
+        QCOMPARE(applied.back().at("proposals").get<std::size_t>(), applied.size() - 1);
+        QCOMPARE(run({"advise", m_catalog}).output, QString("The categories need no tidying up.\n"));
+        run({"history", m_catalog, "--undo"});
+        QCOMPARE(run({"category", "list", m_catalog}).output, untidy);
+    }
+
 private:
     Folder m_folder;
     QString m_catalog;

@@ -197,6 +197,29 @@ private slots:
         QCOMPARE(advice.front().to, std::string("Tops"));
     }
 
+    /// Of three names for one thing, two become one; only then is that one like the third.
+    void adviceGoesOnUntilNothingIsLeft()
+    {
+        const Clusters clusters({100, 100, 100}, 0.3, 5);
+        auto rows = clusters.rows();
+        for (std::size_t row = 0; row < 100; ++row)
+            rows[row].label = row < 40 ? 0 : row < 70 ? 3 : 4;
+        rows[99].label = kNoLabel;
+        auto products = asProducts(rows, {"Tops", "Bags", "Shoes", "Tees", "Shirts"});
+        const auto neighbours = clusters.neighbours();
+        const auto once = adviseFrom(products, neighbourVotes(rows, neighbours, Trust::Equal));
+        const auto all = adviseUntilTidyFrom(products, neighbours);
+        QVERIFY(all.size() >= once.size());
+        for (const auto& advice : all)
+            for (const auto& [product, category] : advice.changes)
+                products.categories[static_cast<std::size_t>(product) - 1] = category;
+        for (std::size_t row = 1; row < 100; ++row)
+            QCOMPARE(products.categories[row], products.categories[0]);
+        numberLabels(products);
+        QCOMPARE(products.labels.size(), std::size_t(3));
+        QVERIFY(adviseFrom(products, neighbourVotes(products.rows, neighbours, Trust::Equal)).empty());
+    }
+
     void spellingsAreOneCategory()
     {
         const Clusters clusters({40, 10, 30}, 0.3, 7);

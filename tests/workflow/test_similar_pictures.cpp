@@ -192,6 +192,20 @@ private slots:
         QCOMPARE(m_catalog->product(1).category3_code, std::string("N.A."));
     }
 
+    void placeholdersInAnySpellingAreGoneInOneStep()
+    {
+        m_catalog->edit({1, 2, 3}, {{Field::Category3Code, "N.A."}});
+        m_catalog->edit({4, 5}, {{Field::Category3Code, " n.a. "}});
+        const auto before = m_catalog->history().undo;
+        const auto features = compute();
+        QCOMPARE(acceptAdvice(*m_catalog, adviseUntilTidy(*m_catalog, features, {})), std::uint64_t(5));
+        for (catalog::ProductId id = 1; id <= 5; ++id)
+            QCOMPARE(m_catalog->product(id).category3_code, std::string(id % 2 == 1 ? "Tall" : "Wide"));
+        QVERIFY(adviseCategories(*m_catalog, features, {}).empty());
+        QVERIFY(m_catalog->undo());
+        QCOMPARE(m_catalog->history().undo, before);
+    }
+
     void mergingTakesProductsWithoutAPictureAlong()
     {
         m_catalog->edit({1, 3}, {{Field::Category3Code, "talls"}});

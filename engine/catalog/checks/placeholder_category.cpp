@@ -15,11 +15,17 @@ constexpr std::array<const char*, 16> kPlaceholders = {
     "n.a.", "n.a", "n/a",     "na",    "none",         "null",     "nan", "-",
     "?",    "tbd", "unknown", "other", "new arrivals", "view all", "all", "misc"};
 
+constexpr const char* kBlanks = " \t\r\n";
+
 } // namespace
 
 bool isPlaceholderCategory(const std::string& category)
 {
-    return std::find(kPlaceholders.begin(), kPlaceholders.end(), foldText(category)) != kPlaceholders.end();
+    const auto first = category.find_first_not_of(kBlanks);
+    if (first == std::string::npos)
+        return !category.empty();
+    const auto word = foldText(category.substr(first, category.find_last_not_of(kBlanks) - first + 1));
+    return std::find(kPlaceholders.begin(), kPlaceholders.end(), word) != kPlaceholders.end();
 }
 
 } // namespace vitrine::catalog

@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -247,6 +248,16 @@ private:
     std::set<std::uint32_t> m_wanted; ///< labels that a proposal leads to
 };
 
+/// Of a product that several proposals change, what the last one makes of it.
+std::map<catalog::ProductId, std::string> lastChanges(const std::vector<CategoryAdvice>& advice)
+{
+    std::map<catalog::ProductId, std::string> changes;
+    for (const auto& each : advice)
+        for (const auto& [product, category] : each.changes)
+            changes[product] = category;
+    return changes;
+}
+
 const char* sentenceOf(AdviceKind kind)
 {
     switch (kind) {
@@ -305,12 +316,36 @@ std::vector<CategoryAdvice> adviseCategories(const catalog::Catalog& catalog, co
                                                Trust::Equal));
 }
 
+std::vector<CategoryAdvice> adviseUntilTidy(const catalog::Catalog& catalog, const PictureFeatures& features,
+                                            const core::Progress& progress)
+{
+    return adviseUntilTidyFrom(labelledProducts(catalog, features),
+                               features.index().nearestOfAll(kVotingNeighbours, progress));
+}
+
+/// Comes to an end: each proposal takes a category away or gives a product its first one, and none brings either back.
+std::vector<CategoryAdvice> adviseUntilTidyFrom(LabelledProducts labelled,
+                                                const std::vector<std::vector<Neighbour>>& neighbours)
+{
+    std::vector<CategoryAdvice> all;
+    for (;;) {
+        auto advice = adviseFrom(labelled, neighbourVotes(labelled.rows, neighbours, Trust::Equal));
+        if (advice.empty())
+            return all;
+        const auto changes = lastChanges(advice);
+        for (std::size_t at = 0; at < labelled.products.size(); ++at)
+            if (const auto change = changes.find(labelled.products[at]); change != changes.end())
+                labelled.categories[at] = change->second;
+        numberLabels(labelled);
+        std::move(advice.begin(), advice.end(), std::back_inserter(all));
+    }
+}
+
 std::uint64_t acceptAdvice(catalog::Catalog& catalog, const std::vector<CategoryAdvice>& accepted)
 {
     std::vector<catalog::ProductEdit> edits;
-    for (const auto& advice : accepted)
-        for (const auto& [product, category] : advice.changes)
-            edits.push_back({product, {catalog::Field::Category3Code, category}});
+    for (const auto& [product, category] : lastChanges(accepted))
+        edits.push_back({product, {catalog::Field::Category3Code, category}});
     return catalog.editEach(edits);
 }
 

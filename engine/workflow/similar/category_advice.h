@@ -41,7 +41,16 @@ std::vector<CategoryAdvice> adviseCategories(const catalog::Catalog& catalog, co
 /// The same from what the neighbours say (Trust::Equal).
 std::vector<CategoryAdvice> adviseFrom(const LabelledProducts& labelled, const std::vector<Votes>& votes);
 
-/// Accepts proposals, all of them in one undoable step; how many products changed.
+/// Everything that could be tidied up: what adviseCategories() proposes, then what it would propose once that was
+/// accepted, and so on until nothing is left. Throws Cancelled.
+std::vector<CategoryAdvice> adviseUntilTidy(const catalog::Catalog& catalog, const PictureFeatures& features,
+                                            const core::Progress& progress);
+
+/// The same from every picture's neighbours (VectorIndex::nearestOfAll).
+std::vector<CategoryAdvice> adviseUntilTidyFrom(LabelledProducts labelled,
+                                                const std::vector<std::vector<Neighbour>>& neighbours);
+
+/// Accepts proposals in their order, all of them in one undoable step; how many products changed.
 std::uint64_t acceptAdvice(catalog::Catalog& catalog, const std::vector<CategoryAdvice>& accepted);
 
 } // namespace vitrine::workflow

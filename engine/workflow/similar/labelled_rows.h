@@ -22,4 +22,7 @@ struct LabelledProducts {
 /// know, and rejected ones, count as without a picture.
 LabelledProducts labelledProducts(const catalog::Catalog& catalog, const PictureFeatures& features);
 
+/// Numbers the labels anew after `categories` have changed.
+void numberLabels(LabelledProducts& labelled);
+
 } // namespace vitrine::workflow
