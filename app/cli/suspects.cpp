@@ -34,7 +34,7 @@ void run(Context& context, const Arguments& arguments)
         const auto& fault = faults[at];
         const auto product = catalog.product(fault.product);
         context.output.say(padded(std::to_string(fault.product), 8) + padded(fault.category, 24) + " -> " +
-                           padded(fault.suggestion, 24) + "  " + padded(percent(fault.support), 7) + product.title);
+                           padded(fault.suggestion, 24) + "  " + padded(percent(fault.certainty), 7) + product.title);
         auto neighbours = nlohmann::ordered_json::array();
         for (const auto& neighbour : fault.neighbours)
             neighbours.push_back({{"id", neighbour.product}, {"score", neighbour.score}});
@@ -45,6 +45,7 @@ void run(Context& context, const Arguments& arguments)
                                                     {"agreement", fault.agreement},
                                                     {"support", fault.support},
                                                     {"score", fault.score},
+                                                    {"certainty", fault.certainty},
                                                     {"image", catalog.imagePath(product).string()},
                                                     {"neighbours", neighbours}});
     }
@@ -64,6 +65,7 @@ void addSuspects(CLI::App& program, Context& context)
     const auto arguments = std::make_shared<Arguments>();
     auto* command = program.add_subcommand(
         "suspects", "List the products whose category is not that of what looks like them, most suspicious first.\n"
+                    "The percentage is how much of what speaks for either of the two categories speaks for the second.\n"
                     "Example: vitrine-cli suspects shop.vitrine --count 50");
     addCatalog(*command, arguments->catalog);
     command->add_option("--count", arguments->count, "How many are listed; all are marked in the catalog")

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that look at pictures: similar, suspects and advise.
+#include <QRegularExpression>
 #include <QtTest>
+
+#include <algorithm>
 
 #include "tests/app/command_line.h"
 
@@ -27,6 +30,19 @@ private slots:
         const auto result = run(command + QStringList{"--device", "abacus"});
         QCOMPARE(result.status, 3);
         QVERIFY2(result.errors.contains("abacus"), qPrintable(result.errors));
+    }
+
+    void suspectsAreInTheOrderOfTheirPercentage()
+    {
+        run({"edit", m_catalog, "--filter", "id:1..6", "--set", "category3_code=Odds and ends"});
+        const auto output = run({"suspects", m_catalog}).output;
+        const QRegularExpression percentage(" -> .{24,}?  ([0-9]+) %");
+        std::vector<int> percentages;
+        for (auto each = percentage.globalMatch(output); each.hasNext();)
+            percentages.push_back(each.next().captured(1).toInt());
+        QVERIFY2(percentages.size() > 1, qPrintable(output));
+        QVERIFY2(std::is_sorted(percentages.rbegin(), percentages.rend()), qPrintable(output));
+        run({"history", m_catalog, "--undo"});
     }
 
     void applyingAllLeavesNothingToPropose()

@@ -141,6 +141,8 @@ private slots:
         QCOMPARE(votes[0].shares.size(), std::size_t(1));
         QCOMPARE(votes[0].shares.front().label, 1U);
         QVERIFY(faultScore(0, votes[0]) > 0.0);
+        QVERIFY(std::abs(faultCertainty(faultScore(0, votes[0])) - 1.02 / 1.04) < 1e-9); // 1 and 0, both with the prior
+        QCOMPARE(faultCertainty(0.0), 0.5);
     }
 
     void rowsWithoutPictureOrLabelDoNotVote()

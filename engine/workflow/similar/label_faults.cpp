@@ -39,6 +39,11 @@ double faultScore(std::uint32_t label, const Votes& votes)
     return std::log((votes.bestOtherThan(label).share + kPrior) / (votes.of(label) + kPrior));
 }
 
+double faultCertainty(double score)
+{
+    return 1.0 / (1.0 + std::exp(-score));
+}
+
 std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const PictureFeatures& features,
                                         const core::Progress& progress)
 {
@@ -53,7 +58,7 @@ std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const P
             continue;
         const auto best = votes[at].bestOtherThan(row.label);
         faults.push_back({labelled.products[at], labelled.categories[at], labelled.labels[best.label],
-                          votes[at].of(row.label), best.share, score,
+                          votes[at].of(row.label), best.share, score, faultCertainty(score),
                           shownNeighbours(features, labelled.products[at], row.picture,
                                           neighbours[row.picture])});
     }

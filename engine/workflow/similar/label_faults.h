@@ -17,6 +17,7 @@ struct LabelFault {
     double agreement = 0.0;  ///< share of similar pictures, weighted, that are of its category
     double support = 0.0;    ///< share of those that are of the suggestion
     double score = 0.0;      ///< the list is sorted by it: faultScore(), above 0
+    double certainty = 0.0;  ///< the same as a share: faultCertainty(), above 0.5
     std::vector<SimilarProduct> neighbours; ///< the five most alike, for a person to compare with
 };
 
@@ -32,5 +33,8 @@ std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector
 /// How suspicious a label is: the logarithm of how many times more votes the best other label has. -infinity for a
 /// row without a label or votes.
 double faultScore(std::uint32_t label, const Votes& votes);
+
+/// Of the votes for a row's own label and for the best other one, the share that the other has: 1 / (1 + exp(-score)).
+double faultCertainty(double score);
 
 } // namespace vitrine::workflow
