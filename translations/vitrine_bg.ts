@@ -732,8 +732,16 @@
         <translation>Няма продукт с номер %1.</translation>
     </message>
     <message>
-        <source>Reload the catalog.</source>
-        <translation>Презаредете каталога.</translation>
+        <source>List the products again and choose one of them.</source>
+        <translation>Покажете списъка с продуктите отново и изберете един от тях.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no picture that can be read.</source>
+        <translation>Продуктът %1 няма снимка, която може да се прочете.</translation>
+    </message>
+    <message>
+        <source>Give it one, or compare with another product or a picture file.</source>
+        <translation>Добавете му една или сравнете с друг продукт или с файл със снимка.</translation>
     </message>
     <message>
         <source>The sample profile cannot be used: %1.</source>

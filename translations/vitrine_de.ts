@@ -732,8 +732,16 @@
         <translation>Es gibt kein Produkt mit der Nummer %1.</translation>
     </message>
     <message>
-        <source>Reload the catalog.</source>
-        <translation>Laden Sie den Katalog neu.</translation>
+        <source>List the products again and choose one of them.</source>
+        <translation>Lassen Sie die Produkte noch einmal auflisten und wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no picture that can be read.</source>
+        <translation>Produkt %1 hat kein Bild, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Give it one, or compare with another product or a picture file.</source>
+        <translation>Geben Sie ihm eines oder vergleichen Sie mit einem anderen Produkt oder einer Bilddatei.</translation>
     </message>
     <message>
         <source>The sample profile cannot be used: %1.</source>

@@ -731,8 +731,16 @@
         <translation>Nincs %1 számú termék.</translation>
     </message>
     <message>
-        <source>Reload the catalog.</source>
-        <translation>Töltse be újra a katalógust.</translation>
+        <source>List the products again and choose one of them.</source>
+        <translation>Listáztassa újra a termékeket, és válasszon közülük egyet.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no picture that can be read.</source>
+        <translation>A(z) %1 számú terméknek nincs olvasható képe.</translation>
+    </message>
+    <message>
+        <source>Give it one, or compare with another product or a picture file.</source>
+        <translation>Adjon hozzá egyet, vagy hasonlítson másik termékhez vagy képfájlhoz.</translation>
     </message>
     <message>
         <source>The sample profile cannot be used: %1.</source>

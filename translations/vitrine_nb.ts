@@ -732,8 +732,16 @@
         <translation>Det finnes ikke noe produkt med nummer %1.</translation>
     </message>
     <message>
-        <source>Reload the catalog.</source>
-        <translation>Last katalogen på nytt.</translation>
+        <source>List the products again and choose one of them.</source>
+        <translation>List opp produktene på nytt og velg ett av dem.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no picture that can be read.</source>
+        <translation>Produkt %1 har ikke noe bilde som kan leses.</translation>
+    </message>
+    <message>
+        <source>Give it one, or compare with another product or a picture file.</source>
+        <translation>Gi det et, eller sammenlign med et annet produkt eller en bildefil.</translation>
     </message>
     <message>
         <source>The sample profile cannot be used: %1.</source>

@@ -732,8 +732,16 @@
         <translation>Er is geen product met nummer %1.</translation>
     </message>
     <message>
-        <source>Reload the catalog.</source>
-        <translation>Laad de catalogus opnieuw.</translation>
+        <source>List the products again and choose one of them.</source>
+        <translation>Toon de producten opnieuw en kies er een van.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no picture that can be read.</source>
+        <translation>Product %1 heeft geen afbeelding die gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Give it one, or compare with another product or a picture file.</source>
+        <translation>Geef het er een, of vergelijk met een ander product of een afbeeldingsbestand.</translation>
     </message>
     <message>
         <source>The sample profile cannot be used: %1.</source>

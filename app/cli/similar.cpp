@@ -35,8 +35,10 @@ std::string shownScore(double score)
 void run(Context& context, const Arguments& arguments)
 {
     const auto catalog = catalog::Catalog::open(arguments.catalog);
-    if (isNumber(arguments.to))
-        catalog.product(std::stoll(arguments.to)); // refused before pictures are looked at
+    if (isNumber(arguments.to)) // refused before pictures are looked at
+        catalog.product(std::stoll(arguments.to));
+    else
+        workflow::requirePicture(arguments.to);
     const auto features = featuresOf(context, catalog, arguments.features);
     const auto found =
         isNumber(arguments.to)

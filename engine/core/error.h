@@ -104,6 +104,7 @@ enum class ErrorCode {
     ViewMissing,       ///< item = name
     SnapshotMissing,   ///< item = name
     ProductMissing,    ///< %1 the product's id
+    ProductUnseen,     ///< %1 the product's id: it has no picture that could be looked at
     // sample data
     ProfileField,      ///< item = field; %1 the reason
     // anything a library reports that fits nothing above

@@ -258,7 +258,10 @@ Sentences sentencesFor(ErrorCode code)
                 VITRINE_TEXT("Problem", "Choose one of the catalog's snapshots.")};
     case ErrorCode::ProductMissing:
         return {VITRINE_TEXT("Problem", "There is no product with the number %1."),
-                VITRINE_TEXT("Problem", "Reload the catalog.")};
+                VITRINE_TEXT("Problem", "List the products again and choose one of them.")};
+    case ErrorCode::ProductUnseen:
+        return {VITRINE_TEXT("Problem", "Product %1 has no picture that can be read."),
+                VITRINE_TEXT("Problem", "Give it one, or compare with another product or a picture file.")};
     case ErrorCode::ProfileField:
         return {VITRINE_TEXT("Problem", "The sample profile cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Correct the field in the profile.")};
@@ -373,7 +376,8 @@ constexpr std::array kNames{
     VITRINE_NAME(NameTaken),
     VITRINE_NAME(ViewMissing),
     VITRINE_NAME(SnapshotMissing),
-    VITRINE_NAME(QuerySyntax),        VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProfileField),
+    VITRINE_NAME(QuerySyntax),        VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProductUnseen),
+    VITRINE_NAME(ProfileField),
     VITRINE_NAME(Internal),
 #undef VITRINE_NAME
 };

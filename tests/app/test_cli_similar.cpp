@@ -32,6 +32,36 @@ private slots:
         QVERIFY2(result.errors.contains("abacus"), qPrintable(result.errors));
     }
 
+    void whatCannotBeComparedIsRefusedWithWhatToDo_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QStringList>("said");
+        const auto notes = m_folder.write("notes.txt", "no picture");
+        QTest::newRow("no such product") << "4711" << QStringList{"no product with the number 4711", m_catalog, "List"};
+        QTest::newRow("no such file") << m_folder.path("gone.jpg")
+                                      << QStringList{"The file does not exist", "gone.jpg", "Check the path"};
+        QTest::newRow("no picture") << notes << QStringList{"no known picture format", "notes.txt", "JPEG, PNG"};
+        QTest::newRow("a folder") << m_folder.path(".") << QStringList{"cannot be read"};
+    }
+    void whatCannotBeComparedIsRefusedWithWhatToDo()
+    {
+        QFETCH(QString, to);
+        QFETCH(QStringList, said);
+        const auto result = run({"similar", m_catalog, "--to", to});
+        QCOMPARE(result.status, 3);
+        for (const auto& part : said)
+            QVERIFY2(result.errors.contains(part), qPrintable(result.errors));
+    }
+
+    void aProductWithoutAPictureIsNamed()
+    {
+        const Folder folder;
+        const auto catalog = folder.catalogOf("title\nCoat\n");
+        const auto result = run({"similar", catalog, "--to", "1"});
+        QCOMPARE(result.status, 3);
+        QVERIFY2(result.errors.contains("Product 1 has no picture"), qPrintable(result.errors));
+    }
+
     void suspectsAreInTheOrderOfTheirPercentage()
     {
         run({"edit", m_catalog, "--filter", "id:1..6", "--set", "category3_code=Odds and ends"});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/workflow/similar/similar_pictures.h"
 
+#include "engine/imaging/decode.h"
+
 namespace vitrine::workflow {
 
 namespace {
@@ -23,7 +25,7 @@ std::vector<SimilarProduct> similarTo(const PictureFeatures& features, catalog::
 {
     const auto row = features.rowOf(product);
     if (!row)
-        throw core::Error({core::ErrorCode::PictureNotGiven, {.item = std::to_string(product)}, {}});
+        throw core::Error({core::ErrorCode::ProductUnseen, {}, {std::to_string(product)}});
     // Every row has a product at least: one more, for the picture itself, is enough.
     return productsOf(features, features.index().nearest(features.index().vector(*row), count + 1), count,
                       product);
@@ -35,6 +37,14 @@ std::vector<SimilarProduct> similarTo(const PictureFeatures& features, const std
     if (features.index().size() == 0)
         return {};
     return productsOf(features, features.index().nearest(features.vectorOf(picture), count), count, 0);
+}
+
+void requirePicture(const std::filesystem::path& picture)
+{
+    std::error_code code;
+    if (!std::filesystem::exists(picture, code)) // PictureMissing speaks of a picture that a source names
+        throw core::Error({core::ErrorCode::FileMissing, {.file = picture}, {}});
+    imaging::probePicture(picture);
 }
 
 } // namespace vitrine::workflow

@@ -16,12 +16,16 @@ struct SimilarProduct {
 };
 
 /// The `count` products that look most like this one, most alike first, itself left out. Throws
-/// Error{PictureNotGiven} when the product has no picture that could be read.
+/// Error{ProductUnseen} when the product has no picture that could be read.
 std::vector<SimilarProduct> similarTo(const PictureFeatures& features, catalog::ProductId product,
                                       std::size_t count);
 
 /// The same for any picture file. Throws Error as decodePicture.
 std::vector<SimilarProduct> similarTo(const PictureFeatures& features, const std::filesystem::path& picture,
                                       std::size_t count);
+
+/// Refuses, from its header alone, a file that similarTo() would refuse: before a catalog's pictures are looked at,
+/// which takes longer. Throws Error{FileMissing}, and as probePicture.
+void requirePicture(const std::filesystem::path& picture);
 
 } // namespace vitrine::workflow
