@@ -18,6 +18,7 @@ namespace {
 using catalog::Field;
 
 constexpr std::size_t kRowsShown = 12;
+constexpr std::size_t kEmptyRowsShown = 6; ///< one after the other
 constexpr std::size_t kBarWidth = 32;
 constexpr std::size_t kNameWidth = 28, kNumberWidth = 10;
 
@@ -74,6 +75,25 @@ std::string rangeName(const catalog::StatisticsRange& range)
     return text;
 }
 
+/// From the first range with products to the last; many empty ones in between are one.
+std::vector<catalog::StatisticsRange> shownRanges(const std::vector<catalog::StatisticsRange>& ranges)
+{
+    std::vector<catalog::StatisticsRange> shown, empty;
+    for (const auto& range : ranges) {
+        if (range.products == 0) {
+            empty.push_back(range);
+            continue;
+        }
+        if (empty.size() > kEmptyRowsShown)
+            empty.assign(1, catalog::StatisticsRange{empty.front().low, empty.back().high, 0, {}});
+        if (!shown.empty())
+            shown.insert(shown.end(), empty.begin(), empty.end());
+        empty.clear();
+        shown.push_back(range);
+    }
+    return shown;
+}
+
 void sayRanges(Output& output, const std::string& head, const std::vector<catalog::StatisticsRange>& ranges)
 {
     std::uint64_t most = 0;
@@ -82,9 +102,8 @@ void sayRanges(Output& output, const std::string& head, const std::vector<catalo
     if (most == 0)
         return;
     output.say(head);
-    for (const auto& range : ranges)
-        if (range.products > 0)
-            sayRow(output, rangeName(range), range.products, most);
+    for (const auto& range : shownRanges(ranges))
+        sayRow(output, rangeName(range), range.products, most);
 }
 
 void say(Output& output, const catalog::CatalogStatistics& statistics)
