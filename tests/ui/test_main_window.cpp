@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include "engine/core/paths.h"
@@ -139,8 +140,13 @@ private slots:
         price->selectAll();
         QTest::keyClicks(price, "cheap");
         QTest::keyClick(price, Qt::Key_Return);
-        auto* problems = m_window->findChild<QAbstractItemView*>("problems.list");
-        QTRY_VERIFY_WITH_TIMEOUT(problems->model()->rowCount() > 0, kPatience);
+        auto* problems = m_window->findChild<QTreeWidget*>("problems.list");
+        QTRY_VERIFY_WITH_TIMEOUT(problems->topLevelItemCount() > 0, kPatience);
+        const auto* line = problems->topLevelItem(0);
+        const auto metrics = problems->fontMetrics();
+        QVERIFY(problems->columnWidth(0) >=
+                std::min(metrics.horizontalAdvance(line->text(0)), 80 * metrics.averageCharWidth()));
+        QCOMPARE(line->toolTip(1), line->text(1));
         QVERIFY(m_window->session()->catalog()->product(1).full_price == before);
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/problems_panel.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,6 +22,8 @@ namespace vitrine::ui {
 namespace {
 
 constexpr std::size_t kLines = 2000; ///< the heading counts all; nobody reads more line by line
+/// How wide the columns before the last one become by themselves: what is longer is cut, and has a tool tip.
+constexpr std::array<int, 2> kMostCharacters = {90, 40};
 
 } // namespace
 
@@ -142,12 +147,11 @@ void ProblemsPanel::dismiss()
 void ProblemsPanel::fill()
 {
     m_list->clear();
+    for (std::size_t column = 0; column < kMostCharacters.size(); ++column)
+        m_list->setColumnWidth(static_cast<int>(column),
+                               m_list->header()->sectionSizeHint(static_cast<int>(column)));
     for (const auto& entry : m_problems)
         addLine(entry);
-    for (int column = 0; column < 2; ++column)
-        m_list->resizeColumnToContents(column);
-    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), fontMetrics().averageCharWidth() * 90));
-    m_list->setColumnWidth(1, std::min(m_list->columnWidth(1), fontMetrics().averageCharWidth() * 60));
     m_list->setVisible(!m_problems.empty());
     m_show->setVisible(!m_problems.empty());
     m_show->setEnabled(false);
@@ -165,8 +169,20 @@ void ProblemsPanel::addLine(const Entry& entry)
     item->setIcon(0, icon(Symbol::Problem));
     for (int column = 0; column < 3; ++column)
         item->setToolTip(column, item->text(column));
+    makeRoomFor(item);
     m_list->show();
     m_show->show();
+}
+
+/// Columns grow with what comes, one line at a time; nothing makes them narrower.
+void ProblemsPanel::makeRoomFor(const QTreeWidgetItem* item)
+{
+    for (std::size_t at = 0; at < kMostCharacters.size(); ++at) {
+        const auto column = static_cast<int>(at);
+        const int wanted = m_list->sizeHintForIndex(m_list->indexFromItem(item, column)).width();
+        const int most = fontMetrics().averageCharWidth() * kMostCharacters[at];
+        m_list->setColumnWidth(column, std::max(m_list->columnWidth(column), std::min(wanted, most)));
+    }
 }
 
 void ProblemsPanel::updateHeading()

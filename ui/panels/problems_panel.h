@@ -16,6 +16,7 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace vitrine::ui {
 
@@ -54,6 +55,7 @@ private:
     void fill();
     void offer(QAction* command);
     void addLine(const Entry& entry);
+    void makeRoomFor(const QTreeWidgetItem* item);
     const Entry* current() const;
     void updateHeading();
 
