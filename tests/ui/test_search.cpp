@@ -215,6 +215,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
     }
 
+    void aNameThatIsTakenIsSaidBeforeItIsGiven()
+    {
+        catalog::Snapshots(*m_window->session()->catalog()).make("before");
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        m_window->findChild<QAbstractButton*>("snapshots.make")->click(); // whether the list is there or not
+        auto* list = m_window->findChild<QTreeWidget*>("snapshots.list");
+        auto* name = m_window->findChild<QLineEdit*>("name.line");
+        auto* refusal = m_window->findChild<QLabel*>("name.refusal");
+        auto* accept = m_window->findChild<QAbstractButton*>("name.accept");
+        QVERIFY(accept->isEnabled());
+        name->setText(" before ");
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), QString(" before "));
+        QTest::keyClicks(name, "and after");
+        QVERIFY(accept->isEnabled() && !refusal->isVisible());
+        accept->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, kPatience);
+    }
+
     void theDetailsSayWhoSaidAValue()
     {
         auto catalog = m_window->session()->catalog();

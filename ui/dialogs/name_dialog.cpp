@@ -7,17 +7,23 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/text.h"
+
 namespace vitrine::ui {
 
 NameDialog::NameDialog(QWidget* parent)
     : QDialog(parent), m_explanation(new QLabel(this)), m_label(new QLabel(this)), m_name(new QLineEdit(this)),
-      m_accept(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+      m_refusal(new QLabel(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName("name");
     setAttribute(Qt::WA_DeleteOnClose);
     m_explanation->setWordWrap(true);
     m_name->setObjectName("name.line");
     m_label->setBuddy(m_name);
+    m_refusal->setObjectName("name.refusal");
+    m_refusal->setWordWrap(true);
+    m_refusal->setText(QStringLiteral("⚠ ") + describeProblem({core::ErrorCode::NameTaken, {}, {}}).what);
+    m_refusal->hide();
     m_accept->setObjectName("name.accept");
     m_accept->setDefault(true);
     m_accept->setEnabled(false);
@@ -35,9 +41,9 @@ NameDialog::NameDialog(QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_explanation);
     layout->addLayout(line);
+    layout->addWidget(m_refusal);
     layout->addLayout(buttons);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_accept->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this, &NameDialog::check);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, [this] {
         emit named(m_name->text().trimmed());
@@ -60,6 +66,20 @@ void NameDialog::setName(const QString& name)
 {
     m_name->setText(name);
     m_name->selectAll();
+}
+
+void NameDialog::setTaken(const QStringList& names)
+{
+    m_taken = names;
+    check();
+}
+
+void NameDialog::check()
+{
+    const auto name = m_name->text().trimmed();
+    const bool taken = m_taken.contains(name);
+    m_refusal->setVisible(taken);
+    m_accept->setEnabled(!name.isEmpty() && !taken);
 }
 
 } // namespace vitrine::ui

@@ -220,6 +220,8 @@ void SnapshotsDialog::fill(const std::vector<catalog::Snapshot>& snapshots)
             m_list->setCurrentItem(m_list->topLevelItem(0));
     }
     m_with->setCurrentIndex(std::max(0, m_with->findData(with)));
+    if (m_naming)
+        m_naming->setTaken(names());
     compare();
 }
 
@@ -291,12 +293,27 @@ void SnapshotsDialog::make(const QString& name)
         [name](std::uint64_t) { return tr("Made the snapshot “%1”.").arg(name); });
 }
 
+QStringList SnapshotsDialog::names() const
+{
+    QStringList names;
+    for (const auto& snapshot : m_snapshots)
+        names << toQString(snapshot.name);
+    return names;
+}
+
 void SnapshotsDialog::askForName()
 {
+    const auto taken = names();
+    const auto now = QDateTime::currentDateTime();
+    const auto ofDay = tr("Snapshot of %1").arg(QLocale().toString(now.date(), QLocale::ShortFormat));
     auto* dialog = new NameDialog(this);
+    m_naming = dialog;
     dialog->setWindowTitle(tr("Make a snapshot"));
     dialog->setQuestion(tr("&Name of the snapshot"), {}, tr("&Make"));
-    dialog->setName(tr("Snapshot of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+    dialog->setTaken(taken);
+    dialog->setName(taken.contains(ofDay)
+                          ? tr("Snapshot of %1").arg(QLocale().toString(now, QLocale::ShortFormat))
+                          : ofDay);
     connect(dialog, &NameDialog::named, this, &SnapshotsDialog::make);
     dialog->open();
 }

@@ -4,6 +4,8 @@
 #include <functional>
 
 #include <QDialog>
+#include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 #include "engine/catalog/snapshots.h"
@@ -20,6 +22,7 @@ namespace vitrine::ui {
 
 class CatalogSession;
 class DifferencesModel;
+class NameDialog;
 
 /// The catalog's snapshots: makes and deletes them, lists what differs from one, and goes back to it. Closes
 /// with its catalog. Open with open().
@@ -47,6 +50,7 @@ private:
     void write(std::function<std::uint64_t(catalog::Snapshots&)> change,
                std::function<QString(std::uint64_t)> told);
     void askForName();
+    QStringList names() const;
     std::string current() const; ///< the snapshot's name, empty for none
 
     CatalogSession& m_session;
@@ -65,6 +69,7 @@ private:
     QLabel* m_summary;
     QLabel* m_told;
     QPushButton* m_close;
+    QPointer<NameDialog> m_naming; ///< while it is open
     QTimer m_typing;
     JobHandle m_readJob;
     JobHandle m_compareJob;
