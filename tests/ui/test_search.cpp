@@ -215,6 +215,20 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
     }
 
+    void theDifferencesFilterSaysWhatItIsForInEveryLanguage()
+    {
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        auto* filter = m_window->findChild<QLineEdit*>("snapshots.filter");
+        for (const auto* language : {"bg", "de", "hu", "nb", "nl", "en"}) {
+            m_language.apply(language);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                filter->placeholderText(),
+                QCoreApplication::translate("vitrine::ui::SnapshotsDialog", "Only with this text"), kPatience);
+            const int wanted = filter->fontMetrics().horizontalAdvance(filter->placeholderText());
+            QTRY_VERIFY2_WITH_TIMEOUT(filter->width() > wanted + filter->height(), language, kPatience);
+        }
+    }
+
     void aNameThatIsTakenIsSaidBeforeItIsGiven()
     {
         catalog::Snapshots(*m_window->session()->catalog()).make("before");

@@ -31,6 +31,7 @@ using Order = core::TaskPool::Order;
 namespace {
 
 constexpr int kTypingPause = 150; ///< ms
+constexpr int kShortName = 12;    ///< characters that are always seen
 
 QString localTime(const std::string& utc)
 {
@@ -98,6 +99,8 @@ void SnapshotsDialog::build()
     m_delete->setObjectName("snapshots.delete");
     m_with->setObjectName("snapshots.with");
     m_withLabel->setBuddy(m_with);
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    m_with->setMinimumContentsLength(kShortName);
     m_kind->setObjectName("snapshots.kind");
     m_filter->setObjectName("snapshots.filter");
     m_filter->setClearButtonEnabled(true);
@@ -132,10 +135,12 @@ void SnapshotsDialog::build()
     rightColumn->setContentsMargins({});
     auto* with = new QHBoxLayout;
     with->addWidget(m_withLabel);
-    with->addWidget(m_with);
-    with->addWidget(m_kind);
-    with->addWidget(m_filter, 1);
+    with->addWidget(m_with, 1);
     rightColumn->addLayout(with);
+    auto* which = new QHBoxLayout;
+    which->addWidget(m_kind);
+    which->addWidget(m_filter, 1);
+    rightColumn->addLayout(which);
     rightColumn->addWidget(m_table, 1);
     rightColumn->addWidget(m_summary);
     auto* parts = new QSplitter(this);
