@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -146,6 +147,18 @@ private slots:
         QCOMPARE(item("Coats")->checkState(0), Qt::Unchecked);
         m_window->findChild<QAbstractButton*>("facets.clear")->click();
         QCOMPARE(line()->text(), QString());
+    }
+
+    void aNarrowFacetPanelHidesNoWords()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Acme") != nullptr, kPatience);
+        m_window->findChild<QSplitter*>("catalog.splitter")->setSizes({1, 1000, 280});
+        QCOMPARE(item("Acme")->toolTip(0), QString("Acme"));
+        QCOMPARE(item("Brand")->toolTip(0), QString("Brand"));
+        line()->setText("colour:red");
+        auto* message = m_window->findChild<QLabel*>("facets.message");
+        QTRY_COMPARE_WITH_TIMEOUT(message->text(), QString("The search is not understood."), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(message->heightForWidth(message->width()) <= message->height(), kPatience);
     }
 
     void facetsWorkWithKeysAndAreHiddenWithOne()

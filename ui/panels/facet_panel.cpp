@@ -74,6 +74,7 @@ FacetPanel::FacetPanel(QWidget* parent)
     m_clear->setObjectName("facets.clear");
     m_clear->setFlat(true);
     m_message->setObjectName("facets.message");
+    m_message->setWordWrap(true);
     m_tree->setObjectName("facets.tree");
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
@@ -188,6 +189,7 @@ void FacetPanel::rebuild()
         if (lines.empty())
             continue;
         auto* heading = new QTreeWidgetItem(m_tree, {facetText(facet)});
+        heading->setToolTip(0, heading->text(0));
         heading->setData(0, kFacet, static_cast<int>(facet));
         heading->setFont(0, bold);
         heading->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -212,7 +214,8 @@ void FacetPanel::addLines(QTreeWidgetItem* parent, Facet facet, const std::vecto
         item->setData(0, kCondition, toQString(line.condition));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(0, line.words);
+        for (const int column : {0, 1})
+            item->setToolTip(column, line.words);
         m_items[line.canonical] = item;
         addLines(item, facet, line.below);
     }
