@@ -86,10 +86,13 @@ SimilarPictures::SimilarPictures(MainWindow& window)
     connect(&window, &MainWindow::catalogOpened, this, [this] {
         m_features.reset();
         m_suspects->reset();
+        if (!m_markedQuery.empty())
+            m_window.catalogPanel()->search({}); // its numbers are other products here
         forgetMarks();
     });
     connect(window.catalogPanel()->model(), &ProductModel::idsChanged, this, [this] {
-        if (!m_markedQuery.empty() && m_window.catalogPanel()->query().text != m_markedQuery)
+        const bool marked = (m_window.catalogPanel()->query().text + " ").starts_with(m_markedQuery + " ");
+        if (!m_markedQuery.empty() && !marked) // a narrower one keeps them
             forgetMarks();
     });
     connect(m_suspects, &SuspectsPanel::lookRequested, this, &SimilarPictures::lookForSuspects);
@@ -165,6 +168,7 @@ void SimilarPictures::findSimilar()
     struct Result {
         Features features;
         std::vector<workflow::SimilarProduct> found;
+        QString title;
     };
     const auto product = panel->model()->idAt(current.row());
     m_window.jobs()->runVisible(
@@ -173,7 +177,8 @@ void SimilarPictures::findSimilar()
          product](const core::Progress& progress) {
             auto features = computeUnlessHeld(held, *catalog, source, progress);
             auto found = workflow::similarTo(*features, product, kSimilarShown);
-            return Result{std::move(features), std::move(found)};
+            return Result{std::move(features), std::move(found),
+                          toQString(catalog->product(product).title).simplified()};
         },
         [this, product, validity = validity()](Result result) {
             hold(std::move(result.features), validity);
@@ -191,7 +196,9 @@ void SimilarPictures::findSimilar()
             auto* shown = m_window.catalogPanel();
             shown->model()->setMarks(marks);
             m_window.showRoom(MainWindow::Room::Catalog);
-            shown->search(query);
+            shown->search(query, [product, title = result.title] {
+                return title.isEmpty() ? tr("Similar to product %1").arg(product) : tr("Similar to “%1”").arg(title);
+            });
         });
 }
 

@@ -32,7 +32,8 @@ class SimilarPictures : public QObject {
 public:
     explicit SimilarPictures(MainWindow& window);
 
-    /// Finds what looks most like the current product, and shows it in the grid as a query for its numbers.
+    /// Finds what looks most like the current product, and shows it in the grid: a query for its numbers under words of
+    /// its own.
     void findSimilar();
     void lookForSuspects();
     void openAdvice();

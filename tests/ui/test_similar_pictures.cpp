@@ -83,13 +83,16 @@ private slots:
         m_pool.reset();
     }
 
-    void similarPicturesAreAQueryWithScores()
+    void similarPicturesAreASearchWithScores()
     {
         auto* panel = m_window->catalogPanel();
         panel->grid()->setCurrentIndex(model()->index(0));
         action("action.similar")->trigger();
         auto* search = m_window->findChild<QLineEdit*>("catalog.search");
-        QTRY_VERIFY_WITH_TIMEOUT(search->text().startsWith("id:1,"), kPatience);
+        const auto chip = [this] { return m_window->findChild<QAbstractButton*>("chip.0"); };
+        QTRY_VERIFY_WITH_TIMEOUT(chip() && chip()->text() == QString::fromUtf8("Similar to “1”"), kPatience);
+        QCOMPARE(search->text(), QString()); // nobody reads numbers
+        QVERIFY(panel->query().text.starts_with("id:1,"));
         QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), kProducts, kPatience); // so few: all are shown, in order
         QTRY_COMPARE_WITH_TIMEOUT(model()->idAt(0), catalog::ProductId(1), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(model()->idAt(1) % 2 == 1, kPatience); // they all stood there before, too
@@ -100,7 +103,19 @@ private slots:
         m_window->session()->edit({model()->idAt(1)}, {{Field::Title, "renamed"}});
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session()->catalog()->count({"renamed", {}, false}), std::uint64_t(1),
                                   kPatience);
-        panel->search("");
+        // What is typed narrows it.
+        search->setText("category:Wide OR renamed");
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), kProducts / 2 + 1, kPatience);
+        QVERIFY(model()->markOf(3).endsWith("%"));
+        QCOMPARE(chip()->text(), QString::fromUtf8("Similar to “1”"));
+        search->setText("colour:red");
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QVERIFY2(refusal->text().contains("character 1"), qPrintable(refusal->text()));
+        search->setText("category:Wide");
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), kProducts / 2, kPatience);
+        chip()->click();
+        QCOMPARE(search->text(), QString("category:Wide"));
         QTRY_VERIFY_WITH_TIMEOUT(model()->markOf(3).isEmpty() && model()->markOf(5).isEmpty(), kPatience);
     }
 

@@ -118,7 +118,7 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     m_selectionSoon.setInterval(kSelectionPause);
     connect(m_search, &SearchBar::queryChanged, this, &CatalogPanel::applyQuery);
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
-    connect(m_facets, &FacetPanel::queryEdited, m_search, &SearchBar::setText);
+    connect(m_facets, &FacetPanel::queryEdited, this, [this](const QString& query) { search(query); });
     connect(m_search, &SearchBar::problem, this, &CatalogPanel::problem);
     connect(m_sort, &QComboBox::activated, this, &CatalogPanel::applyQuery);
     connect(m_size, &QSlider::valueChanged, this, [this](int value) {
@@ -187,9 +187,9 @@ void CatalogPanel::toggleFacets()
         m_left->bringUp(m_facets);
 }
 
-void CatalogPanel::search(const QString& text)
+void CatalogPanel::search(const QString& text, std::function<QString()> words)
 {
-    m_search->setText(text);
+    m_search->setText(text, std::move(words));
 }
 
 void CatalogPanel::applyQuery()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QTimer>
 #include <QWidget>
 
@@ -44,8 +46,8 @@ public:
     void focusSearch();
     /// Shows the facets beside the grid, or hides them.
     void toggleFacets();
-    /// Writes the query into the search box and runs it.
-    void search(const QString& text);
+    /// Writes the query into the search box and runs it; with `words` a chip says these instead (SearchBar::setText).
+    void search(const QString& text, std::function<QString()> words = {});
     /// What the search line finds, for exporting it.
     catalog::Query query() const { return m_model->query(); }
     /// Selects one product and brings it into view; clears the search when that hides it.

@@ -117,12 +117,22 @@ void SearchBar::setSession(CatalogSession* session)
 
 QString SearchBar::text() const
 {
-    return m_line->text();
+    if (!m_named.words)
+        return m_line->text();
+    try {
+        return toQString(catalog::bothQueries(m_named.query.toStdString(), m_line->text().toStdString()));
+    } catch (const core::Error&) { // the search itself says so
+        return m_named.query + " " + m_line->text();
+    }
 }
 
-void SearchBar::setText(const QString& text)
+void SearchBar::setText(const QString& text, std::function<QString()> words)
 {
-    m_line->setText(text);
+    if (words)
+        m_named = {text, std::move(words)};
+    else if (!(text + " ").startsWith(m_named.query + " "))
+        m_named = {};
+    m_line->setText(m_named.words ? text.mid(m_named.query.size() + 1) : text);
     ask();
 }
 
@@ -142,11 +152,16 @@ void SearchBar::ask()
 
 void SearchBar::showRefusal(const core::Problem& refusal)
 {
-    const auto words = describeProblem(refusal);
+    auto inLine = refusal;
+    if (auto& character = inLine.where.character; character && m_named.words) {
+        const auto before = static_cast<std::uint64_t>(m_named.query.size()) + 1;
+        character = *character > before ? std::optional(*character - before) : std::nullopt;
+    }
+    const auto words = describeProblem(inLine);
     const auto place = words.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.where);
     m_refusal->setText(QStringLiteral("⚠ ") + words.what + place + " " + words.action);
     m_refusal->show();
-    m_line->markFault(refusal.where.character);
+    m_line->markFault(inLine.where.character);
     if (std::exchange(m_left, false)) // before the refusal was known
         m_line->setFocus();
 }
@@ -162,7 +177,7 @@ void SearchBar::showChips()
     qDeleteAll(m_chips->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly));
     const auto terms = termsOf(text().toStdString());
     for (std::size_t at = 0; at < terms.size(); ++at) {
-        const auto words = queryText(terms[at]);
+        const auto words = at == 0 && m_named.words ? m_named.words() : queryText(terms[at]);
         auto* chip = new QToolButton(m_chips);
         chip->setObjectName(QStringLiteral("chip.%1").arg(at));
         chip->setText(fontMetrics().elidedText(words, Qt::ElideRight,
@@ -192,7 +207,7 @@ void SearchBar::removeTerm(std::size_t term)
 void SearchBar::remember()
 {
     const auto query = text().trimmed();
-    if (query.isEmpty() || m_refusal->isVisible())
+    if (query.isEmpty() || m_refusal->isVisible() || m_named.words)
         return;
     auto recent = m_settings.value(kRecentQueries);
     recent.removeAll(query);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QTimer>
 #include <QWidget>
 
@@ -24,9 +26,10 @@ public:
     explicit SearchBar(Settings& settings, QWidget* parent = nullptr);
 
     void setSession(CatalogSession* session);
-    QString text() const;
-    /// Writes the query and asks for it at once.
-    void setText(const QString& text);
+    QString text() const; ///< the whole query
+    /// Writes the query and asks for it at once. `words`: what is shown of it, as a chip and not in the line, where
+    /// nobody can read the query; asked again when the language changes. What is typed then narrows it.
+    void setText(const QString& text, std::function<QString()> words = {});
     void focusLine();
     /// Says what is wrong with the query, and where; until the next one.
     void showRefusal(const core::Problem& refusal);
@@ -52,7 +55,13 @@ private:
     void removeTerm(std::size_t term);
     void remember();
 
+    struct NamedQuery {
+        QString query;
+        std::function<QString()> words;
+    };
+
     Settings& m_settings;
+    NamedQuery m_named; ///< stands before what is in the line
     QLabel* m_label;
     QueryLine* m_line;
     QToolButton* m_views;
