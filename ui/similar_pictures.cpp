@@ -86,6 +86,7 @@ SimilarPictures::SimilarPictures(MainWindow& window)
     connect(&window, &MainWindow::catalogOpened, this, [this] {
         m_features.reset();
         m_suspects->reset();
+        showKnownSuspects();
         if (!m_markedQuery.empty())
             m_window.catalogPanel()->search({}); // its numbers are other products here
         forgetMarks();
@@ -208,6 +209,24 @@ void SimilarPictures::forgetMarks()
     m_window.catalogPanel()->model()->setMarks({});
 }
 
+void SimilarPictures::showKnownSuspects()
+{
+    struct Known {
+        std::vector<Suspect> suspects;
+        std::size_t total = 0;
+    };
+    m_knownJob = m_window.jobs()->run(
+        core::TaskPool::Order::NewestFirst,
+        [catalog = m_window.session()->catalog()](std::stop_token) {
+            const auto faults = workflow::knownLabelFaults(*catalog);
+            return Known{suspectsOf(*catalog, faults), faults.size()};
+        },
+        [this](Known known) {
+            if (!known.suspects.empty())
+                m_suspects->setSuspects(std::move(known.suspects), known.total);
+        });
+}
+
 void SimilarPictures::lookForSuspects()
 {
     struct Result {
@@ -228,6 +247,7 @@ void SimilarPictures::lookForSuspects()
             hold(std::move(result.features), validity);
             if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
                 return;
+            m_knownJob.cancel();
             m_suspects->setSuspects(std::move(result.suspects), result.total);
             m_window.session()->refresh();
         });

@@ -56,6 +56,8 @@ private:
     Features held() const { return m_validity == validity() ? m_features : nullptr; }
     void hold(Features features, Validity validity);
     void forgetMarks();
+    /// Those that an earlier search left in the catalog.
+    void showKnownSuspects();
     void accept(const std::vector<workflow::CategoryAdvice>& advice);
 
     MainWindow& m_window;
@@ -64,6 +66,7 @@ private:
     Features m_features;
     Validity m_validity;
     std::string m_markedQuery;
+    JobHandle m_knownJob;
 };
 
 } // namespace vitrine::ui

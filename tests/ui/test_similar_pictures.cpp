@@ -169,6 +169,27 @@ private slots:
                                   catalog::ProductId(6), kPatience);
     }
 
+    void suspectsOfAnEarlierSearchAreThereFromTheBeginning()
+    {
+        const auto doubtful = [](catalog::ProductId product, const char* category) {
+            return catalog::Finding{
+                product, catalog::Check::DoubtfulCategory, {core::ErrorCode::CategoryDoubtful, {}, {category, "Flat", "80"}}};
+        };
+        // Number 6 has another category now.
+        m_window->session()->catalog()->replaceFindings(catalog::Check::DoubtfulCategory,
+                                                        {doubtful(5, "Tall"), doubtful(6, "Round")});
+        m_window->openCatalog(folder());
+        auto* panel = m_window->similarPictures()->suspects();
+        QTRY_COMPARE_WITH_TIMEOUT(panel->count(), std::size_t(1), kPatience);
+        action("action.labels")->trigger();
+        const auto* list = m_window->findChild<QTreeWidget*>("suspects.list");
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatience);
+        QCOMPARE(list->topLevelItem(0)->text(0), QString("5"));
+        QCOMPARE(list->topLevelItem(0)->text(2), QString("Flat"));
+        QCOMPARE(list->topLevelItem(0)->text(3), QString("80 %"));
+        QVERIFY(!m_window->findChild<QLabel*>("suspects.neighbour.0")->isVisible());
+    }
+
     void acceptedAdviceIsOneStep()
     {
         m_window->session()->edit({1, 2}, {{Field::Category3Code, "view all"}});

@@ -181,6 +181,14 @@ private slots:
         m_catalog->undo();
         faults = recordLabelFaults(*m_catalog, findLabelFaults(*m_catalog, features, {}));
         QVERIFY(amongTheFirst(faults, 5) != nullptr);
+
+        const auto known = knownLabelFaults(*m_catalog);
+        QCOMPARE(known.size(), faults.size());
+        const auto same = std::find_if(known.begin(), known.end(), [](const auto& each) { return each.product == 5; });
+        QVERIFY(same != known.end() && same->suggestion == "Tall" && same->category == "Wide" && same->support > 0.5);
+        m_catalog->edit({5}, {{Field::Category3Code, "Tall"}});
+        for (const auto& left : knownLabelFaults(*m_catalog))
+            QVERIFY(left.product != 5); // another category is no longer what was found
     }
 
     void acceptedAdviceIsOneStep()

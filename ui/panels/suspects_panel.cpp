@@ -204,7 +204,6 @@ void SuspectsPanel::retranslate()
     m_list->setAccessibleName(tr("Suspicious labels"));
     m_list->setHeaderLabels(
         {tr("Product"), tr("Its category"), tr("Looks like"), tr("Agreement", "share of similar pictures")});
-    m_neighboursTitle->setText(tr("What looks most like it"));
     if (m_state == State::NotLooked) {
         m_heading->setText(tr("Suspicious labels"));
         m_intro->setText(tr("Products whose category is not that of the pictures that look like theirs. The vision "
@@ -226,7 +225,8 @@ void SuspectsPanel::setSuspects(std::vector<Suspect> suspects, std::size_t total
     m_state = State::Looked;
     fillList();
     retranslate();
-    m_list->setFocus();
+    if (isVisible())
+        m_list->setFocus();
 }
 
 void SuspectsPanel::reset()
@@ -296,6 +296,8 @@ void SuspectsPanel::showCurrent()
 
 void SuspectsPanel::showNeighbours(const Suspect& suspect)
 {
+    m_neighboursTitle->setText(suspect.neighbours.empty() ? tr("Look again to see what looks most like it")
+                                                          : tr("What looks most like it"));
     for (std::size_t at = 0; at < m_neighbourPictures.size(); ++at) {
         const bool there = at < suspect.neighbours.size();
         m_neighbourPictures[at]->setVisible(there);

@@ -33,7 +33,7 @@ struct Suspect {
     SuspectPicture product;
     QString suggestion;
     double support = 0.0; ///< share of similar pictures that have the suggestion
-    std::vector<SuspectPicture> neighbours;
+    std::vector<SuspectPicture> neighbours; ///< none of a suspect that an earlier search left
 };
 
 /// Suspicious labels, one after another: the product, its category, what looks like it, and a key for each answer.

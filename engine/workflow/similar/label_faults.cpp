@@ -4,13 +4,19 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <unordered_map>
 #include <unordered_set>
+
+#include "engine/catalog/id_parts.h"
+#include "engine/core/number_text.h"
 
 namespace vitrine::workflow {
 
 namespace {
 
+constexpr auto kCheck = catalog::Check::DoubtfulCategory;
 constexpr std::size_t kShown = 5;
+constexpr std::size_t kProductsPerRead = 2000;
 /// Votes that every label has to begin with: without them, one row that nobody agrees with would weigh as much
 /// whether one neighbour says something else or all do.
 constexpr double kPrior = 0.02;
@@ -28,6 +34,11 @@ std::vector<SimilarProduct> shownNeighbours(const PictureFeatures& features, cat
     for (const auto& near : neighbours)
         show(near.row, near.score);
     return shown;
+}
+
+std::vector<catalog::ProductId> openlyDoubtful(const catalog::Catalog& catalog)
+{
+    return catalog.find({"is:" + nameOf(kCheck), std::nullopt, false});
 }
 
 } // namespace
@@ -69,7 +80,6 @@ std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const P
 
 std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector<LabelFault> faults)
 {
-    constexpr auto kCheck = catalog::Check::DoubtfulCategory;
     std::vector<catalog::Finding> findings;
     for (const auto& fault : faults)
         findings.push_back({fault.product, kCheck,
@@ -77,9 +87,29 @@ std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector
                              {},
                              {fault.category, fault.suggestion, std::to_string(std::lround(fault.support * 100))}}});
     catalog.replaceFindings(kCheck, findings);
-    const auto open = catalog.find({"is:" + nameOf(kCheck), std::nullopt, false});
+    const auto open = openlyDoubtful(catalog);
     const std::unordered_set<catalog::ProductId> isOpen(open.begin(), open.end());
     std::erase_if(faults, [&](const LabelFault& fault) { return !isOpen.contains(fault.product); });
+    return faults;
+}
+
+std::vector<LabelFault> knownLabelFaults(const catalog::Catalog& catalog)
+{
+    std::vector<LabelFault> faults;
+    catalog::forEachPart(openlyDoubtful(catalog), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+        std::unordered_map<catalog::ProductId, std::string> categories;
+        for (const auto& product : catalog.products(part))
+            categories[product.id] = product.category3_code;
+        for (const auto& finding : catalog.findings(part)) {
+            const auto& values = finding.problem.values; // as recordLabelFaults() wrote them
+            if (finding.check != kCheck || values.size() < 3 || categories[finding.product] != values[0])
+                continue;
+            const auto percent = core::parseNumber(values[2]).value_or(0.0);
+            faults.push_back({finding.product, values[0], values[1], 0.0, percent / 100, 0.0, {}});
+        }
+    });
+    std::stable_sort(faults.begin(), faults.end(),
+                     [](const LabelFault& a, const LabelFault& b) { return a.support > b.support; });
     return faults;
 }
 

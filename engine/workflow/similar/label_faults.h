@@ -30,6 +30,11 @@ std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const P
 /// and returns those that nobody has marked as right, now or earlier.
 std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector<LabelFault> faults);
 
+/// Those of them that are there from an earlier search: nobody has marked them as right, and they still have the
+/// category that they had then. The best supported suggestions first; without agreement, score and neighbours, which
+/// the catalog does not keep.
+std::vector<LabelFault> knownLabelFaults(const catalog::Catalog& catalog);
+
 /// How suspicious a label is: the logarithm of how many times more votes the best other label has. -infinity for a
 /// row without a label or votes.
 double faultScore(std::uint32_t label, const Votes& votes);
