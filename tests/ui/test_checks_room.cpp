@@ -73,6 +73,8 @@ private slots:
         QVERIFY(!card("blank")->isVisible());
         QVERIFY(m_window->findChild<QLabel*>("checks.clean")->text().contains("Blank"));
         QVERIFY(card("duplicate")->accessibleName().contains("4"));
+        for (const auto* each : {card("duplicate"), card("too_small")}) // however much room there is
+            QTRY_COMPARE_WITH_TIMEOUT(each->height(), each->heightForWidth(each->width()), kPatience);
         press("check.show.too_small");
         QTRY_COMPARE_WITH_TIMEOUT(m_window->catalogPanel()->model()->rowCount(), 1, kPatience);
         QCOMPARE(m_window->findChild<QLineEdit*>("catalog.search")->text(), QString("is:too_small"));

@@ -59,7 +59,7 @@ ChecksPanel::ChecksPanel(ThumbnailLoader& thumbnails, QWidget* parent)
         connect(card, &CheckCard::resolveRequested, this, [this, check] { emit resolveRequested(check); });
     }
     column->addWidget(m_clean);
-    column->addStretch();
+    column->addStretch(1); // takes all that is left: cards would share it otherwise
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
