@@ -85,6 +85,16 @@ private slots:
         QVERIFY(!find<QLabel>("sample.estimate")->text().isEmpty());
     }
 
+    void categoriesOfThePreviewAreWhole()
+    {
+        auto* preview = m_dialog->findChild<ui::SamplePreviewView*>();
+        QString all;
+        for (int item = 0; item < ui::SamplePreviewView::kItems; ++item)
+            all += preview->categoryAt(item) + "\n";
+        QVERIFY(all.size() > ui::SamplePreviewView::kItems); // some are there
+        QVERIFY2(!all.contains(QChar(0x2026)), qPrintable(all));
+    }
+
     void whatIsShownIsWhatIsAskedFor()
     {
         find<QListWidget>("sample.use")->setCurrentRow(int(Use::Testing));

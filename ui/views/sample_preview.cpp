@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/sample_preview.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
 #include <QGridLayout>
@@ -42,16 +44,16 @@ SamplePreviewView::SamplePreviewView(QWidget* parent) : QWidget(parent)
     for (int at = 0; at < kItems; ++at) {
         auto* cell = new QVBoxLayout;
         cell->setSpacing(2);
-        const Tile tile{new QLabel(this), new QLabel(this), new QLabel(this)};
+        const Tile tile{new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this)};
         tile.picture->setFixedSize(kSide, kSide);
         tile.picture->setAlignment(Qt::AlignCenter);
         tile.picture->setWordWrap(true);
         tile.picture->setAutoFillBackground(true);
-        for (auto* text : {tile.title, tile.details}) {
+        for (auto* text : {tile.title, tile.category, tile.price}) {
             text->setFixedWidth(kSide);
             text->setTextFormat(Qt::PlainText);
         }
-        for (auto* label : {tile.picture, tile.title, tile.details})
+        for (auto* label : {tile.picture, tile.title, tile.category, tile.price})
             cell->addWidget(label);
         grid->addLayout(cell, at / kColumns, at % kColumns);
         m_tiles.push_back(tile);
@@ -78,18 +80,17 @@ void SamplePreviewView::fill(const Tile& tile, const sampledata::SamplePreview::
         tile.picture->setPixmap(pixmapOf(item.picture, devicePixelRatioF()));
     }
     const auto title = product.title.empty() && !empty ? tr("(no title)") : toQString(product.title);
-    tile.title->setText(fontMetrics().elidedText(title, Qt::ElideRight, kSide));
     const auto category = toQString(product.category3_code);
     QString price;
-    if (product.full_price) {
+    if (product.full_price)
         price = QLocale().toString(*product.full_price, 'f', 2) + " " + toQString(product.currency_code);
-        if (!category.isEmpty())
-            price.prepend(QStringLiteral(" · "));
-    }
-    const int room = kSide - fontMetrics().horizontalAdvance(price); // a price is shown whole
-    tile.details->setText(fontMetrics().elidedText(category, Qt::ElideRight, room) + price);
-    const auto tip = empty ? QString() : title + "\n" + category + price;
-    for (auto* label : {tile.picture, tile.title, tile.details})
+    for (const auto& [label, text] :
+         {std::pair{tile.title, title}, std::pair{tile.category, category}, std::pair{tile.price, price}})
+        label->setText(fontMetrics().elidedText(text, Qt::ElideRight, kSide));
+    auto lines = QStringList{title, category, price};
+    lines.removeAll(QString());
+    const auto tip = lines.join('\n');
+    for (auto* label : {tile.picture, tile.title, tile.category, tile.price})
         label->setToolTip(tip);
     tile.picture->setAccessibleName(tip);
 }
@@ -108,6 +109,11 @@ QString SamplePreviewView::titleAt(int item) const
     return m_tiles[static_cast<std::size_t>(item)].title->text();
 }
 
+QString SamplePreviewView::categoryAt(int item) const
+{
+    return m_tiles[static_cast<std::size_t>(item)].category->text();
+}
+
 void SamplePreviewView::recolour()
 {
     const auto colours = coloursFor(palette());
@@ -116,7 +122,8 @@ void SamplePreviewView::recolour()
         card.setColor(QPalette::Window, colours.card);
         card.setColor(QPalette::WindowText, colours.muted);
         tile.picture->setPalette(card);
-        tile.details->setPalette(card);
+        tile.category->setPalette(card);
+        tile.price->setPalette(card);
     }
 }
 

@@ -24,6 +24,7 @@ public:
     void setStale(bool stale);
 
     QString titleAt(int item) const; ///< for tests
+    QString categoryAt(int item) const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,7 +33,8 @@ private:
     struct Tile {
         QLabel* picture;
         QLabel* title;
-        QLabel* details;
+        QLabel* category;
+        QLabel* price;
     };
     void fill(const Tile& tile, const sampledata::SamplePreview::Item& item);
     void recolour();
