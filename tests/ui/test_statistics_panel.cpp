@@ -8,10 +8,12 @@
 #include <QtTest>
 
 #include "engine/catalog/import/import.h"
+#include "engine/catalog/statistics/number_ranges.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/task_pool.h"
 #include "ui/bridges/background_jobs.h"
 #include "ui/bridges/catalog_session.h"
+#include "ui/panels/statistics_content.h"
 #include "ui/panels/statistics_panel.h"
 #include "ui/text.h"
 #include "ui/views/bar_chart.h"
@@ -94,6 +96,35 @@ private slots:
         QVERIFY(counted.wait(kPatience)); // the page notices
         QVERIFY(m_panel->chart(Chart::Labels)->emptyText().isEmpty());
         QVERIFY(static_cast<ui::LabelChart*>(m_panel->chart(Chart::Labels))->points() >= 1);
+    }
+
+    void thePriceAxisCanBeRead_data()
+    {
+        QTest::addColumn<double>("lowest");
+        QTest::addColumn<double>("highest");
+        QTest::addColumn<QString>("ticks");
+        QTest::newRow("many decades") << 0.5 << 30000.0 << "1 10 100 1000 10000";
+        QTest::newRow("two decades") << 150.0 << 9500.0 << "200 500 1000 2000 5000 10000";
+        QTest::newRow("a decade, finely") << 300.0 << 9000.0 << "500 1000 2000 5000 10000";
+        QTest::newRow("half a decade") << 650.0 << 1900.0 << "630 1000 1600";
+        QTest::newRow("hardly a span") << 20.0 << 21.0 << "20 22.40";
+    }
+    void thePriceAxisCanBeRead()
+    {
+        QFETCH(double, lowest);
+        QFETCH(double, highest);
+        const QLocale before;
+        QLocale::setDefault(QLocale::c());
+        std::vector<double> prices{lowest, highest};
+        catalog::CatalogStatistics statistics;
+        statistics.prices.push_back(catalog::priceStatistics(prices, "price", "EUR"));
+        const auto content = ui::StatisticsContent(statistics).prices(0);
+        QLocale::setDefault(before);
+        QStringList ticks;
+        for (const auto& [place, text] : content.ticks)
+            ticks << text;
+        QTEST(ticks.join(' '), "ticks");
+        QCOMPARE(content.bars.size(), statistics.prices.front().ranges.size()); // empty ranges keep their place
     }
 
     void aBarThatIsClickedIsChosen()

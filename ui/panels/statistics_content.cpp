@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/statistics_content.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "ui/field_text.h"
 #include "ui/text.h"
@@ -15,14 +17,34 @@ namespace {
 constexpr std::array<catalog::Split, 4> kSplits = {catalog::Split::Train, catalog::Split::Validation,
                                                    catalog::Split::Test, catalog::Split::Unassigned};
 
-/// Whether a price is where a logarithmic axis has a tick: 1, 2 and 5 times a power of ten; with few ranges
-/// all of these, with many the powers alone.
-bool isTick(double edge, bool few)
+constexpr std::size_t kTicksWanted = 3; ///< with fewer nobody can tell what lies between them
+
+/// Where two ranges of prices meet.
+struct Edge {
+    double place; ///< on the axis
+    double price;
+};
+
+bool isRound(double price, const std::vector<double>& mantissas)
 {
-    const double power = std::pow(10.0, std::floor(std::log10(edge) + 1e-9));
-    const double mantissa = edge / power;
-    const auto is = [mantissa](double wanted) { return std::abs(mantissa - wanted) < 1e-6; };
-    return is(1.0) || (few && (is(2.0) || is(5.0)));
+    const double mantissa = price / std::pow(10.0, std::floor(std::log10(price) + 1e-9));
+    return std::any_of(mantissas.begin(), mantissas.end(),
+                       [mantissa](double wanted) { return std::abs(mantissa - wanted) < 1e-6; });
+}
+
+/// The roundest of the edges that are enough to read a logarithmic axis by.
+std::vector<Edge> ticksAmong(const std::vector<Edge>& edges)
+{
+    static const std::vector<std::vector<double>> rounder{
+        {1.0}, {1.0, 2.0, 5.0}, {1.0, 1.6, 2.5, 4.0, 6.3}, {1.0, 1.25, 1.6, 2.0, 2.5, 3.15, 4.0, 5.0, 6.3, 8.0}};
+    for (const auto& mantissas : rounder) {
+        std::vector<Edge> ticks;
+        std::copy_if(edges.begin(), edges.end(), std::back_inserter(ticks),
+                     [&mantissas](const Edge& edge) { return isRound(edge.price, mantissas); });
+        if (ticks.size() >= kTicksWanted)
+            return ticks;
+    }
+    return edges;
 }
 
 /// "100", "0.5", "2,000": without digits that say nothing.
@@ -31,7 +53,6 @@ QString shortNumber(const QLocale& locale, double value)
     return locale.toString(value, 'f', value == std::floor(value) ? 0 : 2);
 }
 
-constexpr std::size_t kFewRanges = 30;
 constexpr std::size_t kMostSizeTicks = 8;
 
 } // namespace
@@ -86,7 +107,7 @@ BarChartContent StatisticsContent::prices(std::size_t currency) const
     BarChartContent content;
     content.shape = BarChartContent::Shape::Columns;
     content.axis = prices.currency.empty() ? tr("Price") : tr("Price in %1").arg(toQString(prices.currency));
-    const bool few = prices.ranges.size() <= kFewRanges;
+    std::vector<Edge> edges;
     for (std::size_t at = 0; at < prices.ranges.size(); ++at) {
         const auto& range = prices.ranges[at];
         QString name;
@@ -102,11 +123,13 @@ BarChartContent StatisticsContent::prices(std::size_t currency) const
              {{range.products, toQString(range.query),
                tr("%1: %2", "name: number").arg(name, counted(range.products, prices.products))}}});
         const double place = static_cast<double>(at);
-        if (std::isfinite(range.low) && isTick(range.low, few))
-            content.ticks.emplace_back(place - 0.5, shortNumber(m_locale, range.low));
-        if (at + 1 == prices.ranges.size() && std::isfinite(range.high) && isTick(range.high, few))
-            content.ticks.emplace_back(place + 0.5, shortNumber(m_locale, range.high));
+        if (std::isfinite(range.low))
+            edges.push_back({place - 0.5, range.low});
+        if (at + 1 == prices.ranges.size() && std::isfinite(range.high))
+            edges.push_back({place + 0.5, range.high});
     }
+    for (const auto& edge : ticksAmong(edges))
+        content.ticks.emplace_back(edge.place, shortNumber(m_locale, edge.price));
     return content;
 }
 
