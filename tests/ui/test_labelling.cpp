@@ -257,8 +257,11 @@ private slots:
         m_window->findChild<QAbstractButton*>("history.goBack")->click();
         QTRY_COMPARE_WITH_TIMEOUT(text(2, Field::Brand), QString("Acme"), kPatience);
         QCOMPARE(text(1, Field::Title), QString("Bag 1"));
-        QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItem(0) && list->topLevelItem(0)->text(1).endsWith("(undone)"),
-                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItem(0) && list->topLevelItem(0)->font(1).strikeOut(), kPatience);
+        QCOMPARE(list->topLevelItem(0)->text(1), QString("Title of 1 product"));
+        QCOMPARE(list->topLevelItem(0)->toolTip(1), QString("Title of 1 product (undone)"));
+        QVERIFY(!list->topLevelItem(2)->font(1).strikeOut()); // what was gone back to
+        QVERIFY(!list->wordWrap());
     }
 
     void theSheetShowsEveryKeyThereIs()

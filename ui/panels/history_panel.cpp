@@ -51,18 +51,23 @@ QString whoText(const std::string& madeBy)
     return run ? HistoryPanel::tr("model %1").arg(*run) : toQString(madeBy);
 }
 
-/// A line of the list: when, what and who.
+/// A line of the list: when, what and who. One that is undone is struck out, which is seen however little of it is.
 void newLine(QTreeWidget* list, const catalog::HistoryEntry& entry, const QString& what)
 {
-    const auto text = entry.undone ? HistoryPanel::tr("%1 (undone)").arg(what) : what;
-    auto* item = new QTreeWidgetItem(list, {timeText(entry.madeAt), text, whoText(entry.madeBy)});
+    const auto whole = entry.undone ? HistoryPanel::tr("%1 (undone)").arg(what) : what;
+    auto* item = new QTreeWidgetItem(list, {timeText(entry.madeAt), what, whoText(entry.madeBy)});
     item->setData(0, kStepRole, qlonglong(entry.step));
     item->setToolTip(WhenColumn, QLocale().toString(localTime(entry.madeAt), QLocale::LongFormat));
-    item->setToolTip(WhatColumn, text);
-    for (int column = 0; column < ColumnCount; ++column)
-        item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
-    if (entry.undone)
-        item->setForeground(WhatColumn, coloursFor(list->palette()).muted);
+    item->setToolTip(WhatColumn, whole);
+    item->setData(WhatColumn, Qt::AccessibleTextRole, whole);
+    if (!entry.undone)
+        return;
+    auto struck = list->font();
+    struck.setStrikeOut(true);
+    for (int column = 0; column < ColumnCount; ++column) {
+        item->setFont(column, struck);
+        item->setForeground(column, coloursFor(list->palette()).muted);
+    }
 }
 
 } // namespace
@@ -78,7 +83,8 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     m_message->setWordWrap(true);
     m_list->setObjectName("history.list");
     m_list->setRootIsDecorated(false);
-    m_list->setWordWrap(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle); // a value's end is what has come
     m_list->setAlternatingRowColors(true);
     m_list->setColumnCount(ColumnCount);
     m_list->header()->setStretchLastSection(false);
