@@ -24,7 +24,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kRepeats = 5;
+constexpr int kRepeats = 5, kReadings = 15;
 
 torch::Dtype dtypeOf(BenchPrecision precision)
 {
@@ -67,16 +67,24 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-/// The median of several times, after one that warms up.
-template <typename Work> double usualSeconds(const core::Progress& progress, const Work& work)
+/// The median of several times, after one that warms up; in turns with what it is compared with, because a machine is not
+/// the same fast all the time.
+struct Compared {
+    double seconds = 0.0;
+    double others = 0.0;
+};
+template <typename Work, typename Other>
+Compared usualSeconds(const core::Progress& progress, const Work& work, const Other& other)
 {
+    other();
     work();
-    std::vector<double> seconds;
+    std::vector<double> seconds, others;
     for (int repeat = 0; repeat < kRepeats; ++repeat) {
         progress.step(static_cast<std::uint64_t>(repeat), kRepeats);
+        others.push_back(secondsOf(other));
         seconds.push_back(secondsOf(work));
     }
-    return median(seconds);
+    return {median(seconds), median(others)};
 }
 
 Json beginning(const char* what, const BenchOptions& options)
@@ -169,23 +177,25 @@ double attentionFlop(const Phi3VisionConfig& config, double tokens)
     return 2.0 * tokens * tokens * static_cast<double>(config.hidden_size * config.num_hidden_layers);
 }
 
-double gemmFlopPerSecond(const BenchOptions& options, std::int64_t rows, std::int64_t in, std::int64_t out,
-                         const core::Progress& progress)
-{
-    const auto dtype = dtypeOf(options.precision);
-    const auto x = drawn({rows, in}, dtype, 1.0), weight = drawn({out, in}, dtype, 1.0);
-    const auto seconds = usualSeconds(progress, [&] { torch::linear(x, weight); });
-    return 2.0 * static_cast<double>(rows) * static_cast<double>(in * out) / seconds;
-}
+/// One product, x [rows, in] Wᵀ with W [out, in].
+class Gemm {
+public:
+    Gemm(torch::Dtype dtype, std::int64_t rows, std::int64_t in, std::int64_t out)
+        : m_x(drawn({rows, in}, dtype, 1.0)), m_weight(drawn({out, in}, dtype, 1.0)),
+          m_flop(2.0 * static_cast<double>(rows) * static_cast<double>(in * out))
+    {
+    }
+    void operator()() const { torch::linear(m_x, m_weight); }
+    double flop() const { return m_flop; }
+
+private:
+    torch::Tensor m_x, m_weight;
+    double m_flop;
+};
 
 torch::Tensor drawnIds(const Phi3VisionConfig& config, std::int64_t batch, std::int64_t tokens)
 {
     return torch::arange(batch * tokens).remainder(config.vocab_size).view({batch, tokens});
-}
-
-double readBytesPerSecond()
-{
-    return kernels::readBytesPerSecond(at::get_num_threads());
 }
 
 } // namespace
@@ -196,7 +206,12 @@ Json benchBandwidth(const BenchOptions& options, const core::Progress& progress)
     result.erase("precision");
     progress.step(0, 1);
     result["bytes"] = kernels::kBandwidthBytes;
-    result["read_gb_per_second"] = readBytesPerSecond() / 1e9;
+    const kernels::PlainReading reading;
+    std::vector<double> found;
+    for (int repeat = 0; repeat < kReadings; ++repeat)
+        found.push_back(reading.once(at::get_num_threads()));
+    result["read_gb_per_second"] = median(found) / 1e9;
+    result["read_gb_per_second_best"] = *std::max_element(found.begin(), found.end()) / 1e9;
     return result;
 }
 
@@ -207,7 +222,8 @@ Json benchGemm(const BenchOptions& options, const core::Progress& progress)
     auto result = beginning("gemm", options);
     const auto in = config.hidden_size, out = 2 * config.intermediate_size;
     result["shape"] = {options.prompt, in, out};
-    result["gemm_gflop_per_second"] = gemmFlopPerSecond(options, options.prompt, in, out, progress) / 1e9;
+    const Gemm gemm(dtypeOf(options.precision), options.prompt, in, out);
+    result["gemm_gflop_per_second"] = gemm.flop() / usualSeconds(progress, gemm, [] {}).seconds / 1e9;
     return result;
 }
 
@@ -220,17 +236,18 @@ Json benchGenerate(const BenchOptions& options, const core::Progress& progress)
     KvCache cache(config, options.batch, options.depth + options.new_tokens,
                   torch::TensorOptions().dtype(model->computeDtype()));
     model->hiddenStates(model->embedTokens(drawnIds(config, options.batch, options.depth)), cache);
-    const auto before = readBytesPerSecond();
-    std::vector<double> steps;
+    const kernels::PlainReading reading;
+    std::vector<double> steps, readings; // in turns: memory is not the same fast all the time
     for (std::int64_t step = 0; step < options.new_tokens; ++step) {
         progress.step(static_cast<std::uint64_t>(step), static_cast<std::uint64_t>(options.new_tokens));
+        readings.push_back(reading.once(at::get_num_threads()));
         steps.push_back(secondsOf([&] {
             const auto ids = drawnIds(config, options.batch, 1);
             const auto hidden = model->hiddenStates(model->embedTokens(ids), cache).select(1, 0);
             model->logits(hidden).argmax(-1);
         }));
     }
-    const auto bandwidth = std::max(before, readBytesPerSecond());
+    const auto bandwidth = median(readings);
     const auto seconds = median(steps);
     const auto weightBytes = stepWeightBytes(config, options.precision);
     const auto places = static_cast<double>(options.depth) + static_cast<double>(options.new_tokens) / 2.0;
@@ -255,13 +272,14 @@ Json benchPrefill(const BenchOptions& options, const core::Progress& progress)
     const c10::InferenceMode inference;
     const auto config = Phi3VisionConfig::load(options.model);
     auto model = randomModel(config, options.precision);
-    const auto gemm =
-        gemmFlopPerSecond(options, options.prompt, config.hidden_size, 2 * config.intermediate_size, progress);
+    const Gemm product(dtypeOf(options.precision), options.prompt, config.hidden_size, 2 * config.intermediate_size);
     const auto embeds = model->embedTokens(drawnIds(config, 1, options.prompt));
-    const auto seconds = usualSeconds(progress, [&] {
+    const auto prefill = [&] {
         KvCache cache(config, 1, options.prompt, embeds.options());
         model->logits(model->hiddenStates(embeds, cache).select(1, options.prompt - 1));
-    });
+    };
+    const auto [seconds, ofProduct] = usualSeconds(progress, prefill, product);
+    const auto gemm = product.flop() / ofProduct;
     const auto tokens = static_cast<double>(options.prompt);
     const auto sizes = sizesOf(config);
     const auto flop = 2.0 * (sizes.layers * tokens + sizes.head) + attentionFlop(config, tokens);
@@ -285,10 +303,10 @@ Json benchVision(const BenchOptions& options, const core::Progress& progress)
         parameter.set_data(drawn(parameter.sizes().vec(), dtype, 0.02));
     tower->eval();
     const auto patches = config.patchesPerSide() * config.patchesPerSide(), tokens = patches + 1;
-    const auto gemm =
-        gemmFlopPerSecond(options, options.batch * tokens, config.hidden_size, config.intermediate_size, progress);
+    const Gemm product(dtype, options.batch * tokens, config.hidden_size, config.intermediate_size);
     const auto pixels = drawn({options.batch, config.num_channels, config.image_size, config.image_size}, dtype, 1.0);
-    const auto seconds = usualSeconds(progress, [&] { tower(pixels); });
+    const auto [seconds, ofProduct] = usualSeconds(progress, [&] { tower(pixels); }, product);
+    const auto gemm = product.flop() / ofProduct;
     const auto width = static_cast<double>(config.hidden_size), length = static_cast<double>(tokens);
     const auto inner = static_cast<double>(config.intermediate_size);
     const auto layerFlop = length * (8.0 * width * width + 4.0 * width * inner) + 4.0 * length * length * width;

@@ -136,12 +136,13 @@ void TestMatvec::equalsSumsInDoublePrecision()
                     }
                     const auto index = static_cast<std::size_t>(row * out + o);
                     const double found = bf16 ? fromBf16Bits(yBits[index]) : y[index];
-                    // f32 rounds each of the sums; bf16 rounds the result, and NF4's values before, as do tiles x.
+                    // f32 rounds each of the sums; bf16 rounds the result, and NF4's values before, as do products of
+                    // bytes x.
                     double tolerance = 1e-6 * magnitude;
                     if (bf16)
                         tolerance += std::fabs(sum) / 256;
                     if (bf16 && kFormats[format] == WeightFormat::Nf4)
-                        tolerance += static_cast<CpuLevel>(level) == CpuLevel::Amx
+                        tolerance += static_cast<CpuLevel>(level) >= CpuLevel::Avx512Vnni
                                          ? roundingToBytes(&weight.exact[size_t(o * in)], &x[size_t(row * in)], in)
                                          : magnitude / 512;
                     QVERIFY2(std::fabs(found - sum) <= tolerance,

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <cstring>
+#include <limits>
 #include <vector>
 
 #include "engine/vlm/half_precision.h"
@@ -15,6 +15,7 @@ namespace {
 
 /// Added to a number, it leaves the nearest whole one in the lowest bits.
 constexpr float kRounding = 0x1.8p23F;
+constexpr float kMostByte = 127.0F;
 
 template <typename Number> Number* grown(std::vector<Number>& memory, std::int64_t count)
 {
@@ -29,6 +30,44 @@ void readBlock(const std::uint16_t* row, std::int64_t in, std::int64_t at, float
     for (std::int64_t i = 0; i < count; ++i)
         numbers[i] = fromBf16Bits(row[at + i]);
     std::fill(numbers + count, numbers + kBlock, 0.0F);
+}
+
+/// kBlock numbers of bf16 from `at` on, zeros beyond `in`.
+void readBits(const std::uint16_t* row, std::int64_t in, std::int64_t at, std::uint16_t* bits)
+{
+    const auto count = std::min(kBlock, in - at);
+    std::memcpy(bits, row + at, static_cast<std::size_t>(count) * 2);
+    std::fill(bits + count, bits + kBlock, std::uint16_t{0});
+}
+
+/// The bits of the largest magnitude, which are in the order of the numbers.
+std::uint16_t largestBits(const std::uint16_t* bits)
+{
+    std::uint16_t largest = 0;
+    for (std::int64_t i = 0; i < kBlock; ++i)
+        largest = std::max<std::uint16_t>(largest, bits[i] & 0x7fff);
+    return largest;
+}
+
+/// What is multiplied by to make whole numbers up to kMostByte of a block's, and back.
+struct Scaling {
+    float factor; ///< 0 where there is nothing, or something that is not finite
+    float scale;  ///< NaN where something is not finite
+};
+
+Scaling scalingOf(std::uint16_t largestBits)
+{
+    constexpr std::uint16_t kInfinity = 0x7f80;
+    const float largest = fromBf16Bits(largestBits);
+    if (largestBits >= kInfinity)
+        return {0.0F, std::numeric_limits<float>::quiet_NaN()};
+    return {largest > 0.0F ? kMostByte / largest : 0.0F, largest / kMostByte};
+}
+
+/// The nearest whole number, for magnitudes below 2^22.
+inline std::int32_t rounded(float number)
+{
+    return std::bit_cast<std::int32_t>(number + kRounding) - std::bit_cast<std::int32_t>(kRounding);
 }
 
 } // namespace
@@ -81,6 +120,31 @@ const std::uint16_t* paired(const std::uint16_t* x, std::int64_t rows, std::int6
     return pairs;
 }
 
+InSingleBytes inSingleBytes(const std::uint16_t* x, std::int64_t in)
+{
+    constexpr float kOffset = 128.0F;
+    thread_local std::vector<std::int8_t> memory;
+    thread_local std::vector<float> memoryOfScales, memoryOfOffsets;
+    const auto blocks = blocksOf(in);
+    auto* const bytes = grown(memory, blocks * kBlock);
+    auto* const scales = grown(memoryOfScales, blocks);
+    auto* const offsets = grown(memoryOfOffsets, blocks);
+    std::uint16_t bits[kBlock];
+    for (std::int64_t block = 0; block < blocks; ++block) {
+        readBits(x, in, block * kBlock, bits);
+        const auto [factor, scale] = scalingOf(largestBits(bits));
+        std::int32_t sum = 0;
+        for (std::int64_t i = 0; i < kBlock; ++i) {
+            const auto byte = rounded(fromBf16Bits(bits[i]) * factor);
+            bytes[block * kBlock + i] = static_cast<std::int8_t>(byte);
+            sum += byte;
+        }
+        scales[block] = scale;
+        offsets[block] = kOffset * scale * static_cast<float>(sum);
+    }
+    return {bytes, scales, offsets};
+}
+
 InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in)
 {
     constexpr std::int64_t kHalf = kBlock / 2, kGroup = 4, kGroups = kHalf / kGroup;
@@ -89,23 +153,18 @@ InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in)
     auto* const bytes = grown(memory, 2 * rows * in);
     auto* const scales = grown(memoryOfScales, rows * in / kBlock);
     std::fill_n(bytes, 2 * rows * in, std::int8_t{0});
-    float numbers[kBlock];
+    std::uint16_t bits[kBlock];
     for (std::int64_t row = 0; row < rows; ++row)
         for (std::int64_t block = 0; block < in / kBlock; ++block) {
-            readBlock(x + row * in, in, block * kBlock, numbers);
-            float largest = 0.0F, poison = 0.0F;
-            for (const float number : numbers) {
-                largest = std::max(largest, std::fabs(number));
-                poison += 0.0F * number; // becomes NaN, and so the scale, if one is not finite
-            }
+            readBits(x + row * in, in, block * kBlock, bits);
+            const auto [factor, scale] = scalingOf(largestBits(bits));
             const auto pair = block / 2, which = block % 2;
-            scales[(pair * rows + row) * 2 + which] = largest / 127.0F + poison;
-            const float factor = largest > 0.0F ? 127.0F / largest : 0.0F;
+            scales[(pair * rows + row) * 2 + which] = scale;
             for (std::int64_t i = 0; i < kBlock; ++i) {
                 const auto half = i / kHalf, group = which * kGroups + i % kHalf / kGroup;
                 const auto column = ((pair * 2 + half) * 2 * kGroups + group) * rows + row;
                 bytes[(column * 2 + which) * kGroup + i % kGroup] =
-                    static_cast<std::int8_t>(std::bit_cast<std::int32_t>(numbers[i] * factor + kRounding));
+                    static_cast<std::int8_t>(rounded(fromBf16Bits(bits[i]) * factor));
             }
         }
     return {bytes, scales};

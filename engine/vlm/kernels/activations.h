@@ -21,6 +21,15 @@ const std::uint16_t* padded(const std::uint16_t* x, std::int64_t rows, std::int6
 const std::uint16_t* paired(const std::uint16_t* x, std::int64_t rows, std::int64_t in, std::int64_t stride,
                             float factor);
 
+/// A row in 8 bits, one block after another.
+struct InSingleBytes {
+    const std::int8_t* numbers; ///< [blocks, kBlock], −127 … 127
+    const float* scales;        ///< [blocks]: a block's largest magnitude / 127; NaN where one is not finite
+    const float* offsets;       ///< [blocks]: 128 · scale · sum of the numbers
+};
+
+InSingleBytes inSingleBytes(const std::uint16_t* x, std::int64_t in);
+
 /// Rows in 8 bits, by pairs of blocks, which get columns of their own so that one product serves both: for each pair
 /// first the blocks' first halves, then their second. Such a half pair is [16, rows, 2, 4]: of sixteen groups of four numbers
 /// eight are the first block's, with zeros beside them in the column of the second, and eight the second's.

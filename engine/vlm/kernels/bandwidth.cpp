@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/kernels/bandwidth.h"
 
-#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdint>
-#include <cstring>
-#include <vector>
 
 #include "engine/vlm/kernels/parallel.h"
 
@@ -14,7 +11,6 @@ namespace vitrine::vlm::kernels {
 
 namespace {
 
-constexpr int kRepeats = 7;
 constexpr std::size_t kPiece = std::size_t{1} << 20;
 
 /// Eight sums, because one would wait for itself.
@@ -32,23 +28,20 @@ std::uint64_t sumOf(const std::uint64_t* numbers, std::size_t count)
 
 } // namespace
 
-double readBytesPerSecond(int threads)
+PlainReading::PlainReading() : m_memory(kBandwidthBytes / sizeof(std::uint64_t), 1) {}
+
+double PlainReading::once(int threads) const
 {
-    const std::vector<std::uint64_t> memory(kBandwidthBytes / sizeof(std::uint64_t), 1);
     constexpr auto kCount = kPiece / sizeof(std::uint64_t);
     std::atomic<std::uint64_t> sum{0}; // read at the end, so that no reading can be left out
-    double best = 0.0;
-    for (int repeat = 0; repeat < kRepeats; ++repeat) {
-        const auto begin = std::chrono::steady_clock::now();
-        forRanges(static_cast<std::int64_t>(kBandwidthBytes / kPiece), 1, threads,
-                  [&](std::int64_t first, std::int64_t last) {
-                      sum ^= sumOf(memory.data() + static_cast<std::size_t>(first) * kCount,
-                                   static_cast<std::size_t>(last - first) * kCount);
-                  });
-        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-        best = std::max(best, static_cast<double>(kBandwidthBytes) / seconds.count());
-    }
-    return sum == 1 ? 0.0 : best; // as many ones as there are cancel out
+    const auto begin = std::chrono::steady_clock::now();
+    forRanges(static_cast<std::int64_t>(kBandwidthBytes / kPiece), 1, threads,
+              [&](std::int64_t first, std::int64_t last) {
+                  sum ^= sumOf(m_memory.data() + static_cast<std::size_t>(first) * kCount,
+                               static_cast<std::size_t>(last - first) * kCount);
+              });
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    return sum == 1 ? 0.0 : static_cast<double>(kBandwidthBytes) / seconds.count(); // as many ones as there are cancel out
 }
 
 } // namespace vitrine::vlm::kernels

@@ -17,10 +17,10 @@ bool mayUseTiles()
 {
 #if defined(__x86_64__) && defined(__linux__)
     constexpr unsigned kAmxBf16 = 1U << 22, kF16 = 1U << 23, kAmxTile = 1U << 24, kAmxInt8 = 1U << 25; // leaf 7, EDX
-    constexpr unsigned kAll = kAmxBf16 | kF16 | kAmxTile | kAmxInt8, kVbmi = 1U << 1;                  // ECX
+    constexpr unsigned kAll = kAmxBf16 | kF16 | kAmxTile | kAmxInt8;
     constexpr long kAskForState = 0x1023, kTileData = 18;
     unsigned a = 0, b = 0, c = 0, d = 0;
-    return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (d & kAll) == kAll && (c & kVbmi) != 0 &&
+    return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (d & kAll) == kAll &&
            syscall(SYS_arch_prctl, kAskForState, kTileData) == 0;
 #else
     return false;
@@ -30,10 +30,13 @@ bool mayUseTiles()
 CpuLevel foundLevel()
 {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
-        return !__builtin_cpu_supports("avx512bf16") ? CpuLevel::Avx512
-               : mayUseTiles()                       ? CpuLevel::Amx
-                                                     : CpuLevel::Avx512Bf16;
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")) {
+        if (!__builtin_cpu_supports("avx512bf16"))
+            return CpuLevel::Avx512;
+        if (!__builtin_cpu_supports("avx512vnni") || !__builtin_cpu_supports("avx512vbmi"))
+            return CpuLevel::Avx512Bf16;
+        return mayUseTiles() ? CpuLevel::Amx : CpuLevel::Avx512Vnni;
+    }
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
         return CpuLevel::Avx2;
 #endif
@@ -59,6 +62,8 @@ const char* nameOf(CpuLevel level)
         return "avx512";
     case CpuLevel::Avx512Bf16:
         return "avx512_bf16";
+    case CpuLevel::Avx512Vnni:
+        return "avx512_vnni";
     case CpuLevel::Amx:
         return "amx";
     }

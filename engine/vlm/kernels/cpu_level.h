@@ -9,13 +9,14 @@ enum class CpuLevel {
     Avx2,      ///< and FMA
     Avx512,    ///< F, BW and VL
     Avx512Bf16, ///< products of bf16 in hardware
-    Amx         ///< tiles of bf16 and int8, f16 and VBMI: Sapphire Rapids and later
+    Avx512Vnni, ///< products of bytes, and VBMI: Zen 4 and later
+    Amx         ///< tiles of bf16 and int8, and f16: Sapphire Rapids and later
 };
 
 /// The highest level that this CPU has, and the kernel lets this process use.
 CpuLevel cpuLevel();
 
-/// "portable", "avx2", "avx512", "avx512_bf16", "amx".
+/// "portable", "avx2", "avx512", "avx512_bf16", "avx512_vnni", "amx".
 const char* nameOf(CpuLevel level);
 
 } // namespace vitrine::vlm::kernels

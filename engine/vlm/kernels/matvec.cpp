@@ -29,6 +29,8 @@ const Kernels& kernelsOf(CpuLevel level)
         return kAvx512Kernels;
     case CpuLevel::Avx512Bf16:
         return kAvx512Bf16Kernels;
+    case CpuLevel::Avx512Vnni:
+        return kVnniKernels;
     case CpuLevel::Amx:
         return kAmxKernels;
     }
@@ -48,6 +50,8 @@ const Kernels* kernelsOfBf16(const Weights& weights, std::int64_t rows, CpuLevel
     const auto whole = weights.format == WeightFormat::Bf16 ? kBlock : weights.format == WeightFormat::Nf4 ? 2 * kBlock : 1;
     if (level >= CpuLevel::Amx && weights.in % whole == 0 && has(kAmxKernels))
         return &kAmxKernels;
+    if (level >= CpuLevel::Avx512Vnni && has(kVnniKernels))
+        return &kVnniKernels;
     if (level >= CpuLevel::Avx512Bf16 && has(kAvx512Bf16Kernels))
         return &kAvx512Bf16Kernels;
 #else
@@ -60,6 +64,15 @@ bool areOnTiles(const Kernels& kernels)
 {
 #if defined(__x86_64__)
     return &kernels == &kAmxKernels;
+#else
+    return static_cast<void>(kernels), false;
+#endif
+}
+
+bool areOfBytes(const Kernels& kernels)
+{
+#if defined(__x86_64__)
+    return &kernels == &kVnniKernels;
 #else
     return static_cast<void>(kernels), false;
 #endif
@@ -98,8 +111,11 @@ void multiply(const Weights& weights, const void* x, void* y, ActivationFormat f
     const auto& kernels = ofBf16 != nullptr ? *ofBf16 : kernelsOf(std::min(level, CpuLevel::Avx512));
     const bool onTiles = areOnTiles(kernels);
     const auto* bits = static_cast<const std::uint16_t*>(x);
-    Product product{weights, x, nullptr, rows, stride, y, format};
-    if (onTiles && weights.format == WeightFormat::Nf4) {
+    Product product{.weights = weights, .x = x, .rows = rows, .stride = stride, .y = y, .yFormat = format};
+    if (areOfBytes(kernels)) {
+        const auto bytes = inSingleBytes(bits, weights.in);
+        product.x = bytes.numbers, product.xScales = bytes.scales, product.xOffsets = bytes.offsets;
+    } else if (onTiles && weights.format == WeightFormat::Nf4) {
         const auto bytes = inBytes(bits, rows, weights.in);
         product.x = bytes.numbers, product.xScales = bytes.scales;
     } else if (onTiles) {

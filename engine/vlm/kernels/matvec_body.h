@@ -57,6 +57,11 @@ inline float blockScale(const Weights& weights, std::uint64_t block)
            weights.scaleOffset;
 }
 
+constexpr int bitsOf(WeightFormat format)
+{
+    return format == WeightFormat::F32 ? 32 : format == WeightFormat::Bf16 ? 16 : format == WeightFormat::Int8 ? 8 : 4;
+}
+
 /// Sums of kRows rows of x times kOut rows of the weight. The same sum waits for its last addition; where there are few
 /// pairs of rows, each has several sums that take turns.
 template <typename Isa, int kRows, int kOut> struct Tile {
@@ -86,6 +91,10 @@ inline __attribute__((always_inline)) void addBlock(Tile<Isa, kRows, kOut>& tile
                 blockScale(weights, tile.firstScale + static_cast<std::uint64_t>(o) * tile.blocks +
                                         static_cast<std::uint64_t>(block)));
     const auto at = block * kBlock;
+    if constexpr (kOut > 1) // the hardware does not foresee rows read in turns: the next ones, at the same place
+#pragma GCC unroll 8
+        for (int o = 0; o < kOut; ++o)
+            __builtin_prefetch(tile.data + (o + kOut) * tile.rowBytes + at * bitsOf(format) / 8, 0, 2);
 #pragma GCC unroll 16
     for (int part = 0; part < T::kParts; ++part) {
         typename Isa::Vector w[kOut];

@@ -12,8 +12,9 @@ namespace vitrine::vlm::kernels {
 /// A product that is split over the weight's rows.
 struct Product {
     Weights weights;
-    const void* x = nullptr;     ///< [rows, stride] in f32 or bf16, zeros beyond `in`; for kAmxKernels as they say
-    const float* xScales = nullptr;
+    const void* x = nullptr;     ///< [rows, stride] in f32 or bf16, zeros beyond `in`; for kVnniKernels and kAmxKernels as they say
+    const float* xScales = nullptr; ///< with xOffsets as activations.h says
+    const float* xOffsets = nullptr;
     std::int64_t rows = 0;
     std::int64_t stride = 0;     ///< blocksOf(in) · kBlock, or `in`
     void* y = nullptr;           ///< [rows, out]
@@ -39,6 +40,8 @@ extern const Kernels kPortableKernels;
 extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
 extern const Kernels kAvx512Bf16Kernels; ///< x in bf16; no expand
+/// Nf4 times one row, for x as inSingleBytes(), whose rounding is lost in that of the weights. No expand.
+extern const Kernels kVnniKernels;
 /// x as paired(), for Int8 times kInt8Growth; for Nf4 as inBytes(), whose rounding is lost in that of the weights. The
 /// rows of Bf16's weights are whole blocks, those of Nf4 pairs of blocks. No expand.
 extern const Kernels kAmxKernels;
