@@ -4,6 +4,7 @@
 
 #include "engine/vlm/nn/kv_cache.h"
 #include "engine/vlm/nn/between_products.h"
+#include "engine/vlm/nn/clip_vision_tower.h"
 
 using namespace vitrine::vlm;
 
@@ -12,6 +13,8 @@ class TestBetweenProducts : public QObject {
 private Q_SLOTS:
     void equalsTheGeneralWay_data();
     void equalsTheGeneralWay();
+    void theVisionTowerEqualsTheGeneralWay_data();
+    void theVisionTowerEqualsTheGeneralWay();
     void servesOnlyWhatItCan();
     void gatesAnyNumber();
     void refusesAFullCache();
@@ -68,6 +71,42 @@ void TestBetweenProducts::equalsTheGeneralWay()
     const auto error = [&](const torch::Tensor& of) { return ((of - exact).norm() / exact.norm()).item<double>(); };
     qInfo("off by %.2g, the general way by %.2g", error(found), error(general));
     QVERIFY(error(found) <= (bf16 ? 1.1 * error(general) : 2e-6)); // bf16's roundings are the same, of other sums
+}
+
+void TestBetweenProducts::theVisionTowerEqualsTheGeneralWay_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("bf16");
+    for (const int width : {32, 40, 90}) // whole vectors, and not
+        for (const bool bf16 : {false, true})
+            QTest::addRow("width %d, %s", width, bf16 ? "bf16" : "f32") << width << bf16;
+}
+
+void TestBetweenProducts::theVisionTowerEqualsTheGeneralWay()
+{
+    QFETCH(int, width);
+    QFETCH(bool, bf16);
+    auto config = Phi3VisionConfig::load(golden::folder() / "tiny").vision_config;
+    config.hidden_size = width;
+    config.intermediate_size = 2 * width + 3;
+    config.num_attention_heads = 2;
+    const auto dtype = bf16 ? torch::kBFloat16 : torch::kFloat32;
+    torch::manual_seed(1);
+    ClipVisionTower tower(config);
+    for (auto& parameter : tower->parameters()) // biases that matter too
+        parameter.set_data((torch::randn(parameter.sizes()) / (parameter.dim() > 1 ? std::sqrt(double(width)) : 2.0)).to(dtype));
+    tower->eval();
+    const auto pixels = torch::randn({3, config.num_channels, config.image_size, config.image_size}).to(dtype);
+    const auto general = tower(pixels).to(torch::kFloat64); // gradients are enabled
+    const torch::NoGradGuard noGrad;
+    const auto found = tower(pixels);
+    QVERIFY(found.scalar_type() == dtype);
+    for (auto& parameter : tower->parameters())
+        parameter.set_data(parameter.to(torch::kFloat64));
+    const auto exact = tower(pixels.to(torch::kFloat64));
+    const auto error = [&](const torch::Tensor& of) { return ((of - exact).norm() / exact.norm()).item<double>(); };
+    qInfo("off by %.2g, the general way by %.2g", error(found), error(general));
+    QVERIFY(error(found) <= (bf16 ? error(general) : 2e-6)); // in bf16 the general way rounds the sums too
 }
 
 void TestBetweenProducts::servesOnlyWhatItCan()

@@ -89,12 +89,77 @@ VITRINE_INLINE Floats sigmoid(const Floats& x)
     return (isNegative ? power : Floats{} + 1.0F) / (1.0F + power);
 }
 
-template <typename Number> VITRINE_INLINE void quickGeluOf(Number* x, std::int64_t count)
+/// How many of `size` numbers a vector at place `at` has.
+VITRINE_INLINE std::int64_t lanesAt(std::int64_t at, std::int64_t size) { return size - at < kLanes ? size - at : kLanes; }
+
+/// Lanes beyond `lanes` are zero.
+template <typename Number> VITRINE_INLINE Floats vectorOf(const Number* from, std::int64_t lanes)
 {
-    for (std::int64_t at = 0; at < count; at += kPiece) {
-        const auto numbers = pieceOf(x, at, count);
-        storeOf(x, at, count, {numbers.first * sigmoid(1.702F * numbers.first),
-                               numbers.second * sigmoid(1.702F * numbers.second)});
+    if (lanes == kLanes)
+        return load(from);
+    Number rest[kLanes] = {};
+    __builtin_memcpy(rest, from, static_cast<std::size_t>(lanes) * sizeof(Number));
+    return load(rest);
+}
+
+template <typename Number> VITRINE_INLINE void storeVector(Number* to, std::int64_t lanes, const Floats& numbers)
+{
+    if (lanes == kLanes) {
+        store(to, numbers);
+        return;
+    }
+    Number rest[kLanes];
+    store(rest, numbers);
+    __builtin_memcpy(to, rest, static_cast<std::size_t>(lanes) * sizeof(Number));
+}
+
+template <typename Number> VITRINE_INLINE void quickGeluOf(Number* x, std::int64_t count, const float* bias)
+{
+    for (std::int64_t at = 0; at < count; at += kLanes) {
+        const auto lanes = lanesAt(at, count);
+        const auto y = vectorOf(x + at, lanes) + vectorOf(bias + at, lanes);
+        storeVector(x + at, lanes, y * sigmoid(1.702F * y));
+    }
+}
+
+template <typename Number>
+VITRINE_INLINE void layerNormRow(const float* x, const float* weight, const float* bias, std::int64_t size,
+                                 double epsilon, Number* y)
+{
+    Floats sums = {};
+    for (std::int64_t at = 0; at < size; at += kLanes)
+        sums += vectorOf(x + at, lanesAt(at, size));
+    const float mean = total(sums) / static_cast<float>(size);
+    Floats squares = {};
+    for (std::int64_t at = 0; at < size; at += kLanes) {
+        const auto lanes = lanesAt(at, size);
+        auto distance = vectorOf(x + at, lanes) - mean;
+        for (auto lane = lanes; lane < kLanes; ++lane)
+            distance[lane] = 0.0F;
+        squares += distance * distance;
+    }
+    const float factor = 1.0F / std::sqrt(total(squares) / static_cast<float>(size) + static_cast<float>(epsilon));
+    for (std::int64_t at = 0; at < size; at += kLanes) {
+        const auto lanes = lanesAt(at, size);
+        storeVector(y + at, lanes,
+                    (vectorOf(x + at, lanes) - mean) * factor * vectorOf(weight + at, lanes) + vectorOf(bias + at, lanes));
+    }
+}
+
+template <typename Number>
+VITRINE_INLINE void addToRow(float* sums, const Number* x, const float* bias, std::int64_t size)
+{
+    for (std::int64_t at = 0; at < size; at += kLanes) {
+        const auto lanes = lanesAt(at, size);
+        storeVector(sums + at, lanes, vectorOf(sums + at, lanes) + vectorOf(x + at, lanes) + vectorOf(bias + at, lanes));
+    }
+}
+
+template <typename Number> VITRINE_INLINE void scaleRow(const Number* x, float factor, std::int64_t size, Number* y)
+{
+    for (std::int64_t at = 0; at < size; at += kPiece) {
+        const auto numbers = pieceOf(x, at, size);
+        storeOf(y, at, size, {numbers.first * factor, numbers.second * factor});
     }
 }
 
@@ -197,14 +262,46 @@ VITRINE_EACH_CPU void softmaxBf16(std::uint16_t* scores, std::int64_t size, std:
     softmaxRow(scores, size, visible, powers);
 }
 
-VITRINE_EACH_CPU void quickGeluF32(float* x, std::int64_t count)
+VITRINE_EACH_CPU void quickGeluF32(float* x, std::int64_t count, const float* bias)
 {
-    quickGeluOf(x, count);
+    quickGeluOf(x, count, bias);
 }
 
-VITRINE_EACH_CPU void quickGeluBf16(std::uint16_t* x, std::int64_t count)
+VITRINE_EACH_CPU void quickGeluBf16(std::uint16_t* x, std::int64_t count, const float* bias)
 {
-    quickGeluOf(x, count);
+    quickGeluOf(x, count, bias);
+}
+
+VITRINE_EACH_CPU void layerNormF32(const float* x, const float* weight, const float* bias, std::int64_t size,
+                                   double epsilon, float* y)
+{
+    layerNormRow(x, weight, bias, size, epsilon, y);
+}
+
+VITRINE_EACH_CPU void layerNormBf16(const float* x, const float* weight, const float* bias, std::int64_t size,
+                                    double epsilon, std::uint16_t* y)
+{
+    layerNormRow(x, weight, bias, size, epsilon, y);
+}
+
+VITRINE_EACH_CPU void addToF32(float* sums, const float* x, const float* bias, std::int64_t size)
+{
+    addToRow(sums, x, bias, size);
+}
+
+VITRINE_EACH_CPU void addToBf16(float* sums, const std::uint16_t* x, const float* bias, std::int64_t size)
+{
+    addToRow(sums, x, bias, size);
+}
+
+VITRINE_EACH_CPU void scaleF32(const float* x, float factor, std::int64_t size, float* y)
+{
+    scaleRow(x, factor, size, y);
+}
+
+VITRINE_EACH_CPU void scaleBf16(const std::uint16_t* x, float factor, std::int64_t size, std::uint16_t* y)
+{
+    scaleRow(x, factor, size, y);
 }
 
 } // namespace
@@ -219,12 +316,37 @@ void softmax(void* scores, ActivationFormat format, std::int64_t size, std::int6
         softmaxBf16(static_cast<std::uint16_t*>(scores), size, visible, powers.data());
 }
 
-void quickGelu(void* x, ActivationFormat format, std::int64_t count)
+void quickGelu(void* x, ActivationFormat format, std::int64_t count, const float* bias)
 {
     if (format == ActivationFormat::F32)
-        quickGeluF32(static_cast<float*>(x), count);
+        quickGeluF32(static_cast<float*>(x), count, bias);
     else
-        quickGeluBf16(static_cast<std::uint16_t*>(x), count);
+        quickGeluBf16(static_cast<std::uint16_t*>(x), count, bias);
+}
+
+void layerNorm(const float* x, const float* weight, const float* bias, std::int64_t size, double epsilon,
+               ActivationFormat format, void* y)
+{
+    if (format == ActivationFormat::F32)
+        layerNormF32(x, weight, bias, size, epsilon, static_cast<float*>(y));
+    else
+        layerNormBf16(x, weight, bias, size, epsilon, static_cast<std::uint16_t*>(y));
+}
+
+void addTo(float* sums, const void* x, ActivationFormat format, const float* bias, std::int64_t size)
+{
+    if (format == ActivationFormat::F32)
+        addToF32(sums, static_cast<const float*>(x), bias, size);
+    else
+        addToBf16(sums, static_cast<const std::uint16_t*>(x), bias, size);
+}
+
+void scale(const void* x, ActivationFormat format, float factor, std::int64_t size, void* y)
+{
+    if (format == ActivationFormat::F32)
+        scaleF32(static_cast<const float*>(x), factor, size, static_cast<float*>(y));
+    else
+        scaleBf16(static_cast<const std::uint16_t*>(x), factor, size, static_cast<std::uint16_t*>(y));
 }
 
 void rmsNorm(const void* x, const void* weight, ActivationFormat format, std::int64_t size, double epsilon, void* y)

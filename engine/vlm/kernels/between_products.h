@@ -22,8 +22,18 @@ void rotate(void* heads, ActivationFormat format, std::int64_t count, std::int64
 /// A row of scores [size] in place: the first `visible` become exp(score) / sum of those, the others zero.
 void softmax(void* scores, ActivationFormat format, std::int64_t size, std::int64_t visible);
 
-/// x · sigmoid(1.702 x) in place, rounded once.
-void quickGelu(void* x, ActivationFormat format, std::int64_t count);
+/// y · sigmoid(1.702 y) with y = x + bias, in place, rounded once; `bias` [count] in f32.
+void quickGelu(void* x, ActivationFormat format, std::int64_t count, const float* bias);
+
+/// y = (x − mean) / sqrt(variance + epsilon) · weight + bias, all [size]; y in `format`, rounded once.
+void layerNorm(const float* x, const float* weight, const float* bias, std::int64_t size, double epsilon,
+               ActivationFormat format, void* y);
+
+/// sums += x + bias, all [size]; x in `format`.
+void addTo(float* sums, const void* x, ActivationFormat format, const float* bias, std::int64_t size);
+
+/// y = x · factor; x and y [size] in `format`.
+void scale(const void* x, ActivationFormat format, float factor, std::int64_t size, void* y);
 
 /// y = silu(gate) · up; x [2 · size] has the gate and then the up, y [size].
 void gate(const void* x, ActivationFormat format, std::int64_t size, void* y);

@@ -26,6 +26,7 @@ namespace vitrine::vlm::kernels {
 constexpr int kLanes = 16;
 using Floats = float __attribute__((vector_size(kLanes * 4)));
 using Integers = std::int32_t __attribute__((vector_size(kLanes * 4)));
+using Halves = std::uint16_t __attribute__((vector_size(kLanes * 2)));
 
 /// Numbers that are read at a time.
 constexpr std::int64_t kPiece = 2 * kLanes;
@@ -58,6 +59,21 @@ VITRINE_INLINE Floats roundedToBf16(const Floats& numbers)
 {
     const auto bits = reinterpret_cast<Integers>(numbers);
     return reinterpret_cast<Floats>((bits + 0x7fff + ((bits >> 16) & 1)) & ~0xffff);
+}
+
+/// Sixteen in the order of memory, so that they can meet those of f32.
+VITRINE_INLINE Floats load(const std::uint16_t* from)
+{
+    Halves halves;
+    __builtin_memcpy(&halves, from, sizeof halves);
+    return reinterpret_cast<Floats>(__builtin_convertvector(halves, Integers) << 16);
+}
+
+VITRINE_INLINE void store(std::uint16_t* to, const Floats& numbers)
+{
+    const auto bits = reinterpret_cast<Integers>(roundedToBf16(numbers)) >> 16;
+    const auto halves = __builtin_convertvector(bits, Halves);
+    __builtin_memcpy(to, &halves, sizeof halves);
 }
 
 VITRINE_INLINE void store(float* to, const Piece& numbers)

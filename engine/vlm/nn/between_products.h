@@ -20,8 +20,20 @@ torch::Tensor normalised(const torch::Tensor& x, const torch::Tensor& weight, do
 /// silu(gate) · up. x [..., 2 I], first the gate -> [..., I].
 torch::Tensor gated(const torch::Tensor& x);
 
-/// x · sigmoid(1.702 x), in place.
-void applyQuickGelu(torch::Tensor& x);
+/// y · sigmoid(1.702 y) with y = x + bias, in place. x [..., I], bias [I] of any dtype.
+void applyQuickGelu(torch::Tensor& x, const torch::Tensor& bias);
+
+/// LayerNorm of x [..., D] f32 -> [..., D] of `dtype`; weight and bias [D] of any dtype.
+torch::Tensor layerNormed(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, double epsilon,
+                          torch::Dtype dtype);
+
+/// sums += x + bias. sums [..., D] f32, x the same in f32 or bf16, bias [D] of any dtype.
+void addTo(torch::Tensor& sums, const torch::Tensor& x, const torch::Tensor& bias);
+
+/// The vision tower's attention, one head after another on each thread, so that a head's scores stay in its cache.
+/// q, k and v [N, T, H · Dh] -> [N, T, H · Dh].
+torch::Tensor attendByHeads(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value,
+                            std::int64_t heads);
 
 /// Softmax of scores [..., S], in place. With `queries` > 0 rows belong to that many queries in turns, the last of which
 /// sees every key, and each one before it one key fewer.

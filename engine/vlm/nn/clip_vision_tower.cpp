@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/nn/clip_vision_tower.h"
 
+#include "engine/vlm/nn/activation_format.h"
 #include "engine/vlm/nn/attention.h"
 #include "engine/vlm/nn/between_products.h"
 #include "engine/vlm/nn/precision.h"
@@ -26,14 +27,10 @@ torch::Tensor normalise(torch::nn::LayerNorm& norm, const torch::Tensor& x, torc
         .to(dtype);
 }
 
-/// x · sigmoid(1.702 x); x is nobody else's. In f32 written as silu(1.702 x) / 1.702, one fused operation with one fused
+/// x · sigmoid(1.702 x). In f32 written as silu(1.702 x) / 1.702, one fused operation with one fused
 /// gradient; in bf16 that would round x itself three times, where the reference's form rounds it once.
-torch::Tensor quickGelu(torch::Tensor x)
+torch::Tensor quickGelu(const torch::Tensor& x)
 {
-    if (isForKernels(x)) {
-        applyQuickGelu(x);
-        return x;
-    }
     if (x.scalar_type() != torch::kFloat32)
         return x * torch::sigmoid(1.702 * x);
     return torch::silu(1.702 * x) / 1.702;
@@ -71,6 +68,21 @@ torch::Tensor ClipEncoderLayerImpl::forward(const torch::Tensor& x, torch::Dtype
 {
     const auto attended = x + attention(normalise(m_norm1, x, dtype));
     return attended + m_fc2(quickGelu(m_fc1(normalise(m_norm2, attended, dtype))));
+}
+
+void ClipEncoderLayerImpl::addTo(torch::Tensor& sums, torch::Dtype dtype)
+{
+    const auto normed = [&](const torch::nn::LayerNorm& norm) {
+        return layerNormed(sums, norm->weight, norm->bias, norm->options.eps(), dtype);
+    };
+    const auto x = normed(m_norm1);
+    const auto attended = attendByHeads(m_query(x), m_key(x), m_value->product(x), m_heads);
+    // The values' bias goes past the attention, whose weights add up to one, and is not rounded with what comes from it.
+    const auto bias = m_output->product(m_value->bias.to(torch::kFloat32)) + m_output->bias;
+    vlm::addTo(sums, m_output->product(attended), bias);
+    auto inner = m_fc1->product(normed(m_norm2));
+    applyQuickGelu(inner, m_fc1->bias);
+    vlm::addTo(sums, m_fc2->product(inner), m_fc2->bias);
 }
 
 ClipVisionTowerImpl::ClipVisionTowerImpl(const ClipVisionConfig& config) : m_config(config)
@@ -120,8 +132,12 @@ torch::Tensor ClipVisionTowerImpl::forward(const torch::Tensor& pixelValues)
     // With gradients the sums are kept, and half the memory counts more.
     const auto sums = torch::GradMode::is_enabled() ? dtype : preciseDtype(dtype);
     auto hiddenStates = normalise(m_preNorm, embed(pixelValues).to(sums), sums);
+    const bool byKernels = isForKernels(hiddenStates) && sums == torch::kFloat32 && hasActivationFormat(dtype);
     for (std::size_t index = 0; index + 1 < m_layers.size(); ++index)
-        hiddenStates = m_layers[index](hiddenStates, dtype);
+        if (byKernels)
+            m_layers[index]->addTo(hiddenStates, dtype);
+        else
+            hiddenStates = m_layers[index](hiddenStates, dtype);
     return hiddenStates.narrow(1, 1, hiddenStates.size(1) - 1).to(dtype);
 }
 

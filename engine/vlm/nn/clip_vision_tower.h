@@ -17,6 +17,9 @@ class ClipEncoderLayerImpl : public torch::nn::Module {
 public:
     explicit ClipEncoderLayerImpl(const ClipVisionConfig& config);
     torch::Tensor forward(const torch::Tensor& x, torch::Dtype dtype);
+    /// The same in place, by the kernels between the products, for f32 sums on a CPU with no gradient to be kept
+    /// (isForKernels) and a `dtype` that they know.
+    void addTo(torch::Tensor& sums, torch::Dtype dtype);
 
 private:
     torch::Tensor attention(const torch::Tensor& x);

@@ -34,11 +34,21 @@ std::int64_t LinearImpl::weightBytes() const
 
 torch::Tensor LinearImpl::forward(const torch::Tensor& x)
 {
+    if (!bias.defined())
+        return product(x);
     const auto dtype = x.scalar_type();
-    const auto withBias = [&](const torch::Tensor& y) { return bias.defined() ? y + bias.to(dtype) : y; };
-    const auto base = isQuantised()    ? withBias(multiplyByQuantised(x, m_quantised))
-                      : bias.defined() ? torch::linear(x, weight.to(dtype), bias.to(dtype))
-                                       : multiplyByWeight(x, weight);
+    return adapted(x, isQuantised() ? multiplyByQuantised(x, m_quantised) + bias.to(dtype)
+                                    : torch::linear(x, weight.to(dtype), bias.to(dtype)));
+}
+
+torch::Tensor LinearImpl::product(const torch::Tensor& x)
+{
+    return adapted(x, isQuantised() ? multiplyByQuantised(x, m_quantised) : multiplyByWeight(x, weight));
+}
+
+/// `base` and what the adapters add to it.
+torch::Tensor LinearImpl::adapted(const torch::Tensor& x, const torch::Tensor& base)
+{
     if (!isAdapted())
         return base;
     const auto wide = x.to(torch::kFloat32);
@@ -52,7 +62,7 @@ torch::Tensor LinearImpl::forward(const torch::Tensor& x)
         const auto part = m_loraB(m_loraA(drops ? torch::dropout(wide, m_lora.dropout, true) : wide)) * m_lora.scaling();
         update = update.defined() ? update + part : part;
     }
-    return base + update.to(dtype);
+    return base + update.to(base.scalar_type());
 }
 
 void LinearImpl::attachLora(const LoraShape& shape, torch::Generator& generator)

@@ -38,6 +38,8 @@ public:
     LinearImpl(std::int64_t in, std::int64_t out, Bias bias);
 
     torch::Tensor forward(const torch::Tensor& x);
+    /// The same without the bias, for what adds it in a pass of its own anyway.
+    torch::Tensor product(const torch::Tensor& x);
 
     /// Adds an adapter: A [R, in] Kaiming-uniform(a = sqrt 5), drawn from `generator`; B [out, R] zero, so that a
     /// new adapter changes nothing. f32 whatever the base's dtype.
@@ -65,6 +67,8 @@ public:
     torch::Tensor bias;   ///< [out], undefined without
 
 private:
+    torch::Tensor adapted(const torch::Tensor& x, const torch::Tensor& base);
+
     LoraShape m_lora;
     torch::nn::Linear m_loraA{nullptr};
     torch::nn::Linear m_loraB{nullptr};

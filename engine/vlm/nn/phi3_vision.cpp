@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/nn/phi3_vision.h"
 
+#include <algorithm>
+
 #include "engine/core/error.h"
 #include "engine/vlm/nn/few_rows.h"
 #include "engine/vlm/nn/precision.h"
 #include "engine/vlm/nn/unallocated.h"
 
 namespace vitrine::vlm {
+
+namespace {
+
+/// Rows, of all prompts together, that go through the layers at once on a CPU: enough that products are fast, few enough
+/// that what lies between them stays small beside the weights. A picture of sixteen crops has 2,531.
+constexpr std::int64_t kRowsOfPart = 512;
+
+} // namespace
 
 Phi3VisionImpl::Phi3VisionImpl(const Phi3VisionConfig& config) : m_config(config), m_rotary(config)
 {
@@ -73,10 +83,17 @@ torch::Tensor Phi3VisionImpl::hiddenStates(const ModelInput& input)
 torch::Tensor Phi3VisionImpl::hiddenStates(const torch::Tensor& inputsEmbeds, KvCache& cache)
 {
     const auto count = inputsEmbeds.size(1);
+    // Those of all tokens, whatever part they go through in: the frequencies depend on the last position.
     const auto angles = m_rotary.angles(cache.nextPositions(count)).to(inputsEmbeds.scalar_type());
-    const auto result = runLayers(inputsEmbeds, {angles, cache.visiblePlaces(count), &cache});
-    cache.advance(count);
-    return result;
+    const auto most = inputsEmbeds.is_cpu() ? std::max<std::int64_t>(1, kRowsOfPart / inputsEmbeds.size(0)) : count;
+    std::vector<torch::Tensor> parts;
+    for (std::int64_t first = 0; first < count; first += most) {
+        const auto tokens = std::min(most, count - first);
+        parts.push_back(runLayers(inputsEmbeds.narrow(1, first, tokens).contiguous(),
+                                  {angles.narrow(first, tokens), cache.visiblePlaces(tokens), &cache}));
+        cache.advance(tokens);
+    }
+    return parts.size() == 1 ? parts.front() : torch::cat(parts, 1);
 }
 
 torch::Tensor Phi3VisionImpl::logits(const torch::Tensor& hiddenStates)

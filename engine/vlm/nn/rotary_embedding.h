@@ -17,6 +17,11 @@ struct RotaryAngles {
 
     /// The same for activations of `dtype`, so that not every layer converts them.
     RotaryAngles to(torch::Dtype dtype) const { return {cos.to(dtype), sin.to(dtype)}; }
+    /// Of tokens first … first + count − 1.
+    RotaryAngles narrow(std::int64_t first, std::int64_t count) const
+    {
+        return {cos.narrow(-2, first, count), sin.narrow(-2, first, count)};
+    }
 };
 
 /// "su" / LongRoPE (SPEC.md, "RoPE"): inv_freq[i] = 1 / (factor[i] · base^(2i/Dh)); `short_factor` while the
