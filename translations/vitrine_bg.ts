@@ -166,6 +166,15 @@
         <source>Similar pictures have another category. Suspicious labels looks for it.</source>
         <translation>Подобни изображения имат друга категория. Търси го „Подозрителни етикети“.</translation>
     </message>
+    <message>
+        <source>HTML in texts</source>
+        <comment>check</comment>
+        <translation>HTML в текстове</translation>
+    </message>
+    <message>
+        <source>A text holds HTML that was meant for a page, such as “&amp;amp;” for “&amp;”. The model would learn to write it.</source>
+        <translation>Текст съдържа HTML, предназначен за страница, например „&amp;amp;“ вместо „&amp;“. Моделът би се научил да го пише.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -246,7 +255,7 @@
     <name>Fields</name>
     <message numerus="yes">
         <source>%1 of %n product(s)</source>
-        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;</extracomment>
+        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
             <numerusform>%1 на %n продукт</numerusform>
             <numerusform>%1 на %n продукта</numerusform>
@@ -367,6 +376,45 @@
     <message>
         <source>Skipped</source>
         <translation>Пропуснат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s)</source>
+        <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n продукт</numerusform>
+            <numerusform>%1: %n продукта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>duplicates rejected</source>
+        <translation>отхвърлени дубликати</translation>
+    </message>
+    <message>
+        <source>findings resolved</source>
+        <translation>уредени находки</translation>
+    </message>
+    <message>
+        <source>findings reopened</source>
+        <translation>отново отворени находки</translation>
+    </message>
+    <message>
+        <source>pictures downloaded</source>
+        <translation>изтеглени снимки</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>Импортиране на %1</translation>
+    </message>
+    <message>
+        <source>values of a snapshot</source>
+        <translation>стойности от моментна снимка</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Примерни данни</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1067,14 @@
         <source>Choose one of the catalog&apos;s snapshots.</source>
         <translation>Изберете една от моментните снимки на каталога.</translation>
     </message>
+    <message>
+        <source>HTML is left in &quot;%1&quot;; it reads &quot;%2&quot;.</source>
+        <translation>В „%1“ е останал HTML; чете се „%2“.</translation>
+    </message>
+    <message>
+        <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
+        <translation>Превърнете го в обикновен текст: в „Проверки“ или с edit --plain-text.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1154,6 +1210,42 @@
     <message>
         <source>the expression is too long</source>
         <translation>изразът е твърде дълъг</translation>
+    </message>
+    <message>
+        <source>a category needs a name</source>
+        <translation>категорията трябва да има име</translation>
+    </message>
+    <message>
+        <source>a category becomes another one of its own level</source>
+        <translation>категория може да стане само друга от същото ниво</translation>
+    </message>
+    <message>
+        <source>a number that is not negative is wanted, such as 590 or 1290.50</source>
+        <translation>нужно е неотрицателно число, например 590 или 1290.50</translation>
+    </message>
+    <message>
+        <source>train, validation, test or nothing is wanted</source>
+        <translation>нужно е train, validation, test или нищо</translation>
+    </message>
+    <message>
+        <source>unreviewed, accepted, rejected or skipped is wanted</source>
+        <translation>нужно е unreviewed, accepted, rejected или skipped</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 5 is wanted</source>
+        <translation>нужно е цяло число от 0 до 5</translation>
+    </message>
+    <message>
+        <source>something to look for is wanted</source>
+        <translation>нужно е нещо, което да се търси</translation>
+    </message>
+    <message>
+        <source>a field that holds free text is wanted</source>
+        <translation>нужно е поле със свободен текст</translation>
+    </message>
+    <message>
+        <source>the expression has fewer groups in parentheses</source>
+        <translation>изразът има по-малко групи в скоби</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1840,14 @@
     <message>
         <source>All of them are fine as they are; this can be undone</source>
         <translation>Всички са наред така, както са; може да се отмени</translation>
+    </message>
+    <message>
+        <source>Turn into plain text</source>
+        <translation>Превърни в обикновен текст</translation>
+    </message>
+    <message>
+        <source>Write the texts of all of them as they read without HTML; this can be undone</source>
+        <translation>Записва текстовете на всички така, както се четат без HTML; може да се отмени</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4249,14 @@
         <source>Looking through the categories</source>
         <translation>Преглеждане на категориите</translation>
     </message>
+    <message>
+        <source>Similar to product %1</source>
+        <translation>Подобни на продукт %1</translation>
+    </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <translation>Подобни на „%1“</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4534,6 +4642,10 @@
     <message>
         <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
         <translation>Прилича на: &lt;b&gt;%1&lt;/b&gt;, както %2 от подобните изображения</translation>
+    </message>
+    <message>
+        <source>Look again to see what looks most like it</source>
+        <translation>Потърсете отново, за да видите какво прилича най-много на него</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,15 @@
         <source>Similar pictures have another category. Suspicious labels looks for it.</source>
         <translation>Ähnliche Bilder haben eine andere Kategorie. „Verdächtige Kategorien“ sucht danach.</translation>
     </message>
+    <message>
+        <source>HTML in texts</source>
+        <comment>check</comment>
+        <translation>HTML in Texten</translation>
+    </message>
+    <message>
+        <source>A text holds HTML that was meant for a page, such as “&amp;amp;” for “&amp;”. The model would learn to write it.</source>
+        <translation>Ein Text enthält HTML, das für eine Seite gedacht war, etwa „&amp;amp;“ für „&amp;“. Das Modell würde lernen, es zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -246,7 +255,7 @@
     <name>Fields</name>
     <message numerus="yes">
         <source>%1 of %n product(s)</source>
-        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;</extracomment>
+        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
             <numerusform>%1 von %n Produkt</numerusform>
             <numerusform>%1 von %n Produkten</numerusform>
@@ -367,6 +376,45 @@
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s)</source>
+        <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n Produkt</numerusform>
+            <numerusform>%1: %n Produkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>duplicates rejected</source>
+        <translation>Duplikate abgelehnt</translation>
+    </message>
+    <message>
+        <source>findings resolved</source>
+        <translation>Befunde erledigt</translation>
+    </message>
+    <message>
+        <source>findings reopened</source>
+        <translation>Befunde wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>pictures downloaded</source>
+        <translation>Bilder heruntergeladen</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>values of a snapshot</source>
+        <translation>Werte eines Schnappschusses</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1067,14 @@
         <source>Choose one of the catalog&apos;s snapshots.</source>
         <translation>Wählen Sie einen der Schnappschüsse des Katalogs.</translation>
     </message>
+    <message>
+        <source>HTML is left in &quot;%1&quot;; it reads &quot;%2&quot;.</source>
+        <translation>In „%1“ steht noch HTML; es liest sich „%2“.</translation>
+    </message>
+    <message>
+        <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
+        <translation>Wandeln Sie es in reinen Text um: unter Prüfungen oder mit edit --plain-text.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1154,6 +1210,42 @@
     <message>
         <source>the expression is too long</source>
         <translation>der Ausdruck ist zu lang</translation>
+    </message>
+    <message>
+        <source>a category needs a name</source>
+        <translation>eine Kategorie braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a category becomes another one of its own level</source>
+        <translation>eine Kategorie wird nur zu einer anderen derselben Ebene</translation>
+    </message>
+    <message>
+        <source>a number that is not negative is wanted, such as 590 or 1290.50</source>
+        <translation>gewünscht ist eine nicht negative Zahl, etwa 590 oder 1290.50</translation>
+    </message>
+    <message>
+        <source>train, validation, test or nothing is wanted</source>
+        <translation>gewünscht ist train, validation, test oder nichts</translation>
+    </message>
+    <message>
+        <source>unreviewed, accepted, rejected or skipped is wanted</source>
+        <translation>gewünscht ist unreviewed, accepted, rejected oder skipped</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 5 is wanted</source>
+        <translation>gewünscht ist eine ganze Zahl von 0 bis 5</translation>
+    </message>
+    <message>
+        <source>something to look for is wanted</source>
+        <translation>gewünscht ist etwas, wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>a field that holds free text is wanted</source>
+        <translation>gewünscht ist ein Feld mit freiem Text</translation>
+    </message>
+    <message>
+        <source>the expression has fewer groups in parentheses</source>
+        <translation>der Ausdruck hat weniger Gruppen in Klammern</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1840,14 @@
     <message>
         <source>All of them are fine as they are; this can be undone</source>
         <translation>Alle sind in Ordnung, wie sie sind; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Turn into plain text</source>
+        <translation>In reinen Text umwandeln</translation>
+    </message>
+    <message>
+        <source>Write the texts of all of them as they read without HTML; this can be undone</source>
+        <translation>Schreibt die Texte aller so, wie sie sich ohne HTML lesen; das lässt sich rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4249,14 @@
         <source>Looking through the categories</source>
         <translation>Die Kategorien werden durchgesehen</translation>
     </message>
+    <message>
+        <source>Similar to product %1</source>
+        <translation>Ähnlich wie Produkt %1</translation>
+    </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <translation>Ähnlich wie „%1“</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4534,6 +4642,10 @@
     <message>
         <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
         <translation>Es sieht aus wie: &lt;b&gt;%1&lt;/b&gt;, wie %2 der ähnlichen Bilder</translation>
+    </message>
+    <message>
+        <source>Look again to see what looks most like it</source>
+        <translation>Suchen Sie noch einmal, um zu sehen, was ihm am ähnlichsten sieht</translation>
     </message>
 </context>
 <context>

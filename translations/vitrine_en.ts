@@ -5,10 +5,18 @@
     <name>Fields</name>
     <message numerus="yes">
         <source>%1 of %n product(s)</source>
-        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;</extracomment>
+        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
             <numerusform>%1 of %n product</numerusform>
             <numerusform>%1 of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s)</source>
+        <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n product</numerusform>
+            <numerusform>%1: %n products</numerusform>
         </translation>
     </message>
 </context>

@@ -166,6 +166,15 @@
         <source>Similar pictures have another category. Suspicious labels looks for it.</source>
         <translation>A hasonló képek kategóriája más. A „Gyanús kategóriák” keresi ezeket.</translation>
     </message>
+    <message>
+        <source>HTML in texts</source>
+        <comment>check</comment>
+        <translation>HTML a szövegekben</translation>
+    </message>
+    <message>
+        <source>A text holds HTML that was meant for a page, such as “&amp;amp;” for “&amp;”. The model would learn to write it.</source>
+        <translation>Egy szöveg HTML-t tartalmaz, amelyet oldalra szántak, például „&amp;amp;” a „&amp;” helyett. A modell megtanulná így írni.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -246,7 +255,7 @@
     <name>Fields</name>
     <message numerus="yes">
         <source>%1 of %n product(s)</source>
-        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;</extracomment>
+        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
             <numerusform>%1 – %n termék</numerusform>
         </translation>
@@ -366,6 +375,44 @@
     <message>
         <source>Skipped</source>
         <translation>Kihagyva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s)</source>
+        <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n termék</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>duplicates rejected</source>
+        <translation>másolatok elutasítva</translation>
+    </message>
+    <message>
+        <source>findings resolved</source>
+        <translation>találatok lezárva</translation>
+    </message>
+    <message>
+        <source>findings reopened</source>
+        <translation>találatok újra megnyitva</translation>
+    </message>
+    <message>
+        <source>pictures downloaded</source>
+        <translation>képek letöltve</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>%1 importálása</translation>
+    </message>
+    <message>
+        <source>values of a snapshot</source>
+        <translation>pillanatkép értékei</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>mintaadatok</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1065,14 @@
         <source>Choose one of the catalog&apos;s snapshots.</source>
         <translation>Válasszon a katalógus pillanatképei közül.</translation>
     </message>
+    <message>
+        <source>HTML is left in &quot;%1&quot;; it reads &quot;%2&quot;.</source>
+        <translation>„%1” HTML-t tartalmaz; olvasva: „%2”.</translation>
+    </message>
+    <message>
+        <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
+        <translation>Alakítsa egyszerű szöveggé: az Ellenőrzések alatt vagy az edit --plain-text paranccsal.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1153,6 +1208,42 @@
     <message>
         <source>the expression is too long</source>
         <translation>a kifejezés túl hosszú</translation>
+    </message>
+    <message>
+        <source>a category needs a name</source>
+        <translation>a kategóriának név kell</translation>
+    </message>
+    <message>
+        <source>a category becomes another one of its own level</source>
+        <translation>egy kategóriából csak ugyanazon szintű másik lehet</translation>
+    </message>
+    <message>
+        <source>a number that is not negative is wanted, such as 590 or 1290.50</source>
+        <translation>nem negatív szám kell, például 590 vagy 1290.50</translation>
+    </message>
+    <message>
+        <source>train, validation, test or nothing is wanted</source>
+        <translation>train, validation, test vagy semmi kell</translation>
+    </message>
+    <message>
+        <source>unreviewed, accepted, rejected or skipped is wanted</source>
+        <translation>unreviewed, accepted, rejected vagy skipped kell</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 5 is wanted</source>
+        <translation>0 és 5 közötti egész szám kell</translation>
+    </message>
+    <message>
+        <source>something to look for is wanted</source>
+        <translation>meg kell adni, mit keressen</translation>
+    </message>
+    <message>
+        <source>a field that holds free text is wanted</source>
+        <translation>szabad szöveget tartalmazó mező kell</translation>
+    </message>
+    <message>
+        <source>the expression has fewer groups in parentheses</source>
+        <translation>a kifejezésben kevesebb zárójeles csoport van</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1827,14 @@
     <message>
         <source>All of them are fine as they are; this can be undone</source>
         <translation>Mindegyik rendben van így; ez visszavonható</translation>
+    </message>
+    <message>
+        <source>Turn into plain text</source>
+        <translation>Egyszerű szöveggé alakítás</translation>
+    </message>
+    <message>
+        <source>Write the texts of all of them as they read without HTML; this can be undone</source>
+        <translation>Mindegyik szövegét úgy írja meg, ahogy HTML nélkül olvasható; visszavonható</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4203,14 @@
         <source>Looking through the categories</source>
         <translation>A kategóriák átnézése</translation>
     </message>
+    <message>
+        <source>Similar to product %1</source>
+        <translation>Hasonló a(z) %1. számú termékhez</translation>
+    </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <translation>Hasonló ehhez: „%1”</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4481,6 +4588,10 @@
     <message>
         <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
         <translation>Erre hasonlít: &lt;b&gt;%1&lt;/b&gt;, akárcsak a hasonló képek közül %2</translation>
+    </message>
+    <message>
+        <source>Look again to see what looks most like it</source>
+        <translation>Keressen újra, hogy lássa, mi hasonlít rá leginkább</translation>
     </message>
 </context>
 <context>

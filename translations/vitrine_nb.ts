@@ -166,6 +166,15 @@
         <source>Similar pictures have another category. Suspicious labels looks for it.</source>
         <translation>Lignende bilder har en annen kategori. «Mistenkelige etiketter» leter etter det.</translation>
     </message>
+    <message>
+        <source>HTML in texts</source>
+        <comment>check</comment>
+        <translation>HTML i tekster</translation>
+    </message>
+    <message>
+        <source>A text holds HTML that was meant for a page, such as “&amp;amp;” for “&amp;”. The model would learn to write it.</source>
+        <translation>En tekst inneholder HTML som var ment for en side, for eksempel «&amp;amp;» for «&amp;». Modellen ville lære å skrive det.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -246,7 +255,7 @@
     <name>Fields</name>
     <message numerus="yes">
         <source>%1 of %n product(s)</source>
-        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;</extracomment>
+        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
             <numerusform>%1 for %n produkt</numerusform>
             <numerusform>%1 for %n produkter</numerusform>
@@ -367,6 +376,45 @@
     <message>
         <source>Skipped</source>
         <translation>Hoppet over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s)</source>
+        <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n produkt</numerusform>
+            <numerusform>%1: %n produkter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>duplicates rejected</source>
+        <translation>duplikater avvist</translation>
+    </message>
+    <message>
+        <source>findings resolved</source>
+        <translation>funn avklart</translation>
+    </message>
+    <message>
+        <source>findings reopened</source>
+        <translation>funn åpnet igjen</translation>
+    </message>
+    <message>
+        <source>pictures downloaded</source>
+        <translation>bilder lastet ned</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>Import av %1</translation>
+    </message>
+    <message>
+        <source>values of a snapshot</source>
+        <translation>verdier fra et øyeblikksbilde</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Eksempeldata</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1067,14 @@
         <source>Choose one of the catalog&apos;s snapshots.</source>
         <translation>Velg et av katalogens øyeblikksbilder.</translation>
     </message>
+    <message>
+        <source>HTML is left in &quot;%1&quot;; it reads &quot;%2&quot;.</source>
+        <translation>Det er HTML igjen i «%1»; det leses «%2».</translation>
+    </message>
+    <message>
+        <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
+        <translation>Gjør det om til ren tekst: under Kontroller eller med edit --plain-text.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1154,6 +1210,42 @@
     <message>
         <source>the expression is too long</source>
         <translation>uttrykket er for langt</translation>
+    </message>
+    <message>
+        <source>a category needs a name</source>
+        <translation>en kategori trenger et navn</translation>
+    </message>
+    <message>
+        <source>a category becomes another one of its own level</source>
+        <translation>en kategori kan bare bli en annen på samme nivå</translation>
+    </message>
+    <message>
+        <source>a number that is not negative is wanted, such as 590 or 1290.50</source>
+        <translation>det trengs et tall som ikke er negativt, for eksempel 590 eller 1290.50</translation>
+    </message>
+    <message>
+        <source>train, validation, test or nothing is wanted</source>
+        <translation>det trengs train, validation, test eller ingenting</translation>
+    </message>
+    <message>
+        <source>unreviewed, accepted, rejected or skipped is wanted</source>
+        <translation>det trengs unreviewed, accepted, rejected eller skipped</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 5 is wanted</source>
+        <translation>det trengs et helt tall fra 0 til 5</translation>
+    </message>
+    <message>
+        <source>something to look for is wanted</source>
+        <translation>det trengs noe å lete etter</translation>
+    </message>
+    <message>
+        <source>a field that holds free text is wanted</source>
+        <translation>det trengs et felt med fritekst</translation>
+    </message>
+    <message>
+        <source>the expression has fewer groups in parentheses</source>
+        <translation>uttrykket har færre grupper i parentes</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1840,14 @@
     <message>
         <source>All of them are fine as they are; this can be undone</source>
         <translation>Alle er i orden som de er; dette kan angres</translation>
+    </message>
+    <message>
+        <source>Turn into plain text</source>
+        <translation>Gjør om til ren tekst</translation>
+    </message>
+    <message>
+        <source>Write the texts of all of them as they read without HTML; this can be undone</source>
+        <translation>Skriver tekstene til alle slik de leses uten HTML; dette kan angres</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4249,14 @@
         <source>Looking through the categories</source>
         <translation>Ser gjennom kategoriene</translation>
     </message>
+    <message>
+        <source>Similar to product %1</source>
+        <translation>Ligner på produkt %1</translation>
+    </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <translation>Ligner på «%1»</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4534,6 +4642,10 @@
     <message>
         <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
         <translation>Det ser ut som: &lt;b&gt;%1&lt;/b&gt;, slik %2 av lignende bilder gjør</translation>
+    </message>
+    <message>
+        <source>Look again to see what looks most like it</source>
+        <translation>Let på nytt for å se hva som ligner mest</translation>
     </message>
 </context>
 <context>

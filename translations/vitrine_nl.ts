@@ -166,6 +166,15 @@
         <source>Similar pictures have another category. Suspicious labels looks for it.</source>
         <translation>Soortgelijke afbeeldingen hebben een andere categorie. “Verdachte categorieën” zoekt ernaar.</translation>
     </message>
+    <message>
+        <source>HTML in texts</source>
+        <comment>check</comment>
+        <translation>HTML in teksten</translation>
+    </message>
+    <message>
+        <source>A text holds HTML that was meant for a page, such as “&amp;amp;” for “&amp;”. The model would learn to write it.</source>
+        <translation>Een tekst bevat HTML die voor een pagina was bedoeld, zoals ‘&amp;amp;’ voor ‘&amp;’. Het model zou leren dat te schrijven.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -246,7 +255,7 @@
     <name>Fields</name>
     <message numerus="yes">
         <source>%1 of %n product(s)</source>
-        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;</extracomment>
+        <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
             <numerusform>%1 van %n product</numerusform>
             <numerusform>%1 van %n producten</numerusform>
@@ -367,6 +376,45 @@
     <message>
         <source>Skipped</source>
         <translation>Overgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n product(s)</source>
+        <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n product</numerusform>
+            <numerusform>%1: %n producten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>duplicates rejected</source>
+        <translation>duplicaten afgewezen</translation>
+    </message>
+    <message>
+        <source>findings resolved</source>
+        <translation>bevindingen afgehandeld</translation>
+    </message>
+    <message>
+        <source>findings reopened</source>
+        <translation>bevindingen heropend</translation>
+    </message>
+    <message>
+        <source>pictures downloaded</source>
+        <translation>afbeeldingen gedownload</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>Import van %1</translation>
+    </message>
+    <message>
+        <source>values of a snapshot</source>
+        <translation>waarden van een momentopname</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Voorbeeldgegevens</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1067,14 @@
         <source>Choose one of the catalog&apos;s snapshots.</source>
         <translation>Kies een van de momentopnamen van de catalogus.</translation>
     </message>
+    <message>
+        <source>HTML is left in &quot;%1&quot;; it reads &quot;%2&quot;.</source>
+        <translation>In ‘%1’ staat nog HTML; er staat ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
+        <translation>Zet het om in gewone tekst: onder Controles of met edit --plain-text.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1154,6 +1210,42 @@
     <message>
         <source>the expression is too long</source>
         <translation>de expressie is te lang</translation>
+    </message>
+    <message>
+        <source>a category needs a name</source>
+        <translation>een categorie heeft een naam nodig</translation>
+    </message>
+    <message>
+        <source>a category becomes another one of its own level</source>
+        <translation>een categorie wordt alleen een andere van hetzelfde niveau</translation>
+    </message>
+    <message>
+        <source>a number that is not negative is wanted, such as 590 or 1290.50</source>
+        <translation>er is een getal nodig dat niet negatief is, zoals 590 of 1290.50</translation>
+    </message>
+    <message>
+        <source>train, validation, test or nothing is wanted</source>
+        <translation>er is train, validation, test of niets nodig</translation>
+    </message>
+    <message>
+        <source>unreviewed, accepted, rejected or skipped is wanted</source>
+        <translation>er is unreviewed, accepted, rejected of skipped nodig</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 5 is wanted</source>
+        <translation>er is een geheel getal van 0 tot 5 nodig</translation>
+    </message>
+    <message>
+        <source>something to look for is wanted</source>
+        <translation>er is iets nodig om naar te zoeken</translation>
+    </message>
+    <message>
+        <source>a field that holds free text is wanted</source>
+        <translation>er is een veld met vrije tekst nodig</translation>
+    </message>
+    <message>
+        <source>the expression has fewer groups in parentheses</source>
+        <translation>de expressie heeft minder groepen tussen haakjes</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1840,14 @@
     <message>
         <source>All of them are fine as they are; this can be undone</source>
         <translation>Ze zijn allemaal goed zoals ze zijn; dit kan ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Turn into plain text</source>
+        <translation>Omzetten in gewone tekst</translation>
+    </message>
+    <message>
+        <source>Write the texts of all of them as they read without HTML; this can be undone</source>
+        <translation>Schrijft de teksten van alle zoals ze zonder HTML luiden; dit kan ongedaan worden gemaakt</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4249,14 @@
         <source>Looking through the categories</source>
         <translation>De categorieën doorlopen</translation>
     </message>
+    <message>
+        <source>Similar to product %1</source>
+        <translation>Lijkt op product %1</translation>
+    </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <translation>Lijkt op ‘%1’</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4534,6 +4642,10 @@
     <message>
         <source>It looks like: &lt;b&gt;%1&lt;/b&gt;, as %2 of similar pictures do</source>
         <translation>Het lijkt op: &lt;b&gt;%1&lt;/b&gt;, net als %2 van de soortgelijke afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Look again to see what looks most like it</source>
+        <translation>Zoek opnieuw om te zien wat er het meest op lijkt</translation>
     </message>
 </context>
 <context>

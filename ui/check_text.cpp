@@ -44,6 +44,8 @@ QString checkText(catalog::Check check)
         return Checks::tr("Empty field", "check");
     case Placeholder:
         return Checks::tr("Placeholder", "check: a category that says nothing");
+    case Markup:
+        return Checks::tr("HTML in texts", "check");
     case PriceOutlier:
         return Checks::tr("Odd price", "check");
     case Leak:
@@ -84,6 +86,9 @@ QString checkMeaning(catalog::Check check)
         return Checks::tr("The title, the category, the price or the picture is empty.");
     case Placeholder:
         return Checks::tr("The category says nothing about the product, such as “N.A.” or “view all”.");
+    case Markup:
+        return Checks::tr("A text holds HTML that was meant for a page, such as “&amp;” for “&”. The model "
+                          "would learn to write it.");
     case PriceOutlier:
         return Checks::tr("The price is far from what the others of its category cost; often a lost decimal sign.");
     case Leak:

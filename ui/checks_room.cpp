@@ -38,6 +38,12 @@ ChecksRoom::ChecksRoom(MainWindow& window)
     connect(m_overview, &ChecksPanel::resolveRequested, &window, [&window, queryOf](catalog::Check check) {
         window.session()->resolveFound(queryOf(check), {check});
     });
+    connect(m_overview, &ChecksPanel::plainTextRequested, &window, [&window, queryOf] {
+        // Checked again as soon as it is written: the card then shows what is left.
+        connect(window.session(), &CatalogSession::written, &window, &MainWindow::checkCatalog,
+                Qt::SingleShotConnection);
+        window.session()->turnIntoPlainText(queryOf(catalog::Check::Markup));
+    });
     connect(m_overview, &ChecksPanel::compareRequested, this, [this](catalog::Check check) {
         setCurrentWidget(m_duplicates);
         m_duplicates->compare(check == catalog::Check::NearDuplicate);

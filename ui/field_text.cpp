@@ -2,6 +2,8 @@
 #include "ui/field_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 #include "ui/text.h"
 
@@ -92,27 +94,34 @@ std::optional<QString> modelRunOf(const std::string& saidBy)
     return saidBy.starts_with(kModel) ? std::optional(toQString(saidBy.substr(kModel.size()))) : std::nullopt;
 }
 
-QString stepText(const std::optional<catalog::Field>& field, const std::string& description,
-                 std::uint64_t products)
+QString stepText(const catalog::StepTitle& title)
 {
-    if (!field)
-        return translated("History", description);
-    //: what is undone: %1 a field's name such as "Title"
-    return Fields::tr("%1 of %n product(s)", nullptr, static_cast<int>(products)).arg(fieldText(*field));
+    const auto count = static_cast<int>(title.products);
+    QStringList fields;
+    for (const auto field : title.fields())
+        fields.append(fieldText(field));
+    if (!fields.isEmpty())
+        //: what is undone: %1 a field's name such as "Title", or several
+        return Fields::tr("%1 of %n product(s)", nullptr, count).arg(QLocale().createSeparatedList(fields));
+    auto what = translated("History", title.what);
+    if (title.what.find("%1") != std::string::npos)
+        what = what.arg(toQString(title.detail));
+    //: a step of the history: %1 such as "sample data" or "import of shop.csv"
+    return Fields::tr("%1: %n product(s)", nullptr, count).arg(what);
 }
 
 QString undoText(const catalog::HistoryState& history)
 {
     if (!history.undo)
         return Fields::tr("&Undo");
-    return Fields::tr("&Undo: %1").arg(stepText(history.undoField, *history.undo, history.undoProducts));
+    return Fields::tr("&Undo: %1").arg(stepText(*history.undo));
 }
 
 QString redoText(const catalog::HistoryState& history)
 {
     if (!history.redo)
         return Fields::tr("&Redo");
-    return Fields::tr("&Redo: %1").arg(stepText(history.redoField, *history.redo, history.redoProducts));
+    return Fields::tr("&Redo: %1").arg(stepText(*history.redo));
 }
 
 } // namespace vitrine::ui

@@ -16,8 +16,7 @@ QString statusText(catalog::Status status);
 std::optional<QString> modelRunOf(const std::string& saidBy);
 
 /// A step of the history: "Title of 3 products"; `description` for one that is no edit of a single field.
-QString stepText(const std::optional<catalog::Field>& field, const std::string& description,
-                 std::uint64_t products);
+QString stepText(const catalog::StepTitle& title);
 
 /// "Undo: title of 3 products", for the menu and its tool tip; just "Undo" when there is nothing.
 QString undoText(const catalog::HistoryState& history);

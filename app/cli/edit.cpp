@@ -26,6 +26,7 @@ struct Arguments {
     std::string find;
     std::string with;
     std::vector<std::string> fields = {"title"};
+    bool plainText = false;
     bool regex = false;
     bool distinguishCase = false;
     bool preview = false;
@@ -48,8 +49,8 @@ std::vector<catalog::Edit> editsOf(const std::vector<std::string>& settings)
 catalog::Replacement replacementOf(const Arguments& arguments)
 {
     catalog::Replacement replacement{arguments.find, arguments.with, {}};
-    replacement.match =
-        arguments.regex ? catalog::Replacement::Match::Regex : catalog::Replacement::Match::Text;
+    using Match = catalog::Replacement::Match;
+    replacement.match = arguments.plainText ? Match::Markup : arguments.regex ? Match::Regex : Match::Text;
     replacement.letters = arguments.distinguishCase ? catalog::Replacement::Case::Distinguish
                                                     : catalog::Replacement::Case::Ignore;
     const auto& known = catalog::replaceableFields();
@@ -102,22 +103,24 @@ void run(Context& context, const Arguments& arguments)
 {
     if (arguments.filter.empty() && !arguments.all)
         throw CLI::ValidationError("--filter", "say which products with --filter, or --all");
+    const bool rewrites = !arguments.find.empty() || arguments.plainText;
     const int ways = (arguments.settings.empty() ? 0 : 1) + (arguments.find.empty() ? 0 : 1) +
+                     (arguments.plainText ? 1 : 0) +
                      (arguments.tag.empty() && arguments.untag.empty() ? 0 : 1);
     if (ways != 1)
-        throw CLI::ValidationError("--set",
-                                   "say what to change with one of --set, --replace, --tag and --untag");
-    if (arguments.find.empty() && arguments.preview)
-        throw CLI::ValidationError("--preview", "goes with --replace");
+        throw CLI::ValidationError(
+            "--set", "say what to change with one of --set, --replace, --plain-text, --tag and --untag");
+    if (!rewrites && arguments.preview)
+        throw CLI::ValidationError("--preview", "goes with --replace and --plain-text");
     const auto edits = editsOf(arguments.settings);
-    const auto replacement = arguments.find.empty() ? catalog::Replacement{} : replacementOf(arguments);
+    const auto replacement = rewrites ? replacementOf(arguments) : catalog::Replacement{};
     auto catalog = catalog::Catalog::open(arguments.catalog);
     if (!arguments.by.empty())
         catalog.setAuthor(arguments.by);
     const auto ids = catalog.find({arguments.filter, std::nullopt, false});
     if (!arguments.settings.empty())
         return say(context, ids.size(), catalog.edit(ids, edits));
-    if (arguments.find.empty())
+    if (!rewrites)
         return say(context, ids.size(),
                    arguments.tag.empty()
                        ? catalog::changeTag(catalog, ids, arguments.untag, catalog::TagChange::Remove)
@@ -151,6 +154,8 @@ void addEdit(CLI::App& program, Context& context)
     command->add_option("--replace", arguments->find, "Text to look for");
     command->add_option("--with", arguments->with,
                         "What takes its place; with --regex, $1 … $9 are groups and $& all that was found");
+    command->add_flag("--plain-text", arguments->plainText,
+                      "Turn HTML into plain text: \"&amp;\" into \"&\", tags into nothing");
     command->add_option("--in", arguments->fields, "Fields to look in, or all of those that hold free text")
         ->delimiter(',')
         ->capture_default_str();

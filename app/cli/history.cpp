@@ -24,12 +24,13 @@ struct Arguments {
 
 json toJson(const catalog::HistoryEntry& entry)
 {
+    const auto fields = entry.title.fields();
     return {{"event", "step"},
             {"step", entry.step},
             {"made_at", entry.madeAt},
-            {"what", entry.what},
-            {"field", entry.field ? json(nameOf(*entry.field)) : json()},
-            {"products", entry.products},
+            {"what", entry.title.text()},
+            {"field", fields.size() == 1 ? json(nameOf(fields.front())) : json()},
+            {"products", entry.title.products},
             {"undone", entry.undone},
             {"made_by", entry.madeBy}};
 }
@@ -51,7 +52,7 @@ void listSteps(Context& context, const catalog::Catalog& catalog, std::size_t li
 {
     const auto steps = catalog.steps(limit);
     for (const auto& entry : steps) {
-        context.output.say(lineOf(entry, entry.what));
+        context.output.say(lineOf(entry, entry.title.text()));
         context.output.event(toJson(entry));
     }
     if (steps.empty())
@@ -64,7 +65,7 @@ void listChanges(Context& context, const catalog::Catalog& catalog, catalog::Pro
     for (const auto& change : catalog.changesOf(product)) {
         const auto what = change.field
                               ? nameOf(*change.field) + ": “" + change.before + "” → “" + change.after + "”"
-                              : "added (" + change.entry.what + ")";
+                              : "added (" + change.entry.title.text() + ")";
         context.output.say(lineOf(change.entry, what));
         auto object = toJson(change.entry);
         object["event"] = change.field ? "change" : "added";
@@ -91,7 +92,7 @@ void move(Context& context, catalog::Catalog& catalog, const Arguments& argument
                            : arguments.redo ? "There is nothing to redo."
                                             : "The catalog is at that step already.");
     else if (arguments.undo || arguments.redo)
-        context.output.say((arguments.undo ? "Undone: " : "Redone: ") + moved.value_or(""));
+        context.output.say((arguments.undo ? "Undone: " : "Redone: ") + (moved ? moved->text() : ""));
     else
         context.output.say("Moved over " + counted(steps, "step") + ".");
     context.output.event(json{{"event", "finished"}, {"steps", steps}});

@@ -47,7 +47,7 @@ SplitResult Catalog::assignSplits(double train, double validation, double test, 
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
         const auto divided = divideRows(readUsable(writer.connection), {train, validation, test}, seed);
         result.leaksAvoided = divided.leaksAvoided;
-        HistoryStep step(writer.connection, Field::Split);
+        HistoryStep step(writer.connection);
         for (const auto split : {Split::Train, Split::Validation, Split::Test}) {
             std::vector<ProductId> ids;
             for (const auto& [id, given] : divided.splits)
@@ -56,7 +56,7 @@ SplitResult Catalog::assignSplits(double train, double validation, double test, 
             chooseProducts(writer.connection, ids);
             step.recordChosen(nameOf(Field::Split), nameOf(split));
         }
-        if (step.apply(nameOf(Field::Split)) > 0)
+        if (step.apply(StepTitle::ofEdit({Field::Split})) > 0)
             transaction.commit();
     });
     result.counts = counts();

@@ -7,6 +7,7 @@
 #include "engine/catalog/history.h"
 #include "engine/catalog/snapshot_differences.h"
 #include "engine/catalog/product_rows.h"
+#include "engine/core/free_memory.h"
 
 namespace vitrine::catalog {
 
@@ -87,8 +88,8 @@ std::vector<Difference> changesOfLastStep(SQLite::Database& connection, std::siz
 /// Rows gather in a temporary table of this connection, so that other writers wait only for the final copy
 /// and memory does not grow with their number.
 struct Catalog::BulkInsert::Impl {
-    Impl(Database& owner, std::string name)
-        : database(owner), what(std::move(name)), connection(owner.separateWriter())
+    Impl(Database& owner, StepTitle named)
+        : database(owner), title(std::move(named)), connection(owner.separateWriter())
     {
         std::string places;
         for (std::size_t i = 0; i < productColumnCount(); ++i)
@@ -103,7 +104,7 @@ struct Catalog::BulkInsert::Impl {
     }
 
     Database& database;
-    std::string what;
+    StepTitle title;
     std::unique_ptr<SQLite::Database> connection;
     std::optional<SQLite::Statement> add; ///< dies before its connection
     std::uint64_t count = 0;
@@ -141,7 +142,7 @@ void Catalog::BulkInsert::Impl::endGathering()
 std::uint64_t Catalog::BulkInsert::Impl::updateMatched()
 {
     collectEdited(*connection);
-    HistoryStep step(*connection, std::nullopt);
+    HistoryStep step(*connection);
     step.saidBy({}); // the source
     for (const auto& column : *updatedColumns)
         step.recordFrom(column,
@@ -149,7 +150,7 @@ std::uint64_t Catalog::BulkInsert::Impl::updateMatched()
                         "products.id = product WHERE NOT EXISTS (SELECT 1 FROM temp.edited WHERE "
                         "edited.product = products.id AND edited.field = '" +
                             column + "')");
-    return step.apply(what);
+    return step.apply(title);
 }
 
 /// Within the caller's transaction.
@@ -172,7 +173,7 @@ Catalog::BulkResult Catalog::BulkInsert::Impl::write()
                          (matched > 0 ? " WHERE rowid NOT IN (SELECT incoming FROM temp.matched)" : "") +
                          " ORDER BY rowid");
     if (result.added > 0 || result.updated > 0)
-        recordBulk(*connection, what, result);
+        recordBulk(*connection, title, result);
     return result;
 }
 
@@ -204,18 +205,20 @@ Catalog::BulkResult Catalog::BulkInsert::commit()
             writeColumns(connection);
         transaction.commit();
         m_impl->count = 0; // all of them are in the catalog
+        if (result.added + result.updated >= kWorthWriting)
+            core::giveBackFreeMemory();
         return result;
     });
 }
 
-Catalog::BulkInsert Catalog::insertMany(const std::string& what)
+Catalog::BulkInsert Catalog::insertMany(const StepTitle& title)
 {
-    return BulkInsert(std::make_unique<BulkInsert::Impl>(m_impl->database, what));
+    return BulkInsert(std::make_unique<BulkInsert::Impl>(m_impl->database, title));
 }
 
-Catalog::BulkInsert Catalog::insertOrUpdateMany(const std::string& what, const std::vector<Field>& fields)
+Catalog::BulkInsert Catalog::insertOrUpdateMany(const StepTitle& title, const std::vector<Field>& fields)
 {
-    auto impl = std::make_unique<BulkInsert::Impl>(m_impl->database, what);
+    auto impl = std::make_unique<BulkInsert::Impl>(m_impl->database, title);
     auto& columns = impl->updatedColumns.emplace();
     for (const auto field : fields)
         columns.push_back(nameOf(field));

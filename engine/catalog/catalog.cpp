@@ -12,6 +12,7 @@
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/error.h"
+#include "engine/core/free_memory.h"
 
 namespace vitrine::catalog {
 
@@ -137,7 +138,7 @@ CatalogCounts Catalog::counts() const
 
 bool Catalog::tidy(const core::Progress& progress)
 {
-    return m_impl->database.guarded([&] {
+    const bool written = m_impl->database.guarded([&] {
         const auto writer = m_impl->database.writer();
         const auto products = writer.connection.execAndGet("SELECT coalesce(max(id), 0) FROM products").getInt64();
         const auto enough = std::max(kWorthTidying, static_cast<std::uint64_t>(products) / kWorthTidyingShare);
@@ -148,6 +149,9 @@ bool Catalog::tidy(const core::Progress& progress)
         transaction.commit();
         return true;
     });
+    if (written)
+        core::giveBackFreeMemory();
+    return written;
 }
 
 Product Catalog::product(ProductId id) const

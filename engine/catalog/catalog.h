@@ -45,13 +45,8 @@ struct ProductEdit {
 
 /// What undo and redo would do, for the menu.
 struct HistoryState {
-    std::optional<std::string>
-        undo; ///< a short English description such as "title of 3 products"; nothing to undo when absent
-    std::optional<std::string> redo;
-    std::uint64_t undoProducts = 0; ///< how many products the step touches
-    std::uint64_t redoProducts = 0;
-    std::optional<Field> undoField; ///< absent for steps that are no field edit (an import)
-    std::optional<Field> redoField;
+    std::optional<StepTitle> undo; ///< nothing to undo when absent
+    std::optional<StepTitle> redo;
 };
 
 struct CatalogCounts {
@@ -195,8 +190,8 @@ public:
         std::vector<Difference> changes; ///< of products that are there, by product
     };
 
-    /// Adds products in bulk, as one undoable step named `what`: begin, add in batches, commit. Without
-    /// commit() nothing was added. `id` of the products given is ignored.
+    /// Adds products in bulk, as one undoable step: begin, add in batches, commit. Without commit() nothing
+    /// was added. `id` of the products given, and the number of products in the step's title, are ignored.
     class BulkInsert {
     public:
         ~BulkInsert();
@@ -212,12 +207,12 @@ public:
         explicit BulkInsert(std::unique_ptr<Impl> impl);
         std::unique_ptr<Impl> m_impl;
     };
-    BulkInsert insertMany(const std::string& what);
+    BulkInsert insertMany(const StepTitle& title);
     /// The same, but products that the catalog has already take the new values of `fields`, of their further
     /// columns and of their picture's state, except where a person edited the field since. The same product:
     /// an equal product_code with an equal title or picture; without codes, an equal picture, or an equal
     /// title and category where one side has no picture. Of several, first to first.
-    BulkInsert insertOrUpdateMany(const std::string& what, const std::vector<Field>& fields);
+    BulkInsert insertOrUpdateMany(const StepTitle& title, const std::vector<Field>& fields);
 
     /// Counts up with every committed change, by whichever process; cheap. A window polls it to refresh.
     std::uint64_t changeCounter() const;

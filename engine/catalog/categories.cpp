@@ -52,10 +52,10 @@ void check(const Catalog& catalog, const CategoryChange& change)
         throw Error({ErrorCode::FieldValue, {.item = "category"}, {categoryText(change.to), allowed}});
     };
     if (change.to.empty() || change.to.size() > kCategoryLevels || change.to.back().empty())
-        refuse("a category needs a name");
+        refuse(VITRINE_TEXT("Reason", "a category needs a name"));
     for (const auto& from : change.from)
         if (from.size() != change.to.size())
-            refuse("a category becomes another one of its own level");
+            refuse(VITRINE_TEXT("Reason", "a category becomes another one of its own level"));
     const bool stays = std::find(change.from.begin(), change.from.end(), change.to) != change.from.end();
     if (change.taken == CategoryChange::Taken::Refuse && !stays && !catalog.productsIn(change.to).empty())
         throw Error({ErrorCode::CategoryTaken, {}, {categoryText(change.to)}});

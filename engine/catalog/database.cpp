@@ -60,7 +60,7 @@ CREATE TABLE findings(
     PRIMARY KEY(product, check_name)) WITHOUT ROWID;
 CREATE INDEX findings_by_check ON findings(check_name, product);
 )",
-                                                                   R"(
+                                                                     R"(
 ALTER TABLE products ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE products ADD COLUMN sources TEXT NOT NULL DEFAULT '';
 ALTER TABLE steps ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
@@ -88,6 +88,22 @@ CREATE TRIGGER product_changed AFTER UPDATE ON products
 CREATE TRIGGER product_removed AFTER DELETE ON products
     WHEN old.id <= (SELECT last_product FROM column_state) BEGIN
     INSERT OR IGNORE INTO stale_products VALUES(old.id); END;
+)",
+                                                                     R"(
+ALTER TABLE steps ADD COLUMN detail TEXT NOT NULL DEFAULT '';
+UPDATE steps SET what = replace(replace(what,
+    ' of ' || products || iif(products = 1, ' product', ' products'), ''),
+    ': ' || products || iif(products = 1, ' product', ' products'), '');
+UPDATE steps SET detail = what, what = '' WHERE instr(
+    ',title,category1_code,category2_code,category3_code,full_price,price,currency_code,brand,product_code,image,'
+    || 'split,status,stars,caption,tags,notes,', ',' || substr(what || ',', 1, instr(what || ',', ',')));
+UPDATE steps SET detail = substr(what, 8), what = 'import of %1' WHERE what LIKE 'import %';
+UPDATE steps SET what = 'values of a snapshot' WHERE what = 'snapshot values';
+UPDATE steps SET what = 'findings resolved' WHERE what = 'resolved findings';
+UPDATE steps SET what = 'findings reopened' WHERE what = 'reopened findings';
+UPDATE steps SET what = 'duplicates rejected' WHERE what = 'rejected duplicates';
+UPDATE steps SET what = 'pictures downloaded' WHERE what = 'download pictures';
+ALTER TABLE steps DROP COLUMN field;
 )"};
 
 /// Within a transaction of the caller's.

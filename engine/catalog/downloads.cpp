@@ -86,9 +86,6 @@ std::int64_t joinSteps(SQLite::Database& connection, std::int64_t former, std::i
     exec("UPDATE steps SET products = (SELECT count(DISTINCT product) FROM changes WHERE step = ?1) WHERE id "
          "= ?1 "
          "AND ?2 > 0");
-    exec(
-        "UPDATE steps SET what = 'download pictures of ' || products || CASE products WHEN 1 THEN ' product' "
-        "ELSE ' products' END WHERE id = ?1 AND ?2 > 0");
     exec("DELETE FROM steps WHERE id = ?2 AND ?1 > 0");
     return former;
 }
@@ -186,7 +183,7 @@ std::uint64_t PictureDownloads::settle(const std::vector<Arrival>& arrivals)
         const auto writer = database.writer();
         auto& connection = writer.connection;
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        HistoryStep step(connection, std::nullopt);
+        HistoryStep step(connection);
         const auto number = connection.execAndGet("SELECT max(id) FROM steps").getInt64();
         SQLite::Statement row(connection, "SELECT id, " + productColumns() +
                                               " FROM products WHERE deleted = 0 AND id = ?");
@@ -197,7 +194,7 @@ std::uint64_t PictureDownloads::settle(const std::vector<Arrival>& arrivals)
                     record(step, product, arrival);
             row.reset();
         }
-        const auto changed = step.apply("download pictures");
+        const auto changed = step.apply({VITRINE_TEXT("History", "pictures downloaded")});
         if (changed == 0) // otherwise the undone steps that could be redone stay
             return 0;
         m_step = joinSteps(connection, m_step, number);

@@ -41,22 +41,22 @@ ColumnValue columnValue(const Edit& edit)
             return {};
         const auto number = core::parseNumber(text);
         if (!number || !std::isfinite(*number) || *number < 0.0)
-            refuse(edit, "a number that is not negative is wanted, such as 590 or 1290.50");
+            refuse(edit, VITRINE_TEXT("Reason", "a number that is not negative is wanted, such as 590 or 1290.50"));
         return *number;
     }
     case Field::Split:
         if (!splitNamed(edit.value))
-            refuse(edit, "train, validation, test or nothing is wanted");
+            refuse(edit, VITRINE_TEXT("Reason", "train, validation, test or nothing is wanted"));
         return edit.value;
     case Field::Status:
         if (!statusNamed(edit.value))
-            refuse(edit, "unreviewed, accepted, rejected or skipped is wanted");
+            refuse(edit, VITRINE_TEXT("Reason", "unreviewed, accepted, rejected or skipped is wanted"));
         return edit.value;
     case Field::Stars: {
         const auto text = trimmed(edit.value);
         const auto number = text.empty() ? std::optional(0.0) : core::parseNumber(text);
         if (!number || *number < 0 || *number > kMostStars || *number != std::floor(*number))
-            refuse(edit, "a whole number from 0 to 5 is wanted");
+            refuse(edit, VITRINE_TEXT("Reason", "a whole number from 0 to 5 is wanted"));
         return *number;
     }
     case Field::Tags:
@@ -108,14 +108,6 @@ std::vector<Edit> lastOfEachField(const std::vector<Edit>& edits)
     return last;
 }
 
-std::string describeEdits(const std::vector<Edit>& edits)
-{
-    std::string what;
-    for (const auto& edit : edits)
-        what += (what.empty() ? "" : ", ") + nameOf(edit.field);
-    return what;
-}
-
 /// One column's new values, product by product; the last one of a product counts.
 void recordEach(SQLite::Database& connection, HistoryStep& step, Field field,
                 const std::vector<std::pair<ProductId, ColumnValue>>& values)
@@ -162,8 +154,7 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
         const auto writer = m_impl->database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
         chooseProducts(writer.connection, ids);
-        HistoryStep step(writer.connection,
-                         edits.size() == 1 ? std::optional(edits.front().field) : std::nullopt);
+        HistoryStep step(writer.connection);
         if (!by.empty())
             step.saidBy(by);
         for (std::size_t i = 0; i < edits.size(); ++i) {
@@ -171,7 +162,10 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
             if (edits[i].field == Field::Image)
                 recordPictureState(writer.connection, step, pictures[i]);
         }
-        const auto changed = step.apply(describeEdits(edits));
+        std::vector<Field> fields;
+        for (const auto& each : edits)
+            fields.push_back(each.field);
+        const auto changed = step.apply(StepTitle::ofEdit(fields));
         if (changed > 0) // otherwise the undone steps that could be redone stay
             transaction.commit();
         return changed;
@@ -189,19 +183,18 @@ std::uint64_t Catalog::editEach(const std::vector<ProductEdit>& edits, const std
     }
     if (values.empty())
         return 0;
-    std::vector<Edit> fields;
+    std::vector<Field> fields;
     for (const auto& [field, ignored] : values)
-        fields.push_back({field, {}});
+        fields.push_back(field);
     return m_impl->database.guarded([&] {
         const auto writer = m_impl->database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        HistoryStep step(writer.connection,
-                         fields.size() == 1 ? std::optional(fields.front().field) : std::nullopt);
+        HistoryStep step(writer.connection);
         if (!by.empty())
             step.saidBy(by);
         for (const auto& [field, ofProducts] : values)
             recordEach(writer.connection, step, field, ofProducts);
-        const auto changed = step.apply(describeEdits(fields));
+        const auto changed = step.apply(StepTitle::ofEdit(fields));
         if (changed > 0)
             transaction.commit();
         return changed;

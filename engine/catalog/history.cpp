@@ -8,11 +8,6 @@ namespace vitrine::catalog {
 
 namespace {
 
-std::string numbered(std::uint64_t products)
-{
-    return std::to_string(products) + (products == 1 ? " product" : " products");
-}
-
 /// Sets every column that the step changed to its `after` or `before`, and with it what rows are searched by.
 void setColumns(SQLite::Database& connection, std::int64_t step, const std::string& which)
 {
@@ -33,9 +28,7 @@ void setColumns(SQLite::Database& connection, std::int64_t step, const std::stri
 
 struct Step {
     std::int64_t id = 0;
-    std::string what;
-    std::optional<Field> field;
-    std::uint64_t products = 0;
+    StepTitle title;
     bool added = false;
 };
 
@@ -44,17 +37,16 @@ std::optional<Step> nextStep(SQLite::Database& connection, Direction direction)
 {
     SQLite::Statement query(connection,
                             direction == Direction::Undo
-                                ? "SELECT id, what, field, products, first_product IS NOT NULL FROM steps "
+                                ? "SELECT id, what, detail, products, first_product IS NOT NULL FROM steps "
                                   "WHERE undone = 0 ORDER BY id DESC LIMIT 1"
-                                : "SELECT id, what, field, products, first_product IS NOT NULL FROM steps "
+                                : "SELECT id, what, detail, products, first_product IS NOT NULL FROM steps "
                                   "WHERE undone = 1 ORDER BY id LIMIT 1");
     if (!query.executeStep())
         return std::nullopt;
     Step step;
     step.id = query.getColumn(0).getInt64();
-    step.what = query.getColumn(1).getString();
-    step.field = fieldNamed(query.getColumn(2).getString());
-    step.products = static_cast<std::uint64_t>(query.getColumn(3).getInt64());
+    step.title = {query.getColumn(1).getString(), query.getColumn(2).getString(),
+                  static_cast<std::uint64_t>(query.getColumn(3).getInt64())};
     step.added = query.getColumn(4).getInt() != 0;
     return step;
 }
@@ -85,14 +77,10 @@ void forgetUndone(SQLite::Database& connection)
     connection.exec("DELETE FROM steps WHERE undone = 1");
 }
 
-HistoryStep::HistoryStep(SQLite::Database& connection, std::optional<Field> field)
-    : m_connection(connection), m_step(0)
+HistoryStep::HistoryStep(SQLite::Database& connection) : m_connection(connection), m_step(0)
 {
     forgetUndone(connection);
-    SQLite::Statement insert(connection, "INSERT INTO steps(what, field, products, made_by) VALUES('', ?, 0, author())");
-    if (field)
-        insert.bind(1, nameOf(*field));
-    insert.exec();
+    connection.exec("INSERT INTO steps(what, products, made_by) VALUES('', 0, author())");
     m_step = connection.getLastInsertRowid();
 }
 
@@ -182,7 +170,7 @@ void HistoryStep::recordSources()
     insert.exec();
 }
 
-std::uint64_t HistoryStep::apply(const std::string& what)
+std::uint64_t HistoryStep::apply(const StepTitle& title)
 {
     SQLite::Statement count(m_connection, "SELECT count(DISTINCT product) FROM changes WHERE step = ?");
     count.bind(1, m_step);
@@ -195,26 +183,29 @@ std::uint64_t HistoryStep::apply(const std::string& what)
     if (!m_keepSources)
         recordSources();
     setColumns(m_connection, m_step, "after");
-    SQLite::Statement name(m_connection, "UPDATE steps SET what = ?, products = ? WHERE id = ?");
-    name.bind(1, what + " of " + numbered(products));
-    name.bind(2, static_cast<std::int64_t>(products));
-    name.bind(3, m_step);
+    SQLite::Statement name(m_connection, "UPDATE steps SET what = ?, detail = ?, products = ? WHERE id = ?");
+    name.bind(1, title.what);
+    name.bind(2, title.detail);
+    name.bind(3, static_cast<std::int64_t>(products));
+    name.bind(4, m_step);
     name.exec();
     return products;
 }
 
-void recordBulk(SQLite::Database& connection, const std::string& what, const Catalog::BulkResult& result)
+void recordBulk(SQLite::Database& connection, const StepTitle& title, const Catalog::BulkResult& result)
 {
     const auto touched = result.added + result.updated;
     SQLite::Statement record(
-        connection,
-        result.updated > 0
-            ? "UPDATE steps SET what = ?1, products = ?2, first_product = ?3, last_product = ?4, bulk = 1, made_by = '' "
-              "WHERE id = (SELECT max(id) FROM steps)"
-            : "INSERT INTO steps(what, products, first_product, last_product, bulk) "
-              "VALUES(?1, ?2, ?3, ?4, 1)");
-    record.bind(1, what + ": " + numbered(touched));
+        connection, result.updated > 0
+                        ? "UPDATE steps SET what = ?1, detail = ?5, products = ?2, first_product = ?3, "
+                          "last_product = ?4, bulk = 1, "
+                          "made_by = '' "
+                          "WHERE id = (SELECT max(id) FROM steps)"
+                        : "INSERT INTO steps(what, products, first_product, last_product, detail, bulk) "
+                          "VALUES(?1, ?2, ?3, ?4, ?5, 1)");
+    record.bind(1, title.what);
     record.bind(2, static_cast<std::int64_t>(touched));
+    record.bind(5, title.detail);
     if (result.added > 0) {
         const auto last = connection.execAndGet("SELECT max(id) FROM products").getInt64();
         record.bind(3, last - static_cast<ProductId>(result.added) + 1);
@@ -226,16 +217,10 @@ void recordBulk(SQLite::Database& connection, const std::string& what, const Cat
 HistoryState historyState(SQLite::Database& connection)
 {
     HistoryState state;
-    if (const auto step = nextStep(connection, Direction::Undo)) {
-        state.undo = step->what;
-        state.undoProducts = step->products;
-        state.undoField = step->field;
-    }
-    if (const auto step = nextStep(connection, Direction::Redo)) {
-        state.redo = step->what;
-        state.redoProducts = step->products;
-        state.redoField = step->field;
-    }
+    if (const auto step = nextStep(connection, Direction::Undo))
+        state.undo = step->title;
+    if (const auto step = nextStep(connection, Direction::Redo))
+        state.redo = step->title;
     return state;
 }
 

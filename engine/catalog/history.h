@@ -18,9 +18,8 @@ using ColumnValue = std::variant<std::monostate, double, std::string>;
 /// what it will be), then apply() makes the products so.
 class HistoryStep {
 public:
-    /// `field`: absent for steps that are no field edit. Steps that had been undone are forgotten, and
-    /// products that they alone had added are removed for good.
-    HistoryStep(SQLite::Database& connection, std::optional<Field> field);
+    /// Steps that had been undone are forgotten, and products that they alone had added are removed for good.
+    explicit HistoryStep(SQLite::Database& connection);
 
     /// Who says the values that are recorded, unless it is the author: "model:RUN", or "" for a source.
     void saidBy(const std::string& who) { m_saidBy = who; }
@@ -40,8 +39,8 @@ public:
     void recordFrom(const std::string& column, const std::string& from);
 
     /// Applies everything recorded, names the step, and returns how many products it touches. A step that
-    /// touches none is removed again. `what`: "%1 of %2" with the number of products for %2.
-    std::uint64_t apply(const std::string& what);
+    /// touches none is removed again.
+    std::uint64_t apply(const StepTitle& title);
 
 private:
     void recordSources();
@@ -57,7 +56,7 @@ void forgetUndone(SQLite::Database& connection);
 
 /// Makes one step, inside the caller's transaction, of what a bulk insert did: the products that were added
 /// just now, and the changes of the step before where others were updated.
-void recordBulk(SQLite::Database& connection, const std::string& what, const Catalog::BulkResult& result);
+void recordBulk(SQLite::Database& connection, const StepTitle& title, const Catalog::BulkResult& result);
 
 HistoryState historyState(SQLite::Database& connection);
 

@@ -10,7 +10,7 @@ namespace vitrine::catalog {
 namespace {
 
 constexpr const char* kEntryColumns =
-    "steps.id, steps.made_at, steps.what, steps.field, steps.products, steps.undone, steps.made_by";
+    "steps.id, steps.made_at, steps.what, steps.detail, steps.products, steps.undone, steps.made_by";
 
 /// From the first columns of a row, which are kEntryColumns.
 HistoryEntry readEntry(SQLite::Statement& row)
@@ -18,9 +18,8 @@ HistoryEntry readEntry(SQLite::Statement& row)
     HistoryEntry entry;
     entry.step = row.getColumn(0).getInt64();
     entry.madeAt = row.getColumn(1).getString();
-    entry.what = row.getColumn(2).getString();
-    entry.field = fieldNamed(row.getColumn(3).getString());
-    entry.products = static_cast<std::uint64_t>(row.getColumn(4).getInt64());
+    entry.title = {row.getColumn(2).getString(), row.getColumn(3).getString(),
+                   static_cast<std::uint64_t>(row.getColumn(4).getInt64())};
     entry.undone = row.getColumn(5).getInt() != 0;
     entry.madeBy = row.getColumn(6).getString();
     return entry;

@@ -6,16 +6,15 @@
 #include <string>
 
 #include "engine/catalog/schema.h"
+#include "engine/catalog/step_title.h"
 
 namespace vitrine::catalog {
 
 /// A step of the catalog's history, as a person reads it.
 struct HistoryEntry {
     std::int64_t step = 0;
-    std::string madeAt;         ///< UTC, "2026-11-25T14:03:09.123Z"
-    std::string what;           ///< a short English description, "title of 3 products"
-    std::optional<Field> field; ///< absent for steps that are no edit of a single field
-    std::uint64_t products = 0;
+    std::string madeAt; ///< UTC, "2026-11-25T14:03:09.123Z"
+    StepTitle title;
     bool undone = false; ///< it can be redone
     std::string madeBy{}; ///< a person, or "model:RUN"; empty for a source
 };

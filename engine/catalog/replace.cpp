@@ -7,6 +7,7 @@
 
 #include "engine/catalog/expression.h"
 #include "engine/catalog/id_parts.h"
+#include "engine/catalog/markup.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/utf8.h"
 
@@ -78,20 +79,22 @@ const std::vector<Field>& replaceableFields()
 }
 
 struct Replacer::Impl {
-    std::unique_ptr<const RE2> expression;
+    std::unique_ptr<const RE2> expression; ///< none: markup
     std::vector<Piece> pieces;
 };
 
 Replacer::Replacer(const Replacement& replacement) : m_impl(std::make_unique<Impl>())
 {
-    if (replacement.find.empty())
-        throw Error({ErrorCode::FieldValue, {.item = "find"}, {"", "something to look for is wanted"}});
+    if (replacement.find.empty() && replacement.match != Replacement::Match::Markup)
+        throw Error({ErrorCode::FieldValue, {.item = "find"}, {"", VITRINE_TEXT("Reason", "something to look for is wanted")}});
     const auto& known = replaceableFields();
     for (const auto field : replacement.fields)
         if (std::find(known.begin(), known.end(), field) == known.end())
             throw Error({ErrorCode::FieldValue,
                          {.item = "field"},
-                         {nameOf(field), "a field that holds free text is wanted"}});
+                         {nameOf(field), VITRINE_TEXT("Reason", "a field that holds free text is wanted")}});
+    if (replacement.match == Replacement::Match::Markup)
+        return;
     m_impl->expression = compiled(replacement);
     if (replacement.match == Replacement::Match::Text) {
         m_impl->pieces = {{replacement.with, {}}};
@@ -104,13 +107,18 @@ Replacer::Replacer(const Replacement& replacement) : m_impl(std::make_unique<Imp
             throw Error({ErrorCode::FieldValue,
                          {.item = "with"},
                          {"$" + std::to_string(*piece.group),
-                          "the expression has only " + std::to_string(groups) + " groups in parentheses"}});
+                          VITRINE_TEXT("Reason", "the expression has fewer groups in parentheses")}});
 }
 
 Replacer::~Replacer() = default;
 
 Replacer::Result Replacer::apply(const std::string& text) const
 {
+    if (!m_impl->expression) {
+        auto plain = withoutMarkup(text);
+        const bool differs = plain != text;
+        return {std::move(plain), differs ? 1U : 0U};
+    }
     std::vector<re2::StringPiece> groups(
         static_cast<std::size_t>(m_impl->expression->NumberOfCapturingGroups()) + 1);
     Result result;

@@ -11,9 +11,9 @@ namespace vitrine::catalog {
 
 /// What is looked for in which fields, and what takes its place.
 struct Replacement {
-    enum class Match { Text, Regex };
+    enum class Match { Text, Regex, Markup };
     enum class Case { Ignore, Distinguish };
-    std::string find;
+    std::string find; ///< nothing for markup: HTML becomes plain text (withoutMarkup)
     std::string with; ///< for an expression, $1 … $9 are its groups, $& all that was found, $$ a dollar sign
     std::vector<Field> fields;
     Match match = Match::Text;

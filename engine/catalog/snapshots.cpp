@@ -111,10 +111,10 @@ std::uint64_t Snapshots::restore(const std::string& name)
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
         // Before the step forgets what was undone: the snapshot may lie there.
         gatherState(writer.connection, idOf(writer.connection, m_catalog, name), kEarlierState);
-        HistoryStep step(writer.connection, std::nullopt);
+        HistoryStep step(writer.connection);
         step.keepSources();
         step.recordState(kEarlierState);
-        const auto changed = step.apply("snapshot values");
+        const auto changed = step.apply({VITRINE_TEXT("History", "values of a snapshot")});
         if (changed > 0) // otherwise the undone steps that could be redone stay
             transaction.commit();
         return changed;

@@ -58,6 +58,7 @@ enum class ErrorCode {
     TitleShared,       ///< %1 the numbers of other products
     FieldsMissing,     ///< %1 the fields
     FieldPlaceholder,  ///< item = field; %1 the value
+    FieldMarkup,       ///< item = field; %1 the value, %2 as it reads without markup
     PriceOutlier,      ///< %1 the price, %2 the category, %3 and %4 from where to where most others lie
     SplitLeak,         ///< %1 the numbers of products in other splits
     CategoryDoubtful,  ///< %1 the category, %2 the one that similar pictures have, %3 percent of them

@@ -129,6 +129,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::FieldPlaceholder:
         return {VITRINE_TEXT("Problem", "\"%1\" says nothing about the product."),
                 VITRINE_TEXT("Problem", "Choose a real category.")};
+    case ErrorCode::FieldMarkup:
+        return {VITRINE_TEXT("Problem", "HTML is left in \"%1\"; it reads \"%2\"."),
+                VITRINE_TEXT("Problem", "Turn it into plain text: under Checks, or with edit --plain-text.")};
     case ErrorCode::PriceOutlier:
         return {VITRINE_TEXT("Problem", "The price %1 is far from what others in \"%2\" cost, most of them %3 to %4."),
                 VITRINE_TEXT("Problem", "Check the price and its currency.")};
@@ -369,6 +372,7 @@ constexpr std::array kNames{
     VITRINE_NAME(TitleShared),
     VITRINE_NAME(FieldsMissing),
     VITRINE_NAME(FieldPlaceholder),
+    VITRINE_NAME(FieldMarkup),
     VITRINE_NAME(PriceOutlier),
     VITRINE_NAME(SplitLeak),
     VITRINE_NAME(CategoryDoubtful),

@@ -228,7 +228,7 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
     const Profile profile = options.profile.empty() ? defaultProfile() : options.profile;
     core::TaskPool pool(options.threads);
     SampleReport report;
-    auto insert = catalog.insertMany("sample data");
+    auto insert = catalog.insertMany({VITRINE_TEXT("History", "sample data")});
     AnomalyWriter journal(catalog.folder());
     core::Random splits(core::mixSeed(options.seed, "splits"));
     auto split = catalog::Split::Unassigned;

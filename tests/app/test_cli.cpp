@@ -227,7 +227,7 @@ private slots:
         for (const auto* key :
              {"products", "pictures", "examined", "unreadable", "too_small", "odd_shape", "blurry",
               "too_dark", "too_bright", "blank", "duplicate", "near_duplicate", "conflict", "same_title",
-              "missing_field", "placeholder", "price_outlier", "leak"})
+              "missing_field", "placeholder", "markup", "price_outlier", "leak"})
             QVERIFY2(finished.contains(key), key);
         const auto missing = finished.at("missing_field").get<std::size_t>();
         QVERIFY(missing > 0);

@@ -81,7 +81,7 @@ int main(int argc, char** argv)
         auto catalog = Catalog::create(folder);
         const auto seconds = milliseconds(
                                  [&] {
-                                     auto insert = catalog.insertMany("bench");
+                                     auto insert = catalog.insertMany({"bench"});
                                      for (std::uint64_t i = 0; i < rows; ++i)
                                          insert.add(rowOf(i, random));
                                      insert.commit();

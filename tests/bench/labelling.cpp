@@ -29,7 +29,7 @@ int main(int argc, char** argv)
     const auto folder = std::filesystem::temp_directory_path() / "bench-labelling.vitrine";
     std::filesystem::remove_all(folder);
     auto catalog = Catalog::create(folder);
-    auto insert = catalog.insertMany("bench");
+    auto insert = catalog.insertMany({"bench"});
     for (std::uint64_t i = 0; i < rows; ++i) {
         Product product;
         product.title = "Autumn Hoodie with zip, black cotton, number " + std::to_string(i);

@@ -33,7 +33,7 @@ void fill(const std::filesystem::path& folder, const std::filesystem::path& pict
         if (entry.path().extension() == ".jpg" || entry.path().extension() == ".png")
             files.push_back(std::filesystem::absolute(entry.path()).string());
     auto catalog = catalog::Catalog::create(folder);
-    auto insert = catalog.insertMany("bench");
+    auto insert = catalog.insertMany({"bench"});
     for (std::uint64_t row = 0; row < rows; ++row) {
         catalog::Product product;
         product.title = "Product No. " + std::to_string(row);

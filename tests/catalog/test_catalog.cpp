@@ -30,7 +30,7 @@ Product productNamed(const std::string& title, double price = 10.0)
 
 void addProducts(Catalog& catalog, int count, const std::string& stem = "Bag ")
 {
-    auto insert = catalog.insertMany("test");
+    auto insert = catalog.insertMany({"test"});
     for (int i = 1; i <= count; ++i)
         insert.add(productNamed(stem + std::to_string(i), i));
     insert.commit();
@@ -69,7 +69,7 @@ private slots:
         given.stars = 4;
         given.problems = {
             {core::ErrorCode::PriceUnreadable, {.file = "a.csv", .row = 3, .item = "price"}, {"x"}}};
-        auto insert = catalog.insertMany("test");
+        auto insert = catalog.insertMany({"test"});
         insert.add(given);
         insert.commit();
         const auto found = catalog.product(catalog.find({}).at(0));
@@ -86,7 +86,7 @@ private slots:
     {
         auto catalog = Catalog::create(m_folder);
         {
-            auto insert = catalog.insertMany("test");
+            auto insert = catalog.insertMany({"test"});
             insert.add(productNamed("lost"));
         }
         QCOMPARE(catalog.counts().products, std::uint64_t(0));
@@ -97,7 +97,7 @@ private slots:
     {
         auto catalog = Catalog::create(m_folder);
         addProducts(catalog, 3);
-        auto insert = catalog.insertMany("more");
+        auto insert = catalog.insertMany({"more"});
         insert.add(productNamed("later"));
         QCOMPARE(catalog.find({}).size(), std::size_t(3));
         catalog.edit(catalog.find({}), {{Field::Brand, "ACME"}}); // nor does it keep other writers waiting
@@ -115,7 +115,7 @@ private slots:
             QCOMPARE(catalog.edit(catalog.find({}), {{Field::Title, "Same"}}), std::uint64_t(0));
         }
         auto catalog = Catalog::open(m_folder);
-        QCOMPARE(*catalog.history().undo, std::string("title, full_price of 5 products"));
+        QCOMPARE(catalog.history().undo->text(), std::string("title, full_price of 5 products"));
         QVERIFY(catalog.undo());
         QCOMPARE(catalog.product(2).title, std::string("Bag 2"));
         QCOMPARE(*catalog.product(2).full_price, 2.0);
@@ -154,7 +154,7 @@ private slots:
         QVERIFY(catalog.undo());
         QCOMPARE(catalog.edit({1}, {{Field::Title, "Bag 1"}}),
                  std::uint64_t(0)); // changes nothing, forgets nothing
-        QCOMPARE(catalog.history().redo.value_or(""), std::string("title of 1 product"));
+        QCOMPARE(catalog.history().redo->text(), std::string("title of 1 product"));
         catalog.edit({2}, {{Field::Title, "second"}});
         QVERIFY(!catalog.history().redo);
         QVERIFY(!catalog.redo());
@@ -223,7 +223,7 @@ private slots:
     {
         auto catalog = Catalog::create(m_folder);
         const double price = 0.1 + 0.2; // needs all 17 digits
-        auto insert = catalog.insertMany("test");
+        auto insert = catalog.insertMany({"test"});
         insert.add(productNamed("bag", price));
         insert.commit();
         catalog.edit({1}, {{Field::FullPrice, ""}});
@@ -260,7 +260,7 @@ private slots:
     void committingTwiceAddsOnce()
     {
         auto catalog = Catalog::create(m_folder);
-        auto insert = catalog.insertMany("test");
+        auto insert = catalog.insertMany({"test"});
         insert.add(productNamed("bag"));
         insert.commit();
         insert.commit();
@@ -317,8 +317,9 @@ private slots:
     {
         auto catalog = Catalog::create(m_folder);
         const auto bring = [&](const std::vector<Product>& products, bool commit = true) {
-            auto insert = catalog.insertOrUpdateMany(
-                "import x.csv", {Field::Title, Field::FullPrice, Field::Image, Field::ProductCode});
+            auto insert =
+                catalog.insertOrUpdateMany({"import of %1", "x.csv"}, {Field::Title, Field::FullPrice,
+                                                                       Field::Image, Field::ProductCode});
             for (const auto& product : products)
                 insert.add(product);
             return commit ? insert.commit() : insert.preview().result;
@@ -364,6 +365,7 @@ private slots:
             auto catalog = Catalog::create(m_folder);
             addProducts(catalog, 3);
             catalog.edit({2}, {{Field::Title, "edited"}});
+            catalog.edit({1, 3}, {{Field::Price, "2"}, {Field::Tags, "new"}});
         }
         SQLite::Database((m_folder / "catalog.sqlite").string(), SQLite::OPEN_READWRITE)
             .exec("DROP TRIGGER product_changed; DROP TRIGGER product_removed; DROP TABLE column_state; "
@@ -373,9 +375,19 @@ private slots:
                   "ALTER TABLE steps DROP COLUMN made_by; "
                   "DROP TABLE findings; DROP TABLE picture_facts; ALTER TABLE products DROP COLUMN resolved; "
                   "ALTER TABLE steps DROP COLUMN bulk; "
+                  "UPDATE steps SET what = 'import shop.csv: 3 products' WHERE id = 1; "
+                  "UPDATE steps SET what = 'title of 1 product' WHERE id = 2; "
+                  "UPDATE steps SET what = 'price, tags of 2 products', products = 2 WHERE id = 3; "
+                  "ALTER TABLE steps DROP COLUMN detail; ALTER TABLE steps ADD COLUMN field TEXT; "
                   "PRAGMA user_version=1");
         auto catalog = Catalog::open(m_folder);
         QCOMPARE(catalog.find({}).size(), std::size_t(3));
+        const auto steps = catalog.steps(3);
+        QVERIFY((steps[0].title == StepTitle{"", "price, tags", 2}));
+        QVERIFY((steps[1].title == StepTitle{"", "title", 1}));
+        QVERIFY((steps[2].title == StepTitle{"import of %1", "shop.csv", 3}));
+        QCOMPARE(steps[2].title.text(), std::string("import of shop.csv: 3 products"));
+        QVERIFY(catalog.undo());
         catalog.edit({1}, {{Field::Stars, "4"}, {Field::Status, "skipped"}});
         QCOMPARE(catalog.find({"stars:>=4 is:skipped", {}, false}), std::vector<ProductId>{1});
         QVERIFY_EXCEPTION_THROWN(catalog.edit({1}, {{Field::Stars, "6"}}), core::Error);
@@ -453,7 +465,7 @@ int main(int argc, char** argv)
     if (argc == 3 && std::string(argv[1]) == "--insert-and-wait") {
         auto catalog = Catalog::open(argv[2]);
         addProducts(catalog, 1, "acknowledged ");
-        auto insert = catalog.insertMany("never committed");
+        auto insert = catalog.insertMany({"never committed"});
         for (int i = 0; i < 2000; ++i)
             insert.add(productNamed(std::to_string(i)));
         std::puts("ready");

@@ -17,7 +17,7 @@ private slots:
         m_home = std::make_unique<QTemporaryDir>();
         m_catalog =
             std::make_unique<Catalog>(Catalog::create(m_home->filePath("shop.vitrine").toStdString()));
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         const auto add = [&](const char* one, const char* two, const char* three, int count) {
             Product product;
             product.category1_code = one;

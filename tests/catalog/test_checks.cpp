@@ -179,7 +179,7 @@ private:
 
     void add(const Row& row)
     {
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         Product product;
         product.title = row.title;
         product.category3_code = row.category;

@@ -436,7 +436,7 @@ private slots:
 private:
     static void fill(Catalog& catalog, std::vector<Product> products)
     {
-        auto insert = catalog.insertMany("test");
+        auto insert = catalog.insertMany({"test"});
         for (std::size_t i = 0; i < products.size(); ++i) {
             products[i].image = "images/" + std::to_string(i) + ".jpg";
             products[i].imageUsable = true;

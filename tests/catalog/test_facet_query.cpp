@@ -41,7 +41,7 @@ private slots:
         m_catalog = std::make_unique<Catalog>(
             Catalog::create(std::filesystem::path(m_home.path().toStdString()) / "shop.vitrine"));
         core::Random random(5);
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         for (int i = 0; i < 400; ++i)
             insert.add(randomProduct(random));
         insert.commit();

@@ -16,7 +16,7 @@ private slots:
     void initTestCase()
     {
         m_catalog = std::make_unique<Catalog>(Catalog::create((m_home.path() + "/shop.vitrine").toStdString()));
-        auto insert = m_catalog->insertMany("made");
+        auto insert = m_catalog->insertMany({"made"});
         const auto add = [&](const char* kind, const char* brand, std::optional<double> price, Split split,
                              Status status, int stars) {
             Product product;
@@ -84,7 +84,7 @@ private slots:
     {
         auto catalog = Catalog::create((m_home.path() + "/many.vitrine").toStdString());
         core::Random random(3);
-        auto insert = catalog.insertMany("many");
+        auto insert = catalog.insertMany({"many"});
         for (int i = 0; i < 11'000; ++i) {
             Product product;
             product.title = "Product " + std::to_string(i);

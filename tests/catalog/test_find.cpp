@@ -20,7 +20,7 @@ private slots:
         m_home = std::make_unique<QTemporaryDir>();
         m_folder = (m_home->path() + "/shop.vitrine").toStdString();
         m_catalog.emplace(Catalog::create(m_folder));
-        auto insert = m_catalog->insertMany("made");
+        auto insert = m_catalog->insertMany({"made"});
         for (int i = 0; i < 4; ++i) {
             Product product;
             product.title = "Bag " + std::to_string(i + 1);
@@ -91,7 +91,7 @@ private slots:
     {
         QFETCH(int, seed);
         core::Random random(static_cast<std::uint64_t>(seed));
-        auto insert = m_catalog->insertMany("many"); // more than a column's texts are sorted by when asked
+        auto insert = m_catalog->insertMany({"many"}); // more than a column's texts are sorted by when asked
         for (int i = 0; i < 21'000; ++i)
             insert.add(anyProduct(random, i));
         insert.commit();
@@ -105,7 +105,7 @@ private slots:
     void columnsFollowWhenTidied()
     {
         core::Random random(7);
-        auto insert = m_catalog->insertMany("many");
+        auto insert = m_catalog->insertMany({"many"});
         for (int i = 0; i < 12'000; ++i)
             insert.add(anyProduct(random, i));
         insert.commit();
@@ -218,7 +218,7 @@ private:
             m_catalog->edit(some, {{Field::Brand, ""}, {Field::Status, "accepted"}, {Field::Tags, "sale, coat"}});
             break;
         case 2: {
-            auto insert = m_catalog->insertMany("more");
+            auto insert = m_catalog->insertMany({"more"});
             for (int i = 0; i < 70; ++i)
                 insert.add(anyProduct(random, i));
             insert.commit();

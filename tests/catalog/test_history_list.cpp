@@ -17,7 +17,7 @@ private slots:
         m_home = std::make_unique<QTemporaryDir>();
         m_catalog =
             std::make_unique<Catalog>(Catalog::create(m_home->filePath("shop.vitrine").toStdString()));
-        auto insert = m_catalog->insertMany("import of a.csv");
+        auto insert = m_catalog->insertMany({"import of %1", "a.csv"});
         for (int i = 1; i <= 3; ++i) {
             Product product;
             product.title = "Bag " + std::to_string(i);
@@ -35,12 +35,12 @@ private slots:
         m_catalog->undo();
         const auto steps = m_catalog->steps(10);
         QCOMPARE(steps.size(), std::size_t(4));
-        QCOMPARE(steps[0].what, std::string("full_price of 1 product"));
+        QCOMPARE(steps[0].title.text(), std::string("full_price of 1 product"));
         QVERIFY(steps[0].undone);
-        QVERIFY(steps[1].field == Field::Title);
+        QVERIFY(steps[1].title.fields() == std::vector{Field::Title});
         QVERIFY(!steps[1].undone);
-        QCOMPARE(steps[2].products, std::uint64_t(2));
-        QCOMPARE(steps[3].what, std::string("import of a.csv: 3 products"));
+        QCOMPARE(steps[2].title.products, std::uint64_t(2));
+        QCOMPARE(steps[3].title.text(), std::string("import of a.csv: 3 products"));
         QVERIFY(steps[3].madeAt.ends_with("Z"));
         QCOMPARE(m_catalog->steps(2).size(), std::size_t(2));
     }

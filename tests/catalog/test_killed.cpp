@@ -116,7 +116,7 @@ QByteArray digest(const Catalog& catalog)
     for (const auto& finding : catalog.findings(ids))
         add(std::to_string(finding.product) + nameOf(finding.check));
     const auto history = catalog.history();
-    add(history.undo.value_or("") + "|" + history.redo.value_or(""));
+    add((history.undo ? history.undo->text() : "") + "|" + (history.redo ? history.redo->text() : ""));
     return hash.result();
 }
 

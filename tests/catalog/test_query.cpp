@@ -14,7 +14,7 @@ private slots:
     void initTestCase()
     {
         m_catalog = std::make_unique<Catalog>(Catalog::create(m_home.filePath("q.vitrine").toStdString()));
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         const auto add = [&](const char* title, const char* category, std::optional<double> price,
                              Split split) {
             Product product;
@@ -187,7 +187,7 @@ private slots:
 
     void anExpressionIsSoughtInOnePass()
     {
-        auto insert = m_catalog->insertMany("long");
+        auto insert = m_catalog->insertMany({"long"});
         Product product;
         product.title = std::string(4000, 'a'); // a second and more when sought anew from every character
         insert.add(product);
@@ -265,7 +265,7 @@ private slots:
 
     void expressionsThatBacktrackEnd()
     {
-        auto insert = m_catalog->insertMany("long");
+        auto insert = m_catalog->insertMany({"long"});
         Product product;
         product.title = std::string(5000, 'a') + "!";
         insert.add(product);

@@ -12,7 +12,7 @@ private slots:
     void initTestCase()
     {
         m_catalog = std::make_unique<Catalog>(Catalog::create(m_home.filePath("q.vitrine").toStdString()));
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         for (const auto* category : {"Coats", "Coats", "Tote bags", "say \"hi\""}) {
             Product product;
             product.category3_code = category;

@@ -151,7 +151,7 @@ private slots:
     {
         const QTemporaryDir home;
         auto catalog = Catalog::create(home.filePath("shop.vitrine").toStdString());
-        auto insert = catalog.insertMany("test");
+        auto insert = catalog.insertMany({"test"});
         for (int i = 0; i < 1200; ++i) {
             Product product;
             product.title = (i % 3 == 0 ? "Colour " : "Plain ") + std::to_string(i);
@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(preview.values[0].before, std::string("Colour 0"));
         QCOMPARE(preview.values[0].after, std::string("grey 0"));
         QCOMPARE(preview.values[1].after, std::string("grey"));          // no tag twice
-        QVERIFY(catalog.history().undo != std::optional<std::string>()); // the insert
+        QVERIFY(catalog.history().undo);                                 // the insert
         const auto before = catalog.history().undo;
 
         QCOMPARE(replaceIn(catalog, ids, replacement, {}), std::uint64_t(1200));
@@ -178,7 +178,7 @@ private slots:
         QCOMPARE(catalog.product(1).notes, std::string("a colour"));
         QCOMPARE(catalog.count({"title:grey", {}, false}), std::uint64_t(400));
         QVERIFY(catalog.undo()); // one step
-        QCOMPARE(catalog.history().undo, before);
+        QVERIFY(catalog.history().undo == before);
         QCOMPARE(catalog.product(1).title, std::string("Colour 0"));
         QCOMPARE(catalog.product(1).tags, (std::vector<std::string>{"colour", "grey"}));
         QCOMPARE(replaceIn(catalog, {ids[1]}, {"zebra", "x", {Field::Title}}, {}), std::uint64_t(0));

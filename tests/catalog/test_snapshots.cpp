@@ -25,7 +25,7 @@ Product productNamed(const std::string& title, double price)
 
 void addProducts(Catalog& catalog, int count, const std::string& stem)
 {
-    auto insert = catalog.insertMany("test");
+    auto insert = catalog.insertMany({"test"});
     for (int i = 1; i <= count; ++i)
         insert.add(productNamed(stem + std::to_string(i), i));
     insert.commit();
@@ -89,7 +89,7 @@ void doAnything(Catalog& catalog, core::Random& random)
         return;
     default: {
         const std::vector<Field> fields = {Field::Title, Field::FullPrice, Field::Brand};
-        auto insert = catalog.insertOrUpdateMany("again", fields);
+        auto insert = catalog.insertOrUpdateMany({"again"}, fields);
         for (auto product : catalog.products(ids)) {
             product.full_price = random.uniform(0.0, 9.0);
             insert.add(product);

@@ -16,7 +16,7 @@ private slots:
         m_home = std::make_unique<QTemporaryDir>();
         m_catalog = std::make_unique<Catalog>(
             Catalog::create(std::filesystem::path(m_home->path().toStdString()) / "shop.vitrine"));
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         for (int i = 1; i <= 3; ++i) {
             Product product;
             product.title = "Bag " + std::to_string(i);
@@ -69,7 +69,7 @@ private slots:
         auto product = m_catalog->product(1);
         product.title = "Bag 1";
         product.notes = "from the source";
-        auto insert = m_catalog->insertOrUpdateMany("again", {Field::Title, Field::Notes});
+        auto insert = m_catalog->insertOrUpdateMany({"again"}, {Field::Title, Field::Notes});
         insert.add(product);
         QCOMPARE(insert.commit().updated, std::uint64_t(1));
         const auto now = m_catalog->product(1);

@@ -156,7 +156,7 @@ private slots:
 
     void wordsAreCountedOnceInATitleWhateverTheirCase()
     {
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         for (const char* title : {"Blue blue TOTE-bag 42", "Зимно палто XL2", "ЗИМНО яке, Totebag", "x"}) {
             Product product;
             product.title = title;
@@ -269,7 +269,7 @@ private:
     void addRandomProducts(int count)
     {
         core::Random random(17);
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         const std::vector<std::string> brands = {"", "a, \"b\"", "Ünder", "ünder", "C\\D"};
         const std::vector<std::string> words = {"coat", "coats", "Red", "blå", "№", "size", "über-Bag"};
         const std::vector<Split> splits = {Split::Unassigned, Split::Train, Split::Validation, Split::Test};

@@ -31,7 +31,7 @@ private slots:
         QFETCH(QStringList, after);
         const QTemporaryDir home;
         auto catalog = Catalog::create(home.filePath("shop.vitrine").toStdString());
-        auto insert = catalog.insertMany("test");
+        auto insert = catalog.insertMany({"test"});
         for (int i = 0; i < before.size(); ++i)
             insert.add({});
         insert.commit();

@@ -25,7 +25,7 @@ class Products {
 public:
     Products() : m_catalog(catalog::Catalog::create(m_folder.path() / "products.vitrine"))
     {
-        auto insert = m_catalog.insertMany("products");
+        auto insert = m_catalog.insertMany({"products"});
         for (int i = 0; i < 300; ++i)
             insert.add(product(i));
         insert.commit();

@@ -141,7 +141,7 @@ private slots:
         const auto source = imported();
         auto sample = rows(mimicProfile(*source), "sample", 300);
         const auto theirs = source->products(source->find({})).at(17);
-        auto insert = sample->insertMany("plant");
+        auto insert = sample->insertMany({"plant"});
         catalog::Product planted;
         planted.title = theirs.title;
         planted.image = "images/planted.jpg";
@@ -169,7 +169,7 @@ private slots:
         planted.title = theirs.title + "s";
         planted.image = "images/planted.jpg";
         core::writeFileAtomically(sample->folder() / planted.image, imaging::encodeJpeg(picture, 60));
-        auto insert = sample->insertMany("plant");
+        auto insert = sample->insertMany({"plant"});
         insert.add(planted);
         insert.commit();
         const auto report = compareCatalogs(*source, *sample);
@@ -243,7 +243,7 @@ private:
     {
         auto shop =
             std::make_unique<catalog::Catalog>(catalog::Catalog::create(folder() / (name + ".vitrine")));
-        auto insert = shop->insertMany("rows");
+        auto insert = shop->insertMany({"rows"});
         for (std::uint64_t row = 0; row < count; ++row)
             insert.add(generateRow(profile, 7, row).product);
         insert.commit();

@@ -12,6 +12,7 @@
 
 #include "engine/catalog/fold_text.h"
 #include "engine/catalog/import/import.h"
+#include "engine/catalog/markup.h"
 #include "engine/catalog/product_family.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
@@ -61,7 +62,7 @@ SourceCounts countsOf(const std::vector<catalog::Product>& products)
     SourceCounts counts;
     for (const auto& product : products) {
         std::set<std::string> words;
-        for (const auto& [word, before] : titleWords(withoutEntities(product.title)))
+        for (const auto& [word, before] : titleWords(catalog::withoutMarkup(product.title)))
             words.insert(word);
         const auto family = familyOf(product);
         for (const auto& word : words) {
@@ -117,7 +118,7 @@ void verifyNothingRare(const Profile& profile, const SourceCounts& counts)
 std::unique_ptr<catalog::Catalog> plantedCatalog(const std::filesystem::path& folder)
 {
     auto shop = std::make_unique<catalog::Catalog>(catalog::Catalog::create(folder / "planted.vitrine"));
-    auto insert = shop->insertMany("test");
+    auto insert = shop->insertMany({"test"});
     core::Picture picture{140, 130, std::vector<std::uint8_t>(140 * 130 * 3, 200)};
     core::Picture odd{223, 177, std::vector<std::uint8_t>(223 * 177 * 3, 100)};
     for (int number = 0; number < 246; ++number) {
@@ -247,7 +248,7 @@ private slots:
     void manyRowsOfOneProductTellNoMoreThanOne()
     {
         auto shop = catalog::Catalog::create(folder() / "sizes.vitrine");
-        auto insert = shop.insertMany("test");
+        auto insert = shop.insertMany({"test"});
         const auto add = [&](const std::string& title, const std::string& code, const char* category,
                              double price, const std::string& brand, const std::string& image) {
             catalog::Product product;
@@ -298,7 +299,7 @@ private slots:
     void aCatalogWithNothingInCommonIsRefused()
     {
         auto shop = catalog::Catalog::create(folder() / "few.vitrine");
-        auto insert = shop.insertMany("test");
+        auto insert = shop.insertMany({"test"});
         for (int number = 0; number < 30; ++number) {
             catalog::Product product;
             product.category3_code = "Category " + std::to_string(number);

@@ -63,7 +63,7 @@ public:
           m_catalog(std::make_shared<catalog::Catalog>(catalog::Catalog::create(path("many.vitrine"))))
     {
         writePictures(files);
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         for (int row = 0; row < rows; ++row) {
             catalog::Product product;
             product.title = "Product number " + std::to_string(row);

@@ -81,6 +81,20 @@ private slots:
         QVERIFY(m_window->catalogPanel()->isVisible());
     }
 
+    void htmlInTextsBecomesPlainTextAndTheCardGoes()
+    {
+        auto& catalog = *m_window->session()->catalog();
+        catalog.edit({1}, {{catalog::Field::Title, "Tops &amp; Tees"}});
+        m_window->findChild<QAction*>("action.check")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(card("markup")->isVisible(), kPatience);
+        QVERIFY(!button("check.plainText.duplicate")->isVisible());
+        press("check.plainText.markup");
+        QTRY_VERIFY_WITH_TIMEOUT(!card("markup")->isVisible(), kPatience);
+        QCOMPARE(catalog.product(1).title, std::string("Tops & Tees"));
+        m_window->session()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(catalog.product(1).title, std::string("Tops &amp; Tees"), kPatience);
+    }
+
     void aFindingIsResolvedAndReopenedBesideTheProduct()
     {
         m_window->showRoom(ui::MainWindow::Room::Catalog);
@@ -164,7 +178,7 @@ private:
         core::writeFileAtomically(file("b.jpg"), imaging::encodeJpeg(drawnProduct(2, Backdrop::White, 420, 420), 90));
         core::writeFileAtomically(
             file("c.jpg"), imaging::encodeJpeg(shrunk(drawnProduct(3, Backdrop::White, 420, 420), 90, 90), 90));
-        auto insert = m_window->session()->catalog()->insertMany("test");
+        auto insert = m_window->session()->catalog()->insertMany({"test"});
         for (const char* name : {"a.jpg", "a.jpg", "b.jpg", "b.jpg", "c.jpg"}) {
             catalog::Product product;
             product.title = std::string("Thing ") + std::to_string(++m_number);

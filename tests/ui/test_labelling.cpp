@@ -298,7 +298,7 @@ private slots:
 
     void assigningSplitsTellsOfTheLeakThatARandomOneWouldHaveHad()
     {
-        auto insert = m_window->session()->catalog()->insertMany("relatives");
+        auto insert = m_window->session()->catalog()->insertMany({"relatives"});
         for (int family = 0; family < 40; ++family)
             for (const auto* colour : {"Red", "Blue", "Green"}) {
                 catalog::Product product;
@@ -324,7 +324,7 @@ private:
         m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
                                 [&made] { made = true; });
         QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
-        auto insert = m_window->session()->catalog()->insertMany("test");
+        auto insert = m_window->session()->catalog()->insertMany({"test"});
         for (int i = 1; i <= 6; ++i) {
             catalog::Product product;
             product.title = "Bag " + std::to_string(i);

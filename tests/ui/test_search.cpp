@@ -318,7 +318,7 @@ private:
         m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
                                 [&made] { made = true; });
         QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
-        auto insert = m_window->session()->catalog()->insertMany("test");
+        auto insert = m_window->session()->catalog()->insertMany({"test"});
         const std::array<const char*, 3> brands{"Acme", "Fjell", "Nord"};
         for (int i = 0; i < kProducts; ++i) {
             catalog::Product product;

@@ -214,7 +214,7 @@ private slots:
     void aProductWithoutAPictureSaysSo()
     {
         auto catalog = m_window->session()->catalog();
-        auto insert = catalog->insertMany("test");
+        auto insert = catalog->insertMany({"test"});
         catalog::Product blind;
         blind.title = "blind";
         insert.add(blind);
@@ -252,7 +252,7 @@ private:
     {
         auto catalog = catalog::Catalog::create(folder());
         core::Random random(1);
-        auto insert = catalog.insertMany("test");
+        auto insert = catalog.insertMany({"test"});
         for (int number = 1; number <= kProducts; ++number) {
             const bool tall = number % 2 == 1;
             catalog::Product product;

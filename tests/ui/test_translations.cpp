@@ -2,6 +2,7 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include "ui/field_text.h"
 #include "ui/language.h"
 
 using namespace vitrine;
@@ -19,6 +20,24 @@ private slots:
         }
         language.apply("xx");
         QCOMPARE(language.current(), QString("en"));
+    }
+
+    void stepsOfTheHistoryAreInTheLanguage()
+    {
+        ui::LanguageSwitch language;
+        language.apply("de");
+        QCOMPARE(ui::stepText({"import of %1", "a 50%.csv", 3}), QString("Import von a 50%.csv: 3 Produkte"));
+        QCOMPARE(ui::stepText({"sample data", "", 1}), QString("Beispieldaten: 1 Produkt"));
+        QCOMPARE(ui::stepText(catalog::StepTitle{"", "title, brand", 2}),
+                 QString("Titel und Marke von 2 Produkten"));
+        for (const auto* code : {"nl", "nb", "de", "bg", "hu"}) {
+            language.apply(code);
+            for (const auto* what :
+                 {"import of %1", "sample data", "values of a snapshot", "findings resolved",
+                  "findings reopened", "duplicates rejected", "pictures downloaded"})
+                QVERIFY2(QCoreApplication::translate("History", what) != what, what);
+        }
+        language.apply("en");
     }
 
     void noStringIsUnfinishedAndPlaceholdersStay_data()

@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(products[0].extra, R"({"imageurl":")" + m_server->url("/a.jpg") + R"("})");
         QVERIFY(!std::filesystem::exists(m_catalog->folder() / "downloads"));
 
-        QCOMPARE(*m_catalog->history().undo, std::string("download pictures of 3 products"));
+        QCOMPARE(m_catalog->history().undo->text(), std::string("pictures downloaded: 3 products"));
         m_catalog->undo();
         const auto before = m_catalog->product(products[0].id);
         QCOMPARE(before.image, m_server->url("/a.jpg"));

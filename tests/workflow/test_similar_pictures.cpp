@@ -53,7 +53,7 @@ private slots:
         m_catalog = std::make_unique<catalog::Catalog>(
             catalog::Catalog::create(m_home->filePath("a.vitrine").toStdString()));
         core::Random random(1);
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         for (int number = 0; number < 2 * kOfEachKind; ++number) {
             const bool tall = number % 2 == 0;
             catalog::Product product;
@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(m_catalog->product(1).category3_code, std::string("Tall"));
         QCOMPARE(m_catalog->product(2).category3_code, std::string("Wide"));
         QVERIFY(m_catalog->undo());
-        QCOMPARE(m_catalog->history().undo, before);
+        QVERIFY(m_catalog->history().undo == before);
         QCOMPARE(m_catalog->product(1).category3_code, std::string("N.A."));
     }
 
@@ -222,7 +222,7 @@ private slots:
     void mergingTakesProductsWithoutAPictureAlong()
     {
         m_catalog->edit({1, 3}, {{Field::Category3Code, "talls"}});
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         catalog::Product blind;
         blind.title = "blind";
         blind.category3_code = "talls";
@@ -258,7 +258,7 @@ private:
 
     void add(const std::string& title, const std::filesystem::path& picture)
     {
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         catalog::Product product;
         product.title = title;
         product.image = picture.string();

@@ -72,7 +72,7 @@ private:
         product.status = status;
         product.image = "images/" + title + ".jpg";
         product.imageUsable = usable;
-        auto insert = m_catalog->insertMany("test");
+        auto insert = m_catalog->insertMany({"test"});
         insert.add(product);
         insert.commit();
     }

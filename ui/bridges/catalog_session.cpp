@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "engine/catalog/replace.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -102,6 +103,16 @@ void CatalogSession::resolveFound(const catalog::Query& query, std::vector<catal
 {
     change([query, checks = std::move(checks)](catalog::Catalog& catalog) {
         catalog.resolve(catalog.find(query), checks, true);
+    });
+}
+
+void CatalogSession::turnIntoPlainText(const catalog::Query& query)
+{
+    change([query](catalog::Catalog& catalog) {
+        catalog::Replacement replacement;
+        replacement.match = catalog::Replacement::Match::Markup;
+        replacement.fields = catalog::replaceableFields();
+        catalog::replaceIn(catalog, catalog.find(query), replacement, {});
     });
 }
 

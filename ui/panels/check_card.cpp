@@ -23,8 +23,9 @@ constexpr int kExamples = 5;
 
 CheckCard::CheckCard(catalog::Check check, ThumbnailLoader& thumbnails, QWidget* parent)
     : QFrame(parent), m_check(check), m_name(new QLabel(this)), m_meaning(new QLabel(this)),
-      m_examples(new ThumbnailStrip(thumbnails, kExampleSide, kExamples, this)), m_show(new QPushButton(this)),
-      m_compare(new QPushButton(this)), m_resolve(new QPushButton(this))
+      m_examples(new ThumbnailStrip(thumbnails, kExampleSide, kExamples, this)),
+      m_show(new QPushButton(this)), m_compare(new QPushButton(this)), m_plainText(new QPushButton(this)),
+      m_resolve(new QPushButton(this))
 {
     const auto name = toQString(nameOf(check));
     setObjectName("check." + name);
@@ -37,12 +38,15 @@ CheckCard::CheckCard(catalog::Check check, ThumbnailLoader& thumbnails, QWidget*
     m_show->setObjectName("check.show." + name);
     m_compare->setObjectName("check.compare." + name);
     m_compare->setVisible(check == catalog::Check::Duplicate || check == catalog::Check::NearDuplicate);
+    m_plainText->setObjectName("check.plainText." + name);
+    m_plainText->setVisible(check == catalog::Check::Markup);
     m_resolve->setObjectName("check.resolve." + name);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_show);
     buttons->addWidget(m_compare);
+    buttons->addWidget(m_plainText);
     buttons->addWidget(m_resolve);
     buttons->addStretch();
     auto* layout = new QGridLayout(this);
@@ -56,6 +60,7 @@ CheckCard::CheckCard(catalog::Check check, ThumbnailLoader& thumbnails, QWidget*
     layout->setRowStretch(1, 1);
     connect(m_show, &QPushButton::clicked, this, &CheckCard::showRequested);
     connect(m_compare, &QPushButton::clicked, this, &CheckCard::compareRequested);
+    connect(m_plainText, &QPushButton::clicked, this, &CheckCard::plainTextRequested);
     connect(m_resolve, &QPushButton::clicked, this, &CheckCard::resolveRequested);
     retranslate();
 }
@@ -77,6 +82,9 @@ void CheckCard::retranslate()
     m_show->setAccessibleName(tr("Show: %1").arg(name));
     m_show->setToolTip(tr("Show these products in the catalog"));
     m_compare->setText(tr("Compare side by side …"));
+    m_plainText->setText(tr("Turn into plain text"));
+    m_plainText->setToolTip(
+        tr("Write the texts of all of them as they read without HTML; this can be undone"));
     m_resolve->setText(tr("Resolve all"));
     m_resolve->setAccessibleName(tr("Resolve all: %1").arg(name));
     m_resolve->setToolTip(tr("All of them are fine as they are; this can be undone"));

@@ -28,6 +28,7 @@ signals:
     void showRequested();
     void resolveRequested();
     void compareRequested();
+    void plainTextRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +44,7 @@ private:
     ThumbnailStrip* m_examples;
     QPushButton* m_show;
     QPushButton* m_compare; ///< only where products can be set side by side
+    QPushButton* m_plainText; ///< only where HTML was found
     QPushButton* m_resolve;
 };
 

@@ -56,6 +56,7 @@ ChecksPanel::ChecksPanel(ThumbnailLoader& thumbnails, QWidget* parent)
         column->addWidget(card);
         connect(card, &CheckCard::showRequested, this, [this, check] { emit showRequested(check); });
         connect(card, &CheckCard::compareRequested, this, [this, check] { emit compareRequested(check); });
+        connect(card, &CheckCard::plainTextRequested, this, &ChecksPanel::plainTextRequested);
         connect(card, &CheckCard::resolveRequested, this, [this, check] { emit resolveRequested(check); });
     }
     column->addWidget(m_clean);

@@ -31,6 +31,7 @@ signals:
     void checkRequested(); ///< look the catalog through
     void showRequested(vitrine::catalog::Check check);
     void compareRequested(vitrine::catalog::Check check); ///< duplicates, side by side
+    void plainTextRequested();
     void resolveRequested(vitrine::catalog::Check check);
 
 protected:

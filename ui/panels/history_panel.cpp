@@ -203,7 +203,7 @@ void HistoryPanel::readChanges(catalog::ProductId product)
 
 void HistoryPanel::addStep(const catalog::HistoryEntry& entry)
 {
-    newLine(m_list, entry, stepText(entry.field, entry.what, entry.products));
+    newLine(m_list, entry, stepText(entry.title));
 }
 
 void HistoryPanel::addChange(const catalog::ProductChange& change)
@@ -211,11 +211,10 @@ void HistoryPanel::addChange(const catalog::ProductChange& change)
     const auto shown = [](const std::string& value) {
         return value.empty() ? tr("(nothing)") : toQString(value).simplified();
     };
-    const auto what =
-        change.field
-            ? tr("%1: %2 → %3", "a field, its value before and after")
-                  .arg(fieldText(*change.field), shown(change.before), shown(change.after))
-            : tr("Added: %1").arg(stepText(change.entry.field, change.entry.what, change.entry.products));
+    const auto what = change.field
+                          ? tr("%1: %2 → %3", "a field, its value before and after")
+                                .arg(fieldText(*change.field), shown(change.before), shown(change.after))
+                          : tr("Added: %1").arg(stepText(change.entry.title));
     newLine(m_list, change.entry, what);
 }
 

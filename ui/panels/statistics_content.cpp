@@ -33,7 +33,7 @@ bool isRound(double price, const std::vector<double>& mantissas)
 }
 
 /// The roundest of the edges that are enough to read a logarithmic axis by.
-std::vector<Edge> ticksAmong(const std::vector<Edge>& edges)
+std::vector<Edge> ticksAmong(std::vector<Edge> edges)
 {
     static const std::vector<std::vector<double>> rounder{
         {1.0}, {1.0, 2.0, 5.0}, {1.0, 1.6, 2.5, 4.0, 6.3}, {1.0, 1.25, 1.6, 2.0, 2.5, 3.15, 4.0, 5.0, 6.3, 8.0}};
@@ -128,7 +128,7 @@ BarChartContent StatisticsContent::prices(std::size_t currency) const
         if (at + 1 == prices.ranges.size() && std::isfinite(range.high))
             edges.push_back({place + 0.5, range.high});
     }
-    for (const auto& edge : ticksAmong(edges))
+    for (const auto& edge : ticksAmong(std::move(edges)))
         content.ticks.emplace_back(edge.place, shortNumber(m_locale, edge.price));
     return content;
 }

@@ -9,11 +9,10 @@ namespace vitrine::catalog {
 
 namespace {
 
-constexpr std::array<const char*, 16> kNames = {
-    "unreadable", "too_small",     "odd_shape",   "blurry",         "too_dark",
-    "too_bright", "blank",         "duplicate",   "near_duplicate", "conflict",
-    "same_title", "missing_field", "placeholder", "price_outlier",  "leak",
-    "doubtful_category"};
+constexpr std::array<const char*, 17> kNames = {
+    "unreadable",  "too_small", "odd_shape",      "blurry",   "too_dark",         "too_bright",
+    "blank",       "duplicate", "near_duplicate", "conflict", "same_title",       "missing_field",
+    "placeholder", "markup",    "price_outlier",  "leak",     "doubtful_category"};
 
 } // namespace
 

@@ -20,15 +20,16 @@ enum class Check {
     Blurry,
     TooDark,
     TooBright,
-    Blank,         ///< the picture shows one tone
-    Duplicate,     ///< other products have the same picture
-    NearDuplicate, ///< other products have nearly the same picture
-    Conflict,      ///< the same picture with another title or price
-    SameTitle,     ///< the same title with another picture
-    MissingField,  ///< title, category, price or picture is empty
-    Placeholder,   ///< "N.A.", "view all": a category that says nothing
-    PriceOutlier,  ///< far from what others of its category cost
-    Leak,          ///< the same or nearly the same picture is in another split
+    Blank,            ///< the picture shows one tone
+    Duplicate,        ///< other products have the same picture
+    NearDuplicate,    ///< other products have nearly the same picture
+    Conflict,         ///< the same picture with another title or price
+    SameTitle,        ///< the same title with another picture
+    MissingField,     ///< title, category, price or picture is empty
+    Placeholder,      ///< "N.A.", "view all": a category that says nothing
+    Markup,           ///< HTML in a text, such as "&amp;"
+    PriceOutlier,     ///< far from what others of its category cost
+    Leak,             ///< the same or nearly the same picture is in another split
     DoubtfulCategory, ///< similar pictures are of another category; engine/workflow/similar looks for it
 };
 

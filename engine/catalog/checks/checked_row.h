@@ -21,6 +21,7 @@ struct CheckedRow {
     std::string image;
     std::string family; ///< productFamilyOrStem(): what its rows for other sizes have too; may be empty
     Split split = Split::Unassigned;
+    std::optional<core::Problem> markup{}; ///< of the first text that holds some
     const KnownPicture* picture = nullptr; ///< none when the row names none
 };
 
@@ -30,7 +31,7 @@ std::vector<Finding> pictureFindings(const std::vector<CheckedRow>& rows);
 /// Pictures among each other: duplicates, near duplicates, conflicts, leaks between splits. Throws Cancelled.
 std::vector<Finding> duplicateFindings(const std::vector<CheckedRow>& rows, const core::Progress& progress);
 
-/// Missing fields, placeholders, titles that products with other pictures share.
+/// Missing fields, placeholders, markup, titles that products with other pictures share.
 std::vector<Finding> fieldFindings(const std::vector<CheckedRow>& rows);
 
 /// Prices far from those of the category: the logarithm's distance from the median is more than 5 times its

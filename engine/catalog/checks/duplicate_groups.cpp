@@ -182,7 +182,7 @@ std::uint64_t Catalog::keepOnly(const std::vector<DuplicateGroup>& groups)
         SQLite::Statement seen(writer.connection, "SELECT resolved FROM products WHERE id = ? AND deleted = 0");
         SQLite::Statement found(writer.connection, "SELECT check_name FROM findings WHERE product = ? AND check_name "
                                                    "IN ('duplicate', 'near_duplicate', 'conflict')");
-        HistoryStep step(writer.connection, std::nullopt);
+        HistoryStep step(writer.connection);
         for (const auto& group : groups)
             for (const auto id : group.products) {
                 if (std::find(group.kept.begin(), group.kept.end(), id) == group.kept.end())
@@ -199,7 +199,7 @@ std::uint64_t Catalog::keepOnly(const std::vector<DuplicateGroup>& groups)
                 std::sort(names.begin(), names.end());
                 step.record("resolved", id, tagsText(names));
             }
-        const auto changed = step.apply("rejected duplicates");
+        const auto changed = step.apply({VITRINE_TEXT("History", "duplicates rejected")});
         if (changed > 0)
             transaction.commit();
         return changed;

@@ -58,6 +58,8 @@ std::vector<Finding> fieldFindings(const std::vector<CheckedRow>& rows)
                                 Problem{ErrorCode::FieldPlaceholder,
                                         {.item = nameOf(Field::Category3Code)},
                                         {row.category}}});
+        if (row.markup)
+            findings.push_back({row.id, Check::Markup, *row.markup});
     }
     findSharedTitles(rows, findings);
     return findings;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <unordered_set>
 
@@ -9,6 +10,7 @@
 #include "engine/catalog/chosen_products.h"
 #include "engine/catalog/downloads.h"
 #include "engine/catalog/history.h"
+#include "engine/catalog/markup.h"
 #include "engine/catalog/product_family.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/task_pool.h"
@@ -19,12 +21,32 @@ namespace {
 
 constexpr std::size_t kPicturesKept = 256; ///< examined before they are written: what a kill can lose
 
+constexpr const char* kRowColumns = "id, title, category3_code, full_price, currency_code, image, split, "
+                                    "product_code, brand, category1_code, category2_code, caption";
+/// The texts that people write, and their places in kRowColumns.
+constexpr std::array<std::pair<Field, int>, 6> kTexts{{{Field::Title, 1},
+                                                       {Field::Brand, 8},
+                                                       {Field::Category1Code, 9},
+                                                       {Field::Category2Code, 10},
+                                                       {Field::Category3Code, 2},
+                                                       {Field::Caption, 11}}};
+
+std::optional<core::Problem> markupIn(SQLite::Statement& row)
+{
+    for (const auto& [field, column] : kTexts) {
+        const auto text = row.getColumn(column).getString();
+        if (auto plain = withoutMarkup(text); plain != text)
+            return core::Problem{
+                core::ErrorCode::FieldMarkup, {.item = nameOf(field)}, {text, std::move(plain)}};
+    }
+    return std::nullopt;
+}
+
 std::vector<CheckedRow> readRows(SQLite::Database& connection)
 {
     std::vector<CheckedRow> rows;
-    SQLite::Statement statement(connection,
-                                "SELECT id, title, category3_code, full_price, currency_code, image, "
-                                "split, product_code FROM products WHERE deleted = 0 ORDER BY id");
+    SQLite::Statement statement(connection, std::string("SELECT ") + kRowColumns +
+                                                " FROM products WHERE deleted = 0 ORDER BY id");
     while (statement.executeStep()) {
         auto& row = rows.emplace_back();
         row.id = statement.getColumn(0).getInt64();
@@ -36,6 +58,7 @@ std::vector<CheckedRow> readRows(SQLite::Database& connection)
         row.image = statement.getColumn(5).getString();
         row.split = splitNamed(statement.getColumn(6).getString()).value_or(Split::Unassigned);
         row.family = productFamilyOrStem(statement.getColumn(7).getString(), row.title);
+        row.markup = markupIn(statement);
     }
     return rows;
 }
@@ -285,10 +308,11 @@ std::uint64_t Catalog::resolve(const std::vector<ProductId>& ids, const std::vec
             std::sort(names.begin(), names.end());
             after.emplace_back(rows.getColumn(0).getInt64(), tagsText(names));
         }
-        HistoryStep step(writer.connection, std::nullopt);
+        HistoryStep step(writer.connection);
         for (const auto& [id, names] : after)
             step.record("resolved", id, names);
-        const auto changed = step.apply(resolved ? "resolved findings" : "reopened findings");
+        const auto changed = step.apply({resolved ? VITRINE_TEXT("History", "findings resolved")
+                                                  : VITRINE_TEXT("History", "findings reopened")});
         if (changed > 0)
             transaction.commit();
         return changed;

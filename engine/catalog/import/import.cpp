@@ -170,9 +170,9 @@ public:
 
     ImportReport run()
     {
-        const auto what = "import " + asUtf8(m_source.filename().string());
-        auto insert = m_options.addAgain ? m_catalog.insertMany(what)
-                                         : m_catalog.insertOrUpdateMany(what, filledFields());
+        const StepTitle title{VITRINE_TEXT("History", "import of %1"), asUtf8(m_source.filename().string())};
+        auto insert = m_options.addAgain ? m_catalog.insertMany(title)
+                                         : m_catalog.insertOrUpdateMany(title, filledFields());
         const auto reader = openSource(m_source, m_preview.format, m_options);
         for (auto rows = readRows(*reader, kBatchRows); !rows.empty(); rows = readRows(*reader, kBatchRows)) {
             for (const auto& product : products(rows))

@@ -7,10 +7,10 @@
 #include <unordered_map>
 
 #include "engine/catalog/id_parts.h"
+#include "engine/catalog/markup.h"
 #include "engine/core/error.h"
 #include "engine/core/task_pool.h"
 #include "engine/sampledata/mimic/product_identities.h"
-#include "engine/sampledata/mimic/title_words.h"
 
 namespace vitrine::sampledata {
 
@@ -27,7 +27,8 @@ SourceRow rowOf(const catalog::Product& product)
 {
     SourceRow row;
     row.id = product.id;
-    row.title = withoutEntities(product.title, &row.hadEntities);
+    row.title = catalog::withoutMarkup(product.title);
+    row.hadEntities = row.title != product.title;
     row.category1_code = product.category1_code;
     row.category2_code = product.category2_code;
     row.category3_code = product.category3_code;

@@ -17,8 +17,4 @@ struct TextWord {
 /// '.' inside a word and bytes past ASCII parts words; runs of blanks count as one.
 std::vector<TextWord> titleWords(const std::string& text);
 
-/// "Tops &amp; Tees" → "Tops & Tees": entities that shop systems leave in texts. `changed` tells whether
-/// there was one.
-std::string withoutEntities(const std::string& text, bool* changed = nullptr);
-
 } // namespace vitrine::sampledata

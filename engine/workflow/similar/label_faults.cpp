@@ -105,7 +105,7 @@ std::vector<LabelFault> knownLabelFaults(const catalog::Catalog& catalog)
             if (finding.check != kCheck || values.size() < 3 || categories[finding.product] != values[0])
                 continue;
             const auto percent = core::parseNumber(values[2]).value_or(0.0);
-            faults.push_back({finding.product, values[0], values[1], 0.0, percent / 100, 0.0, {}});
+            faults.push_back({finding.product, values[0], values[1], 0.0, percent / 100, 0.0, {}, {}});
         }
     });
     std::stable_sort(faults.begin(), faults.end(),
