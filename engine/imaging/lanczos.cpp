@@ -14,10 +14,9 @@ namespace {
 
 constexpr double kLobes = 3.0;
 constexpr int kLanes = 16;                // of a vector; the compiler splits it where a register is shorter
-constexpr int kVectors = 4;               // that are summed up at the same time
-constexpr int kBlock = kLanes * kVectors; // bytes
+constexpr int kParts = 4;                 // of a lane's 32 bits: bytes that are summed up at the same time
+constexpr int kBlock = kLanes * kParts;   // bytes
 
-using Bytes [[gnu::vector_size(kLanes)]] = std::uint8_t;
 using Integers [[gnu::vector_size(kLanes * 4)]] = std::int32_t;
 using Floats [[gnu::vector_size(kLanes * 4)]] = float;
 
@@ -61,24 +60,24 @@ void sumOfRows(const std::uint8_t* rows, std::size_t stride, const float* weight
     const Integers least{}, most = least + 255;
     for (int from = 0; from < values; from += kBlock) {
         const int block = std::min(from, values - kBlock);
-        Floats sum[kVectors] = {};
+        Floats sum[kParts] = {};
         for (auto& lanes : sum)
             lanes += 0.5F; // rounds when the fraction is cut off
         const auto* at = rows + block;
-        for (std::size_t row = 0; row < count; ++row, at += stride)
-            for (int i = 0; i < kVectors; ++i) {
-                Bytes bytes;
-                std::memcpy(&bytes, at + i * kLanes, sizeof bytes);
-                const auto whole = __builtin_convertvector(bytes, Integers);
-                sum[i] += weights[row] * __builtin_convertvector(whole, Floats);
-            }
-        for (int i = 0; i < kVectors; ++i) {
+        for (std::size_t row = 0; row < count; ++row, at += stride) {
+            Integers words; // every fourth byte is taken out by shifting: the compiler widens bytes one by one
+            std::memcpy(&words, at, sizeof words);
+            for (int i = 0; i < kParts; ++i)
+                sum[i] += weights[row] * __builtin_convertvector((words >> 8 * i) & 255, Floats);
+        }
+        Integers result{};
+        for (int i = 0; i < kParts; ++i) {
             auto whole = __builtin_convertvector(sum[i], Integers);
             whole = whole < least ? least : whole;
             whole = whole > most ? most : whole;
-            const auto bytes = __builtin_convertvector(whole, Bytes);
-            std::memcpy(sums + block + i * kLanes, &bytes, sizeof bytes);
+            result |= whole << 8 * i;
         }
+        std::memcpy(sums + block, &result, sizeof result);
     }
 }
 
