@@ -254,11 +254,11 @@
 <context>
     <name>Fields</name>
     <message numerus="yes">
-        <source>%1 of %n product(s)</source>
+        <source>%1 of %Ln product(s)</source>
         <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
-            <numerusform>%1 на %n продукт</numerusform>
-            <numerusform>%1 на %n продукта</numerusform>
+            <numerusform>%1 на %Ln продукт</numerusform>
+            <numerusform>%1 на %Ln продукта</numerusform>
         </translation>
     </message>
     <message>
@@ -378,11 +378,11 @@
         <translation>Пропуснат</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n product(s)</source>
+        <source>%1: %Ln product(s)</source>
         <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n продукт</numerusform>
-            <numerusform>%1: %n продукта</numerusform>
+            <numerusform>%1: %Ln продукт</numerusform>
+            <numerusform>%1: %Ln продукта</numerusform>
         </translation>
     </message>
 </context>

@@ -4,19 +4,19 @@
 <context>
     <name>Fields</name>
     <message numerus="yes">
-        <source>%1 of %n product(s)</source>
+        <source>%1 of %Ln product(s)</source>
         <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
-            <numerusform>%1 of %n product</numerusform>
-            <numerusform>%1 of %n products</numerusform>
+            <numerusform>%1 of %Ln product</numerusform>
+            <numerusform>%1 of %Ln products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n product(s)</source>
+        <source>%1: %Ln product(s)</source>
         <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n product</numerusform>
-            <numerusform>%1: %n products</numerusform>
+            <numerusform>%1: %Ln product</numerusform>
+            <numerusform>%1: %Ln products</numerusform>
         </translation>
     </message>
 </context>

@@ -254,10 +254,10 @@
 <context>
     <name>Fields</name>
     <message numerus="yes">
-        <source>%1 of %n product(s)</source>
+        <source>%1 of %Ln product(s)</source>
         <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
-            <numerusform>%1 – %n termék</numerusform>
+            <numerusform>%1 – %Ln termék</numerusform>
         </translation>
     </message>
     <message>
@@ -377,10 +377,10 @@
         <translation>Kihagyva</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n product(s)</source>
+        <source>%1: %Ln product(s)</source>
         <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n termék</numerusform>
+            <numerusform>%1: %Ln termék</numerusform>
         </translation>
     </message>
 </context>

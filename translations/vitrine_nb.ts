@@ -254,11 +254,11 @@
 <context>
     <name>Fields</name>
     <message numerus="yes">
-        <source>%1 of %n product(s)</source>
+        <source>%1 of %Ln product(s)</source>
         <extracomment>what is undone: %1 a field&apos;s name such as &quot;Title&quot;, or several</extracomment>
         <translation>
-            <numerusform>%1 for %n produkt</numerusform>
-            <numerusform>%1 for %n produkter</numerusform>
+            <numerusform>%1 for %Ln produkt</numerusform>
+            <numerusform>%1 for %Ln produkter</numerusform>
         </translation>
     </message>
     <message>
@@ -378,11 +378,11 @@
         <translation>Hoppet over</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n product(s)</source>
+        <source>%1: %Ln product(s)</source>
         <extracomment>a step of the history: %1 such as &quot;sample data&quot; or &quot;import of shop.csv&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n produkt</numerusform>
-            <numerusform>%1: %n produkter</numerusform>
+            <numerusform>%1: %Ln produkt</numerusform>
+            <numerusform>%1: %Ln produkter</numerusform>
         </translation>
     </message>
 </context>

@@ -102,12 +102,12 @@ QString stepText(const catalog::StepTitle& title)
         fields.append(fieldText(field));
     if (!fields.isEmpty())
         //: what is undone: %1 a field's name such as "Title", or several
-        return Fields::tr("%1 of %n product(s)", nullptr, count).arg(QLocale().createSeparatedList(fields));
+        return Fields::tr("%1 of %Ln product(s)", nullptr, count).arg(QLocale().createSeparatedList(fields));
     auto what = translated("History", title.what);
     if (title.what.find("%1") != std::string::npos)
         what = what.arg(toQString(title.detail));
     //: a step of the history: %1 such as "sample data" or "import of shop.csv"
-    return Fields::tr("%1: %n product(s)", nullptr, count).arg(what);
+    return Fields::tr("%1: %Ln product(s)", nullptr, count).arg(what);
 }
 
 QString undoText(const catalog::HistoryState& history)
