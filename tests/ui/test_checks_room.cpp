@@ -100,6 +100,8 @@ private slots:
         m_window->showRoom(ui::MainWindow::Room::Catalog);
         m_window->catalogPanel()->showProduct(5);
         QTRY_VERIFY_WITH_TIMEOUT(button("finding.resolve.too_small"), kPatience);
+        // What stands in the line with the button is not said a second time.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QLabel*>("details.problems")->isVisible(), kPatience);
         press("finding.resolve.too_small");
         QTRY_COMPARE_WITH_TIMEOUT(count("is:too_small"), 0, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(button("finding.reopen.too_small"), kPatience);

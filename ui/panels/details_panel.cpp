@@ -123,6 +123,7 @@ void DetailsPanel::build()
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_findings = new FindingsList(this);
     connect(m_findings, &FindingsList::resolveRequested, this, &DetailsPanel::resolveRequested);
+    connect(m_findings, &FindingsList::shown, this, &DetailsPanel::showProblems);
 
     m_form = new QWidget(this);
     auto* form = new QFormLayout(m_form);
@@ -366,6 +367,8 @@ void DetailsPanel::showProblems()
     QStringList lines;
     if (m_shown.count == 1)
         for (const auto& problem : m_shown.first.problems) {
+            if (m_findings->says(problem)) // with buttons, and not twice
+                continue;
             const auto words = describeProblem(problem);
             lines << QStringLiteral("⚠ ") + words.what +
                          (words.action.isEmpty() ? QString() : " " + words.action);

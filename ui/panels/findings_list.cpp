@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/findings_list.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,6 +82,14 @@ void FindingsList::rebuild()
                 addLine(check, ids, line.problem, resolved);
         }
     setVisible(m_layout->count() > 0);
+    emit shown();
+}
+
+bool FindingsList::says(const core::Problem& problem) const
+{
+    const auto what = describeProblem(problem).what;
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [&what](const auto& line) { return describeProblem(line.second.problem).what == what; });
 }
 
 void FindingsList::addLine(catalog::Check check, const std::vector<catalog::ProductId>& ids,

@@ -24,8 +24,11 @@ public:
 
     void setSession(CatalogSession* session);
     void showProducts(const std::vector<catalog::ProductId>& ids);
+    /// Whether a line says it already.
+    bool says(const core::Problem& problem) const;
 
 signals:
+    void shown(); ///< the lines are those of the products now
     void resolveRequested(const std::vector<vitrine::catalog::ProductId>& ids,
                           const std::vector<vitrine::catalog::Check>& checks, bool resolved);
 
