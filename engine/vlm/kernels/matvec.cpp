@@ -60,23 +60,13 @@ const Kernels* kernelsOfBf16(const Weights& weights, std::int64_t rows, CpuLevel
     return nullptr;
 }
 
-bool areOnTiles(const Kernels& kernels)
-{
 #if defined(__x86_64__)
-    return &kernels == &kAmxKernels;
+bool areOnTiles(const Kernels& kernels) { return &kernels == &kAmxKernels; }
+bool areOfBytes(const Kernels& kernels) { return &kernels == &kVnniKernels; }
 #else
-    return static_cast<void>(kernels), false;
+bool areOnTiles(const Kernels&) { return false; }
+bool areOfBytes(const Kernels&) { return false; }
 #endif
-}
-
-bool areOfBytes(const Kernels& kernels)
-{
-#if defined(__x86_64__)
-    return &kernels == &kVnniKernels;
-#else
-    return static_cast<void>(kernels), false;
-#endif
-}
 
 std::int64_t rowsOfTurn(const Weights& weights, std::int64_t together)
 {

@@ -14,6 +14,7 @@ namespace vitrine::vlm::kernels {
 namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
+#include "engine/vlm/kernels/matvec_total512.h"
 
 /// Pairs of bf16 products, summed in f32. NF4's numbers are rounded to bf16 here, as expand() does it for activations of
 /// bf16.
@@ -29,16 +30,7 @@ struct Avx512Bf16 {
     static Vector load(const std::uint16_t* x) { return fromBits(_mm512_loadu_si512(x)); }
     static Sums fma(Sums sums, Vector w, Vector x) { return _mm512_dpbf16_ps(sums, w, x); }
     static Sums plus(Sums a, Sums b) { return _mm512_add_ps(a, b); }
-    /// By way of memory, which is as fast as taking halves apart and needs no undefined upper halves.
-    static float total(Sums sums)
-    {
-        alignas(64) float numbers[16];
-        _mm512_store_ps(numbers, sums);
-        const auto eight = _mm256_add_ps(_mm256_load_ps(numbers), _mm256_load_ps(numbers + 8));
-        const auto four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
-        const auto two = _mm_add_ps(four, _mm_movehl_ps(four, four));
-        return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
-    }
+    static float total(Sums sums) { return total512(sums); }
     static Vector bf16(const std::uint16_t* p) { return load(p); }
     static __m512 sixteen(const std::int8_t* p)
     {

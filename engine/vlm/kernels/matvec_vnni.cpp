@@ -16,21 +16,11 @@ namespace vitrine::vlm::kernels {
 namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
+#include "engine/vlm/kernels/matvec_total512.h"
 
 constexpr float kLargestByte = 127.0F;
 /// What is added to a signed byte for the operand that the instruction takes as unsigned.
 constexpr int kOffset = 128;
-
-/// By way of memory, which is as fast as taking halves apart and needs no undefined upper halves.
-inline float total(__m512 sums)
-{
-    alignas(64) float numbers[16];
-    _mm512_store_ps(numbers, sums);
-    const auto eight = _mm256_add_ps(_mm256_load_ps(numbers), _mm256_load_ps(numbers + 8));
-    const auto four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
-    const auto two = _mm_add_ps(four, _mm_movehl_ps(four, four));
-    return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
-}
 
 /// kNf4Values in 127ths plus 128, four times, so that the upper two bits of what looks them up change nothing.
 inline __m512i nf4Table()
@@ -62,7 +52,7 @@ void multiplyNf4(const Product& product, std::int64_t first, std::int64_t last)
             sums = _mm512_fmadd_ps(_mm512_cvtepi32_ps(part), _mm512_set1_ps(scale * product.xScales[block]), sums);
             offset += scale * product.xOffsets[block];
         }
-        store(product.y, out, product.yFormat, (total(sums) - offset) / kLargestByte);
+        store(product.y, out, product.yFormat, (total512(sums) - offset) / kLargestByte);
     }
 }
 
