@@ -100,12 +100,6 @@ std::uint64_t Checkpoint::totalBytes() const
     return bytes;
 }
 
-void Checkpoint::willNeedAll() const
-{
-    for (const auto& file : m_files)
-        file.willNeedAll();
-}
-
 void Checkpoint::release(const std::string& name) const
 {
     const auto& view = tensor(name);

@@ -93,12 +93,6 @@ public:
 
     std::span<const std::byte> bytes() const { return m_bytes; }
 
-    void willNeedAll() const
-    {
-        if (!m_bytes.empty())
-            ::madvise(const_cast<std::byte*>(m_bytes.data()), m_bytes.size(), MADV_WILLNEED);
-    }
-
     /// Lets go of the pages that lie wholly inside `part`.
     void release(std::span<const std::byte> part) const
     {
@@ -333,11 +327,6 @@ const TensorView& SafetensorsFile::tensor(const std::string& name) const
 const std::map<std::string, std::string>& SafetensorsFile::metadata() const
 {
     return m_impl->metadata;
-}
-
-void SafetensorsFile::willNeedAll() const
-{
-    m_impl->mapping.willNeedAll();
 }
 
 void SafetensorsFile::release(const TensorView& tensor) const

@@ -45,8 +45,6 @@ public:
     const TensorView& tensor(const std::string& name) const;
     const std::map<std::string, std::string>& metadata() const;
 
-    /// Advice to the system, which may ignore it: the whole file will be needed soon.
-    void willNeedAll() const;
     /// The tensor has been copied: its pages need not stay in this process's memory. They are read again when touched.
     void release(const TensorView& tensor) const;
 
@@ -69,7 +67,6 @@ public:
     const std::filesystem::path& fileOf(const std::string& name) const;  ///< throws Error{TensorMissing}
     std::uint64_t totalBytes() const;                                    ///< of all tensors
 
-    void willNeedAll() const;                       ///< see SafetensorsFile
     void release(const std::string& name) const;    ///< see SafetensorsFile; throws Error{TensorMissing}
 
 private:
