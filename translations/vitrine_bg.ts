@@ -3023,8 +3023,8 @@
         <translation>Импортиране на %1</translation>
     </message>
     <message>
-        <source>Imported %1 of %2 rows (%3 updated, %4 refused)</source>
-        <translation>Импортирани %1 от %2 реда (%3 обновени, %4 отхвърлени)</translation>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>Импортирано: %1 нови, %2 променени, %3 непроменени, %4 отхвърлени</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -4260,6 +4260,10 @@
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
+    <message>
+        <source>Nothing to restore: the products are as they were then.</source>
+        <translation>Няма какво да се възстанови: продуктите са каквито бяха тогава.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln product(s) restored, as one step that can be undone.</source>
         <translation>
@@ -4621,8 +4625,8 @@
         <translation>Продукти, чиято категория не е тази на изображенията, приличащи на техните. Визуалната кула на основния модел разглежда всяко изображение веднъж; видяното се пази.</translation>
     </message>
     <message>
-        <source>No category looks wrong any more.</source>
-        <translation>Никоя категория вече не изглежда грешна.</translation>
+        <source>No category looks wrong.</source>
+        <translation>Никоя категория не изглежда грешна.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) with a suspicious category</source>

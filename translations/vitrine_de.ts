@@ -3023,8 +3023,8 @@
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <source>Imported %1 of %2 rows (%3 updated, %4 refused)</source>
-        <translation>%1 von %2 Zeilen importiert (%3 aktualisiert, %4 abgelehnt)</translation>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>Importiert: %1 neu, %2 geändert, %3 unverändert, %4 abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -4260,6 +4260,10 @@
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
+    <message>
+        <source>Nothing to restore: the products are as they were then.</source>
+        <translation>Nichts wiederherzustellen: Die Produkte sind, wie sie damals waren.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln product(s) restored, as one step that can be undone.</source>
         <translation>
@@ -4621,8 +4625,8 @@
         <translation>Produkte, deren Kategorie nicht die der ähnlich aussehenden Bilder ist. Der Bildteil des Grundmodells betrachtet jedes Bild einmal; was er sieht, wird aufgehoben.</translation>
     </message>
     <message>
-        <source>No category looks wrong any more.</source>
-        <translation>Keine Kategorie sieht mehr falsch aus.</translation>
+        <source>No category looks wrong.</source>
+        <translation>Keine Kategorie sieht falsch aus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) with a suspicious category</source>

@@ -2992,8 +2992,8 @@
         <translation>Importálás: %1</translation>
     </message>
     <message>
-        <source>Imported %1 of %2 rows (%3 updated, %4 refused)</source>
-        <translation>%2 sorból %1 importálva (%3 frissítve, %4 elutasítva)</translation>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>Importálva: %1 új, %2 módosult, %3 változatlan, %4 elutasítva</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -4214,6 +4214,10 @@
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
+    <message>
+        <source>Nothing to restore: the products are as they were then.</source>
+        <translation>Nincs mit visszaállítani: a termékek olyanok, mint akkor voltak.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln product(s) restored, as one step that can be undone.</source>
         <translation>
@@ -4568,8 +4572,8 @@
         <translation>Termékek, amelyek kategóriája nem a hozzájuk hasonló képeké. Az alapmodell látótornya minden képet egyszer néz meg; amit lát, megmarad.</translation>
     </message>
     <message>
-        <source>No category looks wrong any more.</source>
-        <translation>Már egyetlen kategória sem látszik hibásnak.</translation>
+        <source>No category looks wrong.</source>
+        <translation>Egyetlen kategória sem látszik hibásnak.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) with a suspicious category</source>

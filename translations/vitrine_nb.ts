@@ -3023,8 +3023,8 @@
         <translation>Importerer %1</translation>
     </message>
     <message>
-        <source>Imported %1 of %2 rows (%3 updated, %4 refused)</source>
-        <translation>Importerte %1 av %2 rader (%3 oppdatert, %4 avvist)</translation>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>Importert: %1 nye, %2 endret, %3 uendret, %4 avvist</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -4260,6 +4260,10 @@
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
+    <message>
+        <source>Nothing to restore: the products are as they were then.</source>
+        <translation>Ingenting å gjenopprette: produktene er som de var da.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln product(s) restored, as one step that can be undone.</source>
         <translation>
@@ -4621,8 +4625,8 @@
         <translation>Produkter som ikke har samme kategori som bildene som ligner deres. Grunnmodellens synstårn ser på hvert bilde én gang; det det ser, beholdes.</translation>
     </message>
     <message>
-        <source>No category looks wrong any more.</source>
-        <translation>Ingen kategori ser feil ut lenger.</translation>
+        <source>No category looks wrong.</source>
+        <translation>Ingen kategori ser feil ut.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) with a suspicious category</source>

@@ -3023,8 +3023,8 @@
         <translation>%1 importeren</translation>
     </message>
     <message>
-        <source>Imported %1 of %2 rows (%3 updated, %4 refused)</source>
-        <translation>%1 van %2 rijen geïmporteerd (%3 bijgewerkt, %4 geweigerd)</translation>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>Geïmporteerd: %1 nieuw, %2 gewijzigd, %3 ongewijzigd, %4 geweigerd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -4260,6 +4260,10 @@
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
+    <message>
+        <source>Nothing to restore: the products are as they were then.</source>
+        <translation>Niets te herstellen: de producten zijn zoals ze toen waren.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln product(s) restored, as one step that can be undone.</source>
         <translation>
@@ -4621,8 +4625,8 @@
         <translation>Producten waarvan de categorie niet die is van de afbeeldingen die erop lijken. De beeldtoren van het basismodel bekijkt elke afbeelding één keer; wat hij ziet, wordt bewaard.</translation>
     </message>
     <message>
-        <source>No category looks wrong any more.</source>
-        <translation>Geen categorie lijkt nog verkeerd.</translation>
+        <source>No category looks wrong.</source>
+        <translation>Geen categorie lijkt verkeerd.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) with a suspicious category</source>

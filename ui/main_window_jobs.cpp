@@ -42,14 +42,14 @@ void MainWindow::importSource(const std::filesystem::path& source, const catalog
             return catalog::importSource(*catalog, source, options, progress);
         },
         [this](const catalog::ImportReport& report) {
-            const auto heading = [rows = report.rows, imported = report.imported, updated = report.updated,
-                                  refused = report.refused, problems = report.problemCount,
-                                  notDownloaded = report.notDownloaded] {
+            const auto heading = [imported = report.imported, updated = report.updated,
+                                  unchanged = report.unchanged, refused = report.refused,
+                                  problems = report.problemCount, notDownloaded = report.notDownloaded] {
                 const QLocale locale;
                 const auto onNetwork = tr("%Ln picture(s) to download", nullptr, static_cast<int>(notDownloaded));
-                return tr("Imported %1 of %2 rows (%3 updated, %4 refused)")
-                           .arg(locale.toString(qulonglong(imported)), locale.toString(qulonglong(rows)),
-                                locale.toString(qulonglong(updated)), locale.toString(qulonglong(refused))) +
+                return tr("Imported: %1 new, %2 changed, %3 unchanged, %4 refused")
+                           .arg(locale.toString(qulonglong(imported)), locale.toString(qulonglong(updated)),
+                                locale.toString(qulonglong(unchanged)), locale.toString(qulonglong(refused))) +
                        QStringLiteral("  ·  ") + tr("%Ln problem(s)", nullptr, static_cast<int>(problems)) +
                        (notDownloaded > 0 ? QStringLiteral("  ·  ") + onNetwork : QString());
             };

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/field_text.h"
+
 namespace vitrine::ui {
 
 QString translated(const char* context, const std::string& text)
@@ -12,7 +14,11 @@ QString translated(const char* context, const std::string& text)
 
 ProblemWords describeProblem(const core::Problem& problem)
 {
-    const auto words = core::describe(problem, [](const char* context, const char* text) {
+    auto named = problem;
+    if (!problem.where.row) // of a source's row the item is a column, which has its own name
+        if (const auto field = catalog::fieldNamed(problem.where.item))
+            named.where.item = fieldText(*field).toStdString();
+    const auto words = core::describe(named, [](const char* context, const char* text) {
         return QCoreApplication::translate(context, text).toStdString();
     });
     return {toQString(words.what), toQString(words.where), toQString(words.action)};

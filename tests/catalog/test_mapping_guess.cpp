@@ -36,6 +36,8 @@ private slots:
             "name,categories,image\nHat,\"Default Category/Men/Hats,Default Category/New\",a.jpg\n",
             "title=name category1_code=categories category2_code=categories category3_code=categories "
             "image=image");
+        row("a price column with few prices", "title,price\nHat,dear\nShoe,ask\nCoat,12.50\n",
+            "title=title full_price=price price=price");
         row("a price column without prices", "title,price,amount\nHat,on request,5\nShoe,ask,6\n",
             "title=title");
         row("a status of something else", "title,status,image\nHat,enabled,a.jpg\n",

@@ -66,8 +66,9 @@ SnapshotsDialog::SnapshotsDialog(CatalogSession& session, QWidget* parent)
     connect(m_restore, &QPushButton::clicked, this, [this] {
         write([name = current()](catalog::Snapshots& snapshots) { return snapshots.restore(name); },
               [](std::uint64_t changed) {
-                  return tr("%Ln product(s) restored, as one step that can be undone.", nullptr,
-                            static_cast<int>(changed));
+                  return changed == 0 ? tr("Nothing to restore: the products are as they were then.")
+                                      : tr("%Ln product(s) restored, as one step that can be undone.", nullptr,
+                                           static_cast<int>(changed));
               });
     });
     connect(m_delete, &QPushButton::clicked, this, [this] {

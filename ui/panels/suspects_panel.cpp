@@ -210,7 +210,7 @@ void SuspectsPanel::retranslate()
                             "tower of the base model looks at every picture once; what it sees is kept."));
     } else if (m_suspects.empty()) {
         m_heading->setText(tr("Suspicious labels"));
-        m_intro->setText(tr("No category looks wrong any more."));
+        m_intro->setText(tr("No category looks wrong."));
     } else {
         m_heading->setText(tr("%Ln product(s) with a suspicious category", nullptr, static_cast<int>(m_total)));
     }

@@ -167,10 +167,13 @@ bool mostly(const Values& values, const Check& fits)
     return !values.empty() && static_cast<std::size_t>(fitting) * 2 > values.size();
 }
 
-/// A source without one value in its first rows may still have some later: its column is taken by name alone.
+/// A source without one value in its first rows may still have some later: its column is taken by name alone. Of prices
+/// one that can be read is enough: the others are told of row by row, where a column left out would be told of nowhere.
 bool plausible(const Candidates& candidate, const Values& values)
 {
-    return !candidate.fits || values.empty() || mostly(values, candidate.fits);
+    const bool isOfPrices = candidate.field == Field::FullPrice || candidate.field == Field::Price;
+    return !candidate.fits || values.empty() || mostly(values, candidate.fits) ||
+           (isOfPrices && std::any_of(values.begin(), values.end(), candidate.fits));
 }
 
 const std::string* columnNamed(const std::vector<std::string>& columns, const std::string& name)
