@@ -87,9 +87,10 @@ void FindingsList::rebuild()
 
 bool FindingsList::says(const core::Problem& problem) const
 {
-    const auto what = describeProblem(problem).what;
-    return std::any_of(m_lines.begin(), m_lines.end(),
-                       [&what](const auto& line) { return describeProblem(line.second.problem).what == what; });
+    return std::any_of(m_lines.begin(), m_lines.end(), [&problem](const auto& line) {
+        const auto& said = line.second.problem;
+        return said.code == problem.code && said.values == problem.values;
+    });
 }
 
 void FindingsList::addLine(catalog::Check check, const std::vector<catalog::ProductId>& ids,
