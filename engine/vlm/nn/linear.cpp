@@ -78,8 +78,9 @@ void LinearImpl::attachLora(const LoraShape& shape, torch::Generator& generator)
     const auto drawn = torch::empty({shape.rank, in()}).uniform_(-bound, bound, generator);
     m_loraA->weight.copy_(drawn);
     m_loraB->weight.zero_();
-    m_loraA->to(weight.device());
-    m_loraB->to(weight.device());
+    const auto device = isQuantised() ? m_quantised->device() : weight.device();
+    m_loraA->to(device);
+    m_loraB->to(device);
 }
 
 torch::Tensor LinearImpl::mergedWeight() const
@@ -87,7 +88,7 @@ torch::Tensor LinearImpl::mergedWeight() const
     if (!isAdapted() && !isQuantised())
         return weight;
     const torch::NoGradGuard noGrad;
-    auto merged = isQuantised() ? expanded(*m_quantised, torch::kFloat32)
+    auto merged = isQuantised() ? m_quantised->expanded(torch::kFloat32)
                                 : weight.to(torch::kFloat32, false, true); // a copy of its own
     if (hasLora())
         merged.add_(torch::matmul(m_loraB->weight, m_loraA->weight), m_lora.scaling());

@@ -56,10 +56,10 @@ public:
     std::int64_t out() const { return weight.size(0); }
 
     /// The weight in 8 or 4 bits instead of `weight`, which keeps its shape and needs no memory (nn/unallocated.h). A
-    /// `weight` that is given memory later counts instead. On a CPU only.
-    void setQuantised(SharedQuantisedWeight quantised) { m_quantised = std::move(quantised); }
+    /// `weight` that is given memory later counts instead.
+    void setQuantised(SharedQuantisedMatrix quantised) { m_quantised = std::move(quantised); }
     bool isQuantised() const;
-    const SharedQuantisedWeight& quantisedWeight() const { return m_quantised; } ///< null when there is none
+    const SharedQuantisedMatrix& quantisedWeight() const { return m_quantised; } ///< null when there is none
     /// Of weight and bias as they are kept, without adapters.
     std::int64_t weightBytes() const;
 
@@ -73,7 +73,7 @@ private:
     torch::nn::Linear m_loraA{nullptr};
     torch::nn::Linear m_loraB{nullptr};
     std::vector<LoraBranch> m_branches;
-    SharedQuantisedWeight m_quantised; ///< null: `weight` counts
+    SharedQuantisedMatrix m_quantised; ///< null: `weight` counts
 };
 TORCH_MODULE(Linear);
 

@@ -49,6 +49,8 @@ torch::Tensor Phi3VisionImpl::embed(const ModelInput& input)
         return tokens;
     const auto pictures = input.pictureEmbeddings.empty() ? m_imageEmbedding(input.pictures, m_computeDtype)
                                                           : torch::cat(input.pictureEmbeddings);
+    if (input.pictureEmbeddings.empty() && m_afterPictures)
+        m_afterPictures();
     const auto places = torch::nonzero(input.inputIds < 0); // [places, 2], row by row
     if (places.size(0) != pictures.size(0))
         throw core::Error({core::ErrorCode::ModelUnsupported,

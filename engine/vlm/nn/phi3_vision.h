@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -59,6 +60,9 @@ public:
 
     ImageEmbedding& imageEmbedding() { return m_imageEmbedding; }
 
+    /// What is done whenever embed() has looked at pictures: a loader lets go of memory that only they need.
+    void setAfterPictures(std::function<void()> afterPictures) { m_afterPictures = std::move(afterPictures); }
+
 private:
     torch::Tensor runLayers(torch::Tensor x, const AttentionContext& context);
 
@@ -70,6 +74,7 @@ private:
     ImageEmbedding m_imageEmbedding{nullptr};
     std::vector<DecoderLayer> m_layers;
     RmsNorm m_norm{nullptr};
+    std::function<void()> m_afterPictures; ///< may be empty
 };
 TORCH_MODULE(Phi3Vision);
 

@@ -19,6 +19,9 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 
+/// What the names of weights that only pictures need begin with.
+const std::string kPicturePart = "model.vision_embed_tokens.";
+
 struct DtypePair {
     Dtype file;
     torch::Dtype torch;
@@ -86,6 +89,22 @@ void writeModelFiles(const Phi3VisionConfig& modelConfig, const std::filesystem:
     copyProcessorFiles(source, folder);
 }
 
+/// The text after a picture has the memory of the mapped pages that only pictures are looked at with: a tenth of the weights.
+void letGoAfterPictures(Phi3Vision& model, const std::shared_ptr<const Checkpoint>& checkpoint)
+{
+    std::vector<std::string> mapped;
+    for (const auto& parameter : model->imageEmbedding()->named_parameters()) {
+        const auto name = kPicturePart + parameter.key();
+        if (parameter.value().data_ptr() == checkpoint->tensor(name).data.data())
+            mapped.push_back(name);
+    }
+    if (!mapped.empty())
+        model->setAfterPictures([checkpoint, mapped] {
+            for (const auto& name : mapped)
+                checkpoint->release(name);
+        });
+}
+
 struct Quantisation {
     kernels::WeightFormat format;
     QuantisedPart part;
@@ -110,10 +129,11 @@ Phi3Vision load(const std::filesystem::path& folder, torch::Dtype dtype, const t
         }
         const auto& view = checkpoint->tensor(name);
         const auto source =
-            isAligned(view) ? viewOf(view, checkpoint) : place(checkpoint, name, toTorch(view.dtype), device, use);
-        matrix->second->setQuantised(quantised(source, quantisation->format));
+            isAligned(view) ? viewOf(view, checkpoint) : place(checkpoint, name, toTorch(view.dtype), torch::kCPU, use);
+        matrix->second->setQuantised(quantised(source, quantisation->format, device));
         checkpoint->release(name);
     }
+    letGoAfterPictures(model, checkpoint);
     model->setComputeDtype(dtype);
     model->eval();
     return model;
@@ -172,8 +192,6 @@ std::map<std::string, LinearImpl*> matricesOf(Phi3Vision& model, QuantisedPart p
 Phi3Vision loadQuantisedModel(const std::filesystem::path& folder, torch::Dtype dtype, kernels::WeightFormat format,
                               QuantisedPart part, const torch::Device& device)
 {
-    if (!device.is_cpu())
-        throw Error({ErrorCode::ModelUnsupported, {.file = folder}, {"int8 and nf4 weights need --device cpu"}});
     return load(folder, dtype, device, WeightUse::ReadOnly, Quantisation{format, part});
 }
 

@@ -33,7 +33,8 @@ enum class WeightUse {
 
 /// A model with the weights of `folder`, checked whole against its config (checkpoint_check.h) before anything is
 /// allocated. Weights get `dtype`; activations too. In evaluation mode. Views take no memory but the pages of the file
-/// that are touched; copies leave none behind. Throws core::Error as the files' readers do.
+/// that are touched, and those that only pictures need are let go once a picture was embedded; copies leave none behind.
+/// Throws core::Error as the files' readers do.
 Phi3Vision loadModel(const std::filesystem::path& folder, torch::Dtype dtype, const torch::Device& device,
                      WeightUse use);
 
@@ -47,8 +48,8 @@ enum class QuantisedPart {
 std::map<std::string, LinearImpl*> matricesOf(Phi3Vision& model, QuantisedPart part);
 
 /// The same with the matrices of `part` in `format`, Int8 or Nf4; the same file gives the same numbers every time.
-/// Quantised one by one from the mapped file, whose pages are let go: the full weights are never in memory together.
-/// Throws core::Error{ModelUnsupported} for a device that is no CPU.
+/// Quantised one by one on the CPU from the mapped file, whose pages are let go, and kept on `device`: the full weights are
+/// never in memory together.
 Phi3Vision loadQuantisedModel(const std::filesystem::path& folder, torch::Dtype dtype, kernels::WeightFormat format,
                               QuantisedPart part = QuantisedPart::Decoder, const torch::Device& device = torch::kCPU);
 
