@@ -25,6 +25,7 @@ constexpr const char* kDatabaseName = "catalog.sqlite";
 // Asking for so many products one by one takes some ten milliseconds; writing the columns some seconds.
 constexpr std::uint64_t kWorthTidying = 5000;
 constexpr std::uint64_t kWorthTidyingShare = 50; // of the products, so that large catalogs do not tidy all day
+constexpr std::size_t kManyFound = 100'000;
 
 bool isEmptyOrAbsent(const std::filesystem::path& folder)
 {
@@ -109,7 +110,10 @@ std::string Catalog::name() const
 std::vector<ProductId> Catalog::find(const Query& query, std::size_t most) const
 {
     const auto reader = m_impl->database.reader();
-    return m_impl->database.guarded([&] { return findIds(*reader, m_impl->segments, query, most); });
+    auto ids = m_impl->database.guarded([&] { return findIds(*reader, m_impl->segments, query, most); });
+    if (ids.size() > kManyFound)
+        core::giveBackFreeMemory(); // putting a million in order takes 50 MB
+    return ids;
 }
 
 std::uint64_t Catalog::count(const Query& query) const
