@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "engine/catalog/id_parts.h"
@@ -97,12 +96,9 @@ std::vector<LabelFault> knownLabelFaults(const catalog::Catalog& catalog)
 {
     std::vector<LabelFault> faults;
     catalog::forEachPart(openlyDoubtful(catalog), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
-        std::unordered_map<catalog::ProductId, std::string> categories;
-        for (const auto& product : catalog.products(part))
-            categories[product.id] = product.category3_code;
         for (const auto& finding : catalog.findings(part)) {
             const auto& values = finding.problem.values; // as recordLabelFaults() wrote them
-            if (finding.check != kCheck || values.size() < 3 || categories[finding.product] != values[0])
+            if (finding.check != kCheck || values.size() < 3)
                 continue;
             const auto percent = core::parseNumber(values[2]).value_or(0.0);
             faults.push_back({finding.product, values[0], values[1], 0.0, percent / 100, 0.0, {}, {}});
