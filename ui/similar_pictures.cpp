@@ -198,7 +198,11 @@ void SimilarPictures::findSimilar()
             shown->model()->setMarks(marks);
             m_window.showRoom(MainWindow::Room::Catalog);
             shown->search(query, [product, title = result.title] {
-                return title.isEmpty() ? tr("Similar to product %1").arg(product) : tr("Similar to “%1”").arg(title);
+                return QueryWords{
+                    title.isEmpty() ? tr("Similar to product %1").arg(product) : tr("Similar to “%1”").arg(title),
+                    tr("Similarity"),
+                    tr("A view would keep these products only. Select a product and look for similar pictures again "
+                       "instead.")};
             });
         });
 }

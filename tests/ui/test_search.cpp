@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -198,6 +199,32 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(menu->views().front().name, std::string("Acme's"), kPatience);
         m_window->findChild<QAbstractButton*>("views.delete")->click();
         QTRY_VERIFY_WITH_TIMEOUT(menu->views().empty(), kPatience);
+    }
+
+    void theSortBoxShowsItsLongestEntryInEveryLanguage()
+    {
+        auto* sort = m_window->findChild<QComboBox*>("catalog.sort");
+        const auto* count = m_window->findChild<QLabel*>("catalog.count");
+        m_window->catalogPanel()->search("bag"); // what was found is said beside it
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts, kPatience);
+        for (const auto* language : {"bg", "de", "hu", "nb", "nl", "en"}) {
+            m_language.apply(language);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                sort->itemText(4),
+                QCoreApplication::translate("vitrine::ui::CatalogPanel", "Price, highest first"), kPatience);
+            int longest = 0;
+            for (int at = 0; at < sort->count(); ++at)
+                longest = std::max(longest, sort->fontMetrics().horizontalAdvance(sort->itemText(at)));
+            const auto room = [sort] {
+                QStyleOptionComboBox option;
+                option.initFrom(sort);
+                return sort->style()
+                    ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, sort)
+                    .width();
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(room() >= longest, language, kPatience);
+            QVERIFY2(count->heightForWidth(count->width()) <= count->height(), language);
+        }
     }
 
     void aSnapshotListsWhatChangedAndBringsItBack()
