@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/similar_pictures.h"
 
+#include <unordered_set>
+
 #include <QAction>
 #include <QHash>
 #include <QItemSelectionModel>
@@ -87,6 +89,7 @@ SimilarPictures::SimilarPictures(MainWindow& window)
         m_features.reset();
         m_suspects->reset();
         showKnownSuspects();
+        connect(m_window.session(), &CatalogSession::changed, this, &SimilarPictures::dropSettledSuspects);
         if (!m_markedQuery.empty())
             m_window.catalogPanel()->search({}); // its numbers are other products here
         forgetMarks();
@@ -231,6 +234,19 @@ void SimilarPictures::showKnownSuspects()
         });
 }
 
+void SimilarPictures::dropSettledSuspects()
+{
+    if (m_suspects->count() == 0 || !m_window.session())
+        return;
+    m_settledJob = m_window.jobs()->run(
+        core::TaskPool::Order::NewestFirst,
+        [catalog = m_window.session()->catalog()](std::stop_token) {
+            const auto open = workflow::openLabelFaults(*catalog);
+            return std::unordered_set<catalog::ProductId>(open.begin(), open.end());
+        },
+        [this](const std::unordered_set<catalog::ProductId>& open) { m_suspects->keepOnly(open); });
+}
+
 void SimilarPictures::lookForSuspects()
 {
     struct Result {
@@ -252,6 +268,7 @@ void SimilarPictures::lookForSuspects()
             if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
                 return;
             m_knownJob.cancel();
+            m_settledJob.cancel();
             m_suspects->setSuspects(std::move(result.suspects), result.total);
             m_window.session()->refresh();
         });

@@ -35,11 +35,6 @@ std::vector<SimilarProduct> shownNeighbours(const PictureFeatures& features, cat
     return shown;
 }
 
-std::vector<catalog::ProductId> openlyDoubtful(const catalog::Catalog& catalog)
-{
-    return catalog.find({"is:" + nameOf(kCheck), std::nullopt, false});
-}
-
 } // namespace
 
 double faultScore(std::uint32_t label, const Votes& votes)
@@ -86,16 +81,21 @@ std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector
                              {},
                              {fault.category, fault.suggestion, std::to_string(std::lround(fault.support * 100))}}});
     catalog.replaceFindings(kCheck, findings);
-    const auto open = openlyDoubtful(catalog);
+    const auto open = openLabelFaults(catalog);
     const std::unordered_set<catalog::ProductId> isOpen(open.begin(), open.end());
     std::erase_if(faults, [&](const LabelFault& fault) { return !isOpen.contains(fault.product); });
     return faults;
 }
 
+std::vector<catalog::ProductId> openLabelFaults(const catalog::Catalog& catalog)
+{
+    return catalog.find({"is:" + nameOf(kCheck), std::nullopt, false});
+}
+
 std::vector<LabelFault> knownLabelFaults(const catalog::Catalog& catalog)
 {
     std::vector<LabelFault> faults;
-    catalog::forEachPart(openlyDoubtful(catalog), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(openLabelFaults(catalog), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& finding : catalog.findings(part)) {
             const auto& values = finding.problem.values; // as recordLabelFaults() wrote them
             if (finding.check != kCheck || values.size() < 3)
