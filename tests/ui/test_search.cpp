@@ -255,6 +255,42 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
     }
 
+    void aNewSnapshotIsSelectedAndSeen()
+    {
+        catalog::Snapshots snapshots(*m_window->session()->catalog());
+        for (int at = 0; at < 60; ++at)
+            snapshots.make("old " + std::to_string(at));
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        auto* list = m_window->findChild<QTreeWidget*>("snapshots.list");
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 60, kPatience);
+        for (const auto* name : {"new", "newer"}) {
+            list->setCurrentItem(list->topLevelItem(30));
+            m_window->findChild<QAbstractButton*>("snapshots.make")->click();
+            m_window->findChild<QLineEdit*>("name.line")->setText(name);
+            m_window->findChild<QAbstractButton*>("name.accept")->click();
+            QTRY_COMPARE_WITH_TIMEOUT(list->currentItem()->text(0), QString(name), kPatience);
+            QVERIFY(list->viewport()->rect().contains(list->visualItemRect(list->currentItem()).center()));
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QLineEdit*>("name.line"), kPatience);
+        }
+    }
+
+    void thatNothingDiffersIsSaidInTheTablesPlace()
+    {
+        auto* session = m_window->session();
+        catalog::Snapshots(*session->catalog()).make("before");
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        const auto* nothing = m_window->findChild<QLabel*>("snapshots.nothing");
+        QTRY_COMPARE_WITH_TIMEOUT(nothing->text(), QString("No differences"), kPatience);
+        QVERIFY(nothing->isVisible());
+        session->edit({1}, {{catalog::Field::Notes, "seen"}});
+        QTRY_VERIFY_WITH_TIMEOUT(!nothing->isVisible(), kPatience);
+        m_window->findChild<QLineEdit*>("snapshots.filter")->setText("nowhere");
+        QTRY_VERIFY_WITH_TIMEOUT(nothing->isVisible(), kPatience);
+        QCOMPARE(nothing->text(), QString("No difference matches the filter"));
+        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!nothing->isVisible(), kPatience); // there is nothing to compare with
+    }
+
     void theDifferencesFilterSaysWhatItIsForInEveryLanguage()
     {
         m_window->findChild<QAction*>("action.snapshots")->trigger();
