@@ -286,8 +286,14 @@ private slots:
         }
         QCOMPARE(list->topLevelItem(0)->toolTip(1), suspect.product.category); // all of what is cut off
         suspect.product.category = suspect.suggestion = "Hat";
-        panel->setSuspects({suspect}, 1);
+        panel->setSuspects({suspect, suspect}, 2);
         QVERIFY(list->columnWidth(0) > list->viewport()->width() / 2);
+        m_window->findChild<QTreeWidget*>("suspects.list")->setCurrentItem(list->topLevelItem(1));
+        m_language.apply("nl"); // does not lead away from what is looked at
+        QTRY_COMPARE_WITH_TIMEOUT(list->headerItem()->text(1),
+                                  QCoreApplication::translate("vitrine::ui::SuspectsPanel", "Its category"),
+                                  kPatience);
+        QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), 1);
     }
 
     void theSuspectsButtonsNameTheKeysThatWork()

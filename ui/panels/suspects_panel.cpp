@@ -368,7 +368,9 @@ void SuspectsPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
         fillList();
+        m_list->setCurrentItem(m_list->topLevelItem(std::max(0, row)));
         retranslate();
     }
 }
