@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/similar_pictures.h"
 
+#include <unordered_set>
+
 #include <QAction>
 #include <QHash>
 #include <QItemSelectionModel>
@@ -87,6 +89,7 @@ SimilarPictures::SimilarPictures(MainWindow& window)
         m_features.reset();
         m_suspects->reset();
         showKnownSuspects();
+        connect(m_window.session(), &CatalogSession::changed, this, &SimilarPictures::dropSettledSuspects);
         if (!m_markedQuery.empty())
             m_window.catalogPanel()->search({}); // its numbers are other products here
         forgetMarks();
@@ -198,7 +201,11 @@ void SimilarPictures::findSimilar()
             shown->model()->setMarks(marks);
             m_window.showRoom(MainWindow::Room::Catalog);
             shown->search(query, [product, title = result.title] {
-                return title.isEmpty() ? tr("Similar to product %1").arg(product) : tr("Similar to “%1”").arg(title);
+                return QueryWords{
+                    title.isEmpty() ? tr("Similar to product %1").arg(product) : tr("Similar to “%1”").arg(title),
+                    tr("Similarity"),
+                    tr("A view would keep these products only. Select a product and look for similar pictures again "
+                       "instead.")};
             });
         });
 }
@@ -227,6 +234,19 @@ void SimilarPictures::showKnownSuspects()
         });
 }
 
+void SimilarPictures::dropSettledSuspects()
+{
+    if (m_suspects->count() == 0 || !m_window.session())
+        return;
+    m_settledJob = m_window.jobs()->run(
+        core::TaskPool::Order::NewestFirst,
+        [catalog = m_window.session()->catalog()](std::stop_token) {
+            const auto open = workflow::openLabelFaults(*catalog);
+            return std::unordered_set<catalog::ProductId>(open.begin(), open.end());
+        },
+        [this](const std::unordered_set<catalog::ProductId>& open) { m_suspects->keepOnly(open); });
+}
+
 void SimilarPictures::lookForSuspects()
 {
     struct Result {
@@ -248,6 +268,7 @@ void SimilarPictures::lookForSuspects()
             if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
                 return;
             m_knownJob.cancel();
+            m_settledJob.cancel();
             m_suspects->setSuspects(std::move(result.suspects), result.total);
             m_window.session()->refresh();
         });

@@ -58,6 +58,8 @@ private:
     void forgetMarks();
     /// Those that an earlier search left in the catalog.
     void showKnownSuspects();
+    /// Those whose category was changed elsewhere, or marked as right.
+    void dropSettledSuspects();
     void accept(const std::vector<workflow::CategoryAdvice>& advice);
 
     MainWindow& m_window;
@@ -67,6 +69,7 @@ private:
     Validity m_validity;
     std::string m_markedQuery;
     JobHandle m_knownJob;
+    JobHandle m_settledJob;
 };
 
 } // namespace vitrine::ui

@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
+#include "ui/panels/search_bar.h"
 #include "ui/panels/statistics_panel.h"
 #include "ui/text.h"
 
@@ -24,8 +25,10 @@ StatisticsRoom::StatisticsRoom(MainWindow& window)
     const auto* catalog = window.catalogPanel();
     connect(&window, &MainWindow::catalogOpened, m_panel,
             [this] { m_panel->setSession(m_window.session()); });
-    connect(catalog->model(), &ProductModel::idsChanged, m_panel,
-            [this, catalog] { m_panel->setSearch(toQString(catalog->query().text)); });
+    connect(catalog->model(), &ProductModel::idsChanged, m_panel, [this, catalog] {
+        const auto query = toQString(catalog->query().text);
+        m_panel->setSearch(query, [catalog, query] { return catalog->searchBar()->wordsOf(query); });
+    });
     connect(m_panel, &StatisticsPanel::queryChosen, this, [this](const QString& query) {
         m_window.showRoom(MainWindow::Room::Catalog);
         m_window.catalogPanel()->search(query);

@@ -138,7 +138,8 @@ public:
     /// changed are not read again, also after a cancelled run. Keeps `imageUsable` true to the files.
     /// Throws Cancelled.
     CheckReport runChecks(const core::Progress& progress);
-    /// What the last run found, product by product: what nobody resolved, or that as well.
+    /// What the last run found, product by product: what nobody resolved, or that as well. A doubtful category is found
+    /// no longer once the product has another one.
     enum class Which { Open, All };
     std::vector<Finding> findings(const std::vector<ProductId>& ids, Which which = Which::Open) const;
     /// Whether runChecks() has ever found a picture or a fault to remember.

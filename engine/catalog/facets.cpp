@@ -100,7 +100,7 @@ std::string selectGroups(Facet facet, const std::string& where)
         groups += group + ", ";
     const auto from = facet == Facet::Check
                           ? "findings JOIN products ON products.id = findings.product WHERE " +
-                                std::string(kFindingIsOpen) + " AND " + where
+                                kFindingIsOpen + " AND " + where
                           : "products WHERE " + where;
     return "SELECT " + groups + "count(*) FROM " + from + " GROUP BY " + groups.substr(0, groups.size() - 2);
 }

@@ -154,6 +154,40 @@ private slots:
         QCOMPARE(int(report.open.at(Check::Duplicate)), kPictures);
     }
 
+    void aDoubtfulCategoryIsFoundWhileTheProductHasIt_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::newRow("by asking for the products") << 0;
+        QTest::newRow("by columns") << 12'000;
+    }
+    void aDoubtfulCategoryIsFoundWhileTheProductHasIt()
+    {
+        QFETCH(int, others);
+        add({.title = "One", .category = "Coats"});
+        add({.title = "Two", .category = "Coats"});
+        const auto doubtful = [](ProductId id) {
+            return Finding{
+                id, Check::DoubtfulCategory, {core::ErrorCode::CategoryDoubtful, {}, {"Coats", "Hats", "80"}}};
+        };
+        m_catalog->replaceFindings(Check::DoubtfulCategory, {doubtful(1), doubtful(2)});
+        QCOMPARE(found("is:doubtful_category"), QString("1 2"));
+        QCOMPARE(doubtsInTheFacets(), std::uint64_t(2));
+
+        m_catalog->edit({1}, {{Field::Category3Code, "Hats"}});
+        addPlain(others); // so many are written into columns, those before them too
+        QCOMPARE(found("is:doubtful_category"), QString("2"));
+        QCOMPARE(found("has:finding"), QString("2"));
+        QCOMPARE(doubtsInTheFacets(), std::uint64_t(1));
+        QCOMPARE(m_catalog->openFindings().at(Check::DoubtfulCategory), std::uint64_t(1));
+        QVERIFY(m_catalog->findings({1}, Catalog::Which::All).empty());
+        QVERIFY(m_catalog->product(1).problems.empty());
+        QCOMPARE(m_catalog->product(2).problems.size(), std::size_t(1));
+        QCOMPARE(m_catalog->resolve({1}, {Check::DoubtfulCategory}, true), std::uint64_t(0)); // nothing to see to
+
+        m_catalog->edit({1}, {{Field::Category3Code, "Coats"}});
+        QCOMPARE(found("is:doubtful_category"), QString("1 2"));
+    }
+
 private:
     struct Row {
         std::string title = "Title";
@@ -190,6 +224,26 @@ private:
         product.imageUsable = true;
         insert.add(product);
         insert.commit();
+    }
+
+    void addPlain(int products)
+    {
+        auto insert = m_catalog->insertMany({"test"});
+        for (int i = 0; i < products; ++i) {
+            Product product;
+            product.title = "Plain";
+            insert.add(product);
+        }
+        insert.commit();
+    }
+
+    std::uint64_t doubtsInTheFacets() const
+    {
+        for (const auto& counts : m_catalog->facets({}))
+            for (const auto& value : counts.values)
+                if (counts.facet == Facet::Check && value.values.front() == nameOf(Check::DoubtfulCategory))
+                    return value.found;
+        return 0;
     }
 
     CheckReport check() { return m_catalog->runChecks({}); }

@@ -192,10 +192,17 @@ private slots:
         auto* rename = dialog->findChild<QAbstractButton*>("categories.rename");
         QTest::keyClicks(name, "clutches"); // there is one: a merge by another name
         QCOMPARE(rename->text(), QString("&Merge"));
+        auto* merge = dialog->findChild<QAbstractButton*>("categories.merge");
+        QVERIFY(!merge->isVisible()); // no second one of that name
+        auto* selected = dialog->findChild<QLabel*>("categories.selected");
+        QVERIFY2(selected->text().contains(QString::fromUtf8("“women > bags > clutches” already: 2 product")),
+                 qPrintable(selected->text()));
+        name->setText(" totes ");
+        QVERIFY(!rename->isEnabled()); // its own name
+        QCOMPARE(rename->text(), QString("&Rename"));
         name->selectAll();
         QTest::keyClicks(name, "tote bags");
         QCOMPARE(rename->text(), QString("&Rename"));
-        auto* selected = dialog->findChild<QLabel*>("categories.selected");
         QVERIFY2(selected->text().contains("changes 2 product"), qPrintable(selected->text()));
         rename->click();
         QTRY_COMPARE_WITH_TIMEOUT(text(1, Field::Category3Code), QString("tote bags"), kPatience);
@@ -204,11 +211,15 @@ private slots:
         choose(*tree, {"clutches", "tote bags"});
         auto* target = dialog->findChild<QComboBox*>("categories.target");
         target->setCurrentIndex(target->findText("women > bags > tote bags"));
-        dialog->findChild<QAbstractButton*>("categories.merge")->click();
+        QVERIFY2(selected->text().startsWith("2 product") &&
+                     selected->text().contains(QString::fromUtf8("“women > bags > tote bags”")),
+                 qPrintable(selected->text()));
+        QVERIFY(merge->isVisible() && !rename->isVisible());
+        merge->click();
         QTRY_VERIFY_WITH_TIMEOUT(shown(*tree).contains("tote bags 4"), kPatience);
 
         choose(*tree, {"men", "bags"});
-        QVERIFY(!dialog->findChild<QAbstractButton*>("categories.merge")->isEnabled()); // two levels
+        QVERIFY(!merge->isEnabled()); // two levels
         choose(*tree, {"bags"});
         auto* parent = dialog->findChild<QComboBox*>("categories.parent");
         parent->setCurrentIndex(parent->findText("men"));

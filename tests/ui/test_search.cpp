@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -200,6 +201,32 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(menu->views().empty(), kPatience);
     }
 
+    void theSortBoxShowsItsLongestEntryInEveryLanguage()
+    {
+        auto* sort = m_window->findChild<QComboBox*>("catalog.sort");
+        const auto* count = m_window->findChild<QLabel*>("catalog.count");
+        m_window->catalogPanel()->search("bag"); // what was found is said beside it
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts, kPatience);
+        for (const auto* language : {"bg", "de", "hu", "nb", "nl", "en"}) {
+            m_language.apply(language);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                sort->itemText(4),
+                QCoreApplication::translate("vitrine::ui::CatalogPanel", "Price, highest first"), kPatience);
+            int longest = 0;
+            for (int at = 0; at < sort->count(); ++at)
+                longest = std::max(longest, sort->fontMetrics().horizontalAdvance(sort->itemText(at)));
+            const auto room = [sort] {
+                QStyleOptionComboBox option;
+                option.initFrom(sort);
+                return sort->style()
+                    ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, sort)
+                    .width();
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(room() >= longest, language, kPatience);
+            QVERIFY2(count->heightForWidth(count->width()) <= count->height(), language);
+        }
+    }
+
     void aSnapshotListsWhatChangedAndBringsItBack()
     {
         m_window->findChild<QAction*>("action.snapshots")->trigger();
@@ -226,6 +253,42 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 100, kPatience);
         m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
+    }
+
+    void aNewSnapshotIsSelectedAndSeen()
+    {
+        catalog::Snapshots snapshots(*m_window->session()->catalog());
+        for (int at = 0; at < 60; ++at)
+            snapshots.make("old " + std::to_string(at));
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        auto* list = m_window->findChild<QTreeWidget*>("snapshots.list");
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 60, kPatience);
+        for (const auto* name : {"new", "newer"}) {
+            list->setCurrentItem(list->topLevelItem(30));
+            m_window->findChild<QAbstractButton*>("snapshots.make")->click();
+            m_window->findChild<QLineEdit*>("name.line")->setText(name);
+            m_window->findChild<QAbstractButton*>("name.accept")->click();
+            QTRY_COMPARE_WITH_TIMEOUT(list->currentItem()->text(0), QString(name), kPatience);
+            QVERIFY(list->viewport()->rect().contains(list->visualItemRect(list->currentItem()).center()));
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QLineEdit*>("name.line"), kPatience);
+        }
+    }
+
+    void thatNothingDiffersIsSaidInTheTablesPlace()
+    {
+        auto* session = m_window->session();
+        catalog::Snapshots(*session->catalog()).make("before");
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        const auto* nothing = m_window->findChild<QLabel*>("snapshots.nothing");
+        QTRY_COMPARE_WITH_TIMEOUT(nothing->text(), QString("No differences"), kPatience);
+        QVERIFY(nothing->isVisible());
+        session->edit({1}, {{catalog::Field::Notes, "seen"}});
+        QTRY_VERIFY_WITH_TIMEOUT(!nothing->isVisible(), kPatience);
+        m_window->findChild<QLineEdit*>("snapshots.filter")->setText("nowhere");
+        QTRY_VERIFY_WITH_TIMEOUT(nothing->isVisible(), kPatience);
+        QCOMPARE(nothing->text(), QString("No difference matches the filter"));
+        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!nothing->isVisible(), kPatience); // there is nothing to compare with
     }
 
     void theDifferencesFilterSaysWhatItIsForInEveryLanguage()

@@ -4,11 +4,14 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
@@ -22,6 +25,9 @@
 #include "ui/main_window.h"
 #include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
+#include "ui/panels/saved_views_menu.h"
+#include "ui/panels/search_bar.h"
+#include "ui/panels/statistics_panel.h"
 #include "ui/panels/suspects_panel.h"
 #include "ui/settings.h"
 #include "ui/similar_pictures.h"
@@ -119,6 +125,53 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(model()->markOf(3).isEmpty() && model()->markOf(5).isEmpty(), kPatience);
     }
 
+    void whatIsSimilarIsSaidInWordsWhereverTheSearchIsShown()
+    {
+        lookForWhatIsLikeTheFirst();
+        const auto name = QString::fromUtf8("Similar to “1”");
+        const auto numbers = ui::toQString(m_window->catalogPanel()->query().text);
+        auto* bar = m_window->catalogPanel()->searchBar();
+        emit bar->viewsMenu()->aboutToShow();
+        const auto* saving = bar->viewsMenu()->findChild<QAction*>("views.save");
+        QVERIFY(!saving->isEnabled());
+        QVERIFY2(saving->toolTip().contains("look for similar pictures again"),
+                 qPrintable(saving->toolTip()));
+
+        action("action.statistics")->trigger();
+        auto* statistics = m_window->findChild<ui::StatisticsPanel*>("statistics");
+        const auto* onlyFound = statistics->findChild<QCheckBox*>("statistics.onlyFound");
+        QTRY_VERIFY_WITH_TIMEOUT(onlyFound->text().contains(name) && !onlyFound->text().contains("id:"),
+                                 kPatience);
+
+        // A chart writes what it adds before the search.
+        emit statistics->queryChosen("category:Wide " + numbers);
+        auto* search = m_window->findChild<QLineEdit*>("catalog.search");
+        QCOMPARE(search->text(), QString("category:Wide"));
+        QCOMPARE(m_window->findChild<QAbstractButton*>("chip.0")->text(), name);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), kProducts / 2, kPatience);
+        const auto words = bar->wordsOf(bar->text());
+        QVERIFY2(words.startsWith(name) && words.contains("Wide") && !words.contains("id:"),
+                 qPrintable(words));
+
+        m_window->catalogPanel()->search("category:Wide");
+        emit bar->viewsMenu()->aboutToShow();
+        QVERIFY(bar->viewsMenu()->findChild<QAction*>("views.save")->isEnabled());
+    }
+
+    void theSortBoxSaysThatTheOrderIsBySimilarity()
+    {
+        auto* sort = m_window->findChild<QComboBox*>("catalog.sort");
+        sort->setCurrentIndex(1);
+        emit sort->activated(1);
+        lookForWhatIsLikeTheFirst();
+        QCOMPARE(sort->currentText(), QString("Similarity"));
+        QVERIFY(!m_window->catalogPanel()->query().sortBy);
+        m_window->findChild<QAbstractButton*>("chip.0")->click();
+        QCOMPARE(sort->currentText(), QString("Title")); // as before
+        QCOMPARE(sort->itemText(0), QString("Order of import"));
+        QVERIFY(m_window->catalogPanel()->query().sortBy == Field::Title);
+    }
+
     void theGridsContextMenuHasIt()
     {
         auto* grid = m_window->catalogPanel()->grid();
@@ -171,10 +224,6 @@ private slots:
 
     void suspectsOfAnEarlierSearchAreThereFromTheBeginning()
     {
-        const auto doubtful = [](catalog::ProductId product, const char* category) {
-            return catalog::Finding{
-                product, catalog::Check::DoubtfulCategory, {core::ErrorCode::CategoryDoubtful, {}, {category, "Flat", "80"}}};
-        };
         // Number 6 has another category now.
         m_window->session()->catalog()->replaceFindings(catalog::Check::DoubtfulCategory,
                                                         {doubtful(5, "Tall"), doubtful(6, "Round")});
@@ -188,6 +237,76 @@ private slots:
         QCOMPARE(list->topLevelItem(0)->text(2), QString("Flat"));
         QCOMPARE(list->topLevelItem(0)->text(3), QString("80 %"));
         QVERIFY(!m_window->findChild<QLabel*>("suspects.neighbour.0")->isVisible());
+    }
+
+    void whatWasSeenToElsewhereIsNoLongerSuspected()
+    {
+        m_window->session()->catalog()->replaceFindings(
+            catalog::Check::DoubtfulCategory,
+            {doubtful(5, "Tall"), doubtful(6, "Wide"), doubtful(7, "Tall")});
+        m_window->openCatalog(folder());
+        auto* panel = m_window->similarPictures()->suspects();
+        QTRY_COMPARE_WITH_TIMEOUT(panel->count(), std::size_t(3), kPatience);
+        auto* list = m_window->findChild<QTreeWidget*>("suspects.list");
+        list->setCurrentItem(list->topLevelItem(rowOf(list, "7")));
+        m_window->session()->edit({5}, {{Field::Category3Code, "Flat"}});
+        QTRY_COMPARE_WITH_TIMEOUT(panel->count(), std::size_t(2), kPatience);
+        QCOMPARE(rowOf(list, "5"), -1);
+        QCOMPARE(list->currentItem()->text(0), QString("7"));
+        m_window->session()->resolve({7}, {catalog::Check::DoubtfulCategory}, true);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->count(), std::size_t(1), kPatience);
+        QCOMPARE(list->currentItem()->text(0), QString("6"));
+        QCOMPARE(m_window->findChild<QLabel*>("suspects.heading")->text(),
+                 QString("1 product with a suspicious category"));
+    }
+
+    void theSuspectsTitlesHaveTheRoomThatIsLeft()
+    {
+        action("action.labels")->trigger();
+        auto* panel = m_window->similarPictures()->suspects();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), kPatience);
+        ui::Suspect suspect;
+        suspect.product.title = QString("A title that is longer than any list is wide ").repeated(4);
+        suspect.product.category = suspect.suggestion = "A category with a long name, such as shops have";
+        suspect.support = 0.8;
+        panel->setSuspects({suspect}, 1);
+        const auto* list = m_window->findChild<QTreeWidget*>("suspects.list");
+        auto* splitter = m_window->findChild<QSplitter*>("suspects.splitter");
+        for (const auto* language : {"de", "hu", "bg", "en"}) {
+            m_language.apply(language);
+            for (const int wide : {300, 450, 700}) {
+                splitter->setSizes({wide, splitter->width() - wide});
+                const int all = list->viewport()->width();
+                QTRY_VERIFY2_WITH_TIMEOUT(list->columnWidth(0) >= all * 2 / 5, language, kPatience);
+                QVERIFY(list->columnWidth(1) <= all / 5 && list->columnWidth(3) <= all / 5);
+                QCOMPARE(list->columnWidth(0) + list->columnWidth(1) + list->columnWidth(2) +
+                             list->columnWidth(3),
+                         all);
+            }
+        }
+        QCOMPARE(list->topLevelItem(0)->toolTip(1), suspect.product.category); // all of what is cut off
+        suspect.product.category = suspect.suggestion = "Hat";
+        panel->setSuspects({suspect, suspect}, 2);
+        QVERIFY(list->columnWidth(0) > list->viewport()->width() / 2);
+        m_window->findChild<QTreeWidget*>("suspects.list")->setCurrentItem(list->topLevelItem(1));
+        m_language.apply("nl"); // does not lead away from what is looked at
+        QTRY_COMPARE_WITH_TIMEOUT(list->headerItem()->text(1),
+                                  QCoreApplication::translate("vitrine::ui::SuspectsPanel", "Its category"),
+                                  kPatience);
+        QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), 1);
+    }
+
+    void theSuspectsButtonsNameTheKeysThatWork()
+    {
+        for (const auto* language : {"bg", "de", "hu", "nb", "nl", "en"}) {
+            m_language.apply(language);
+            for (const auto& [name, key] :
+                 {std::pair{"suspects.take", "(T)"}, {"suspects.keep", "(K)"}, {"suspects.edit", "(E)"}}) {
+                const auto text = m_window->findChild<QAbstractButton*>(name)->text();
+                QTRY_VERIFY2_WITH_TIMEOUT(text.endsWith(key), qPrintable(text), kPatience);
+                QVERIFY2(QKeySequence::mnemonic(text).isEmpty(), qPrintable(text));
+            }
+        }
     }
 
     void acceptedAdviceIsOneStep()
@@ -231,6 +350,18 @@ private:
     std::filesystem::path folder() const { return ui::toPath(m_home->filePath("shop.vitrine")); }
     ui::ProductModel* model() const { return m_window->catalogPanel()->model(); }
     QAction* action(const char* name) const { return m_window->findChild<QAction*>(name); }
+    void lookForWhatIsLikeTheFirst()
+    {
+        m_window->catalogPanel()->showProduct(1);
+        action("action.similar")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(model()->idAt(1) % 2 == 1 && model()->markOf(3).endsWith("%"), kPatience);
+    }
+    static catalog::Finding doubtful(catalog::ProductId product, const char* category)
+    {
+        return {product,
+                catalog::Check::DoubtfulCategory,
+                {core::ErrorCode::CategoryDoubtful, {}, {category, "Flat", "80"}}};
+    }
     QString category(catalog::ProductId id) const
     {
         return ui::toQString(m_window->session()->catalog()->product(id).category3_code);

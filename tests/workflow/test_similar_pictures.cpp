@@ -189,6 +189,7 @@ private slots:
         m_catalog->edit({5}, {{Field::Category3Code, "Tall"}});
         for (const auto& left : knownLabelFaults(*m_catalog))
             QVERIFY(left.product != 5); // another category is no longer what was found
+        QVERIFY(!found("is:doubtful_category").contains(5));
     }
 
     void acceptedAdviceIsOneStep()

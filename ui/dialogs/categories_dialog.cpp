@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <initializer_list>
 #include <set>
 
 #include <QComboBox>
@@ -76,12 +77,8 @@ CategoriesDialog::CategoriesDialog(CatalogSession& session, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &CategoriesDialog::updateActions);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
-        const auto paths = chosen();
-        m_rename->setEnabled(paths.size() == 1 && !text.trimmed().isEmpty() &&
-                             text != toQString(paths.front().back()));
-        m_rename->setText(m_rename->isEnabled() && productsOf({renamed()}) > 0 ? tr("&Merge") : tr("&Rename"));
-    });
+    connect(m_name, &QLineEdit::textChanged, this, &CategoriesDialog::updateRename);
+    connect(m_target, &QComboBox::currentIndexChanged, this, [this] { m_selected->setText(consequence()); });
     connect(m_name, &QLineEdit::returnPressed, m_rename, &QPushButton::click);
     connect(m_rename, &QPushButton::clicked, this, [this] {
         apply({chosen(), renamed()});
@@ -160,7 +157,6 @@ void CategoriesDialog::retranslate()
     m_tree->setHeaderLabels({tr("Category"), tr("Products")});
     m_nameLabel->setText(tr("&Name"));
     m_name->setAccessibleName(tr("New name of the category"));
-    m_rename->setText(tr("&Rename"));
     m_targetLabel->setText(tr("&Into"));
     m_target->setAccessibleName(tr("Category that the others become"));
     m_merge->setText(tr("&Merge"));
@@ -252,7 +248,6 @@ void CategoriesDialog::updateActions()
     const bool several = paths.size() > 1 && sameLevel(paths);
     m_name->setEnabled(one);
     m_name->setText(one ? toQString(paths.front().back()) : QString());
-    m_rename->setEnabled(false);
     if (several)
         fillTargets(paths);
     else
@@ -263,15 +258,49 @@ void CategoriesDialog::updateActions()
     else
         setNothing(m_parent);
     m_move->setEnabled(m_parent->count() > 0);
-    m_selected->setText(
-        paths.empty() ? tr("No category is selected.")
-        : one         ? pathShown(paths.front()) + QStringLiteral("  ·  ") +
-                    tr("renaming or moving it changes %Ln product(s)", nullptr,
-                       static_cast<int>(productsOf(paths)))
-        : several
-            ? tr("%Ln categories", nullptr, static_cast<int>(paths.size())) + QStringLiteral("  ·  ") +
-                  tr("merging them concerns %Ln product(s)", nullptr, static_cast<int>(productsOf(paths)))
-            : tr("Only categories of one level can be merged."));
+    for (auto* widget : std::initializer_list<QWidget*>{m_targetLabel, m_target, m_merge})
+        widget->setVisible(several);
+    for (auto* widget :
+         std::initializer_list<QWidget*>{m_nameLabel, m_name, m_rename, m_parentLabel, m_parent, m_move})
+        widget->setVisible(!several); // one way to merge at a time
+    updateRename();
+}
+
+void CategoriesDialog::updateRename()
+{
+    const auto paths = chosen();
+    const auto old = paths.size() == 1 ? toQString(paths.front().back()) : QString();
+    const auto name = m_name->text();
+    m_rename->setEnabled(paths.size() == 1 && !name.trimmed().isEmpty() && name != old &&
+                         name.trimmed() != old);
+    m_rename->setText(renameMerges() ? tr("&Merge") : tr("&Rename"));
+    m_selected->setText(consequence());
+}
+
+bool CategoriesDialog::renameMerges() const
+{
+    return m_rename->isEnabled() && productsOf({renamed()}) > 0;
+}
+
+QString CategoriesDialog::consequence() const
+{
+    const auto paths = chosen();
+    const auto products = productsOf(paths);
+    if (paths.empty())
+        return tr("No category is selected.");
+    if (paths.size() == 1 && renameMerges())
+        return tr("There is a category “%1” already: %Ln product(s) move into it. This can be undone.",
+                  nullptr, static_cast<int>(products))
+            .arg(pathShown(renamed()));
+    if (paths.size() == 1)
+        return pathShown(paths.front()) + QStringLiteral("  ·  ") +
+               tr("renaming or moving it changes %Ln product(s)", nullptr, static_cast<int>(products));
+    if (!sameLevel(paths))
+        return tr("Only categories of one level can be merged.");
+    const auto target = pathOf(m_target->currentData());
+    return tr("%Ln product(s) move into “%1”. This can be undone.", nullptr,
+              static_cast<int>(products - productsOf({target})))
+        .arg(pathShown(target));
 }
 
 void CategoriesDialog::fillTargets(const std::vector<CategoryPath>& paths)

@@ -39,6 +39,9 @@ private:
     catalog::CategoryPath renamed() const; ///< the only chosen one with the name that is typed
     std::uint64_t productsOf(const std::vector<catalog::CategoryPath>& paths) const;
     void updateActions();
+    void updateRename();
+    bool renameMerges() const;   ///< there is a category of the name that is typed
+    QString consequence() const; ///< what the next change would do, in a sentence
     void fillParents(const catalog::CategoryPath& path);
     void fillTargets(const std::vector<catalog::CategoryPath>& paths);
     void apply(const catalog::CategoryChange& change);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/snapshots_dialog.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QDateTime>
@@ -42,11 +43,12 @@ QString localTime(const std::string& utc)
 } // namespace
 
 SnapshotsDialog::SnapshotsDialog(CatalogSession& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_differences(new DifferencesModel(this)), m_intro(new QLabel(this)),
-      m_list(new QTreeWidget(this)), m_make(new QPushButton(this)), m_restore(new QPushButton(this)),
-      m_delete(new QPushButton(this)), m_withLabel(new QLabel(this)), m_with(new QComboBox(this)),
-      m_kind(new QComboBox(this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_summary(new QLabel(this)), m_told(new QLabel(this)), m_close(new QPushButton(this))
+    : QDialog(parent), m_session(session), m_differences(new DifferencesModel(this)),
+      m_intro(new QLabel(this)), m_list(new QTreeWidget(this)), m_make(new QPushButton(this)),
+      m_restore(new QPushButton(this)), m_delete(new QPushButton(this)), m_withLabel(new QLabel(this)),
+      m_with(new QComboBox(this)), m_kind(new QComboBox(this)), m_filter(new QLineEdit(this)),
+      m_table(new QTableView(this)), m_nothing(new QLabel(this)), m_summary(new QLabel(this)),
+      m_told(new QLabel(this)), m_close(new QPushButton(this))
 {
     setObjectName("snapshots");
     setAttribute(Qt::WA_DeleteOnClose);
@@ -117,6 +119,12 @@ void SnapshotsDialog::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(DifferencesModel::FieldColumn,
                                                       QHeaderView::ResizeToContents);
+    m_nothing->setObjectName("snapshots.nothing");
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+    auto* inTable = new QVBoxLayout(m_table->viewport());
+    inTable->addWidget(m_nothing);
     m_summary->setObjectName("snapshots.summary");
     m_told->setObjectName("snapshots.told");
     m_close->setObjectName("snapshots.close");
@@ -206,7 +214,7 @@ void SnapshotsDialog::read()
 void SnapshotsDialog::fill(const std::vector<catalog::Snapshot>& snapshots)
 {
     m_snapshots = snapshots;
-    const auto kept = toQString(current());
+    const auto kept = names().contains(m_made) ? std::exchange(m_made, {}) : toQString(current());
     const auto with = m_with->currentData().toString();
     {
         const QSignalBlocker quiet(m_list);
@@ -224,6 +232,7 @@ void SnapshotsDialog::fill(const std::vector<catalog::Snapshot>& snapshots)
         }
         if (!m_list->currentItem())
             m_list->setCurrentItem(m_list->topLevelItem(0));
+        m_list->scrollToItem(m_list->currentItem());
     }
     m_with->setCurrentIndex(std::max(0, m_with->findData(with)));
     if (m_naming)
@@ -240,6 +249,7 @@ void SnapshotsDialog::compare()
     if (from.empty()) {
         m_compareJob.cancel();
         m_differences->setDifferences({});
+        m_nothing->hide();
         m_summary->setText(tr("There are no snapshots yet."));
         return;
     }
@@ -266,7 +276,14 @@ void SnapshotsDialog::showComparison(catalog::Comparison comparison)
     if (comparison.found > comparison.listed.size())
         parts << tr("the first %Ln are listed", nullptr, static_cast<int>(comparison.listed.size()));
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+    sayNothingDiffers(comparison);
     m_differences->setDifferences(std::move(comparison.listed));
+}
+
+void SnapshotsDialog::sayNothingDiffers(const catalog::Comparison& comparison)
+{
+    m_nothing->setText(comparison.all == 0 ? tr("No differences") : tr("No difference matches the filter"));
+    m_nothing->setVisible(comparison.listed.empty());
 }
 
 void SnapshotsDialog::write(std::function<std::uint64_t(catalog::Snapshots&)> change,
@@ -296,7 +313,10 @@ void SnapshotsDialog::make(const QString& name)
             snapshots.make(name);
             return std::uint64_t(0);
         },
-        [name](std::uint64_t) { return tr("Made the snapshot “%1”.").arg(name); });
+        [this, name](std::uint64_t) {
+            m_made = name;
+            return tr("Made the snapshot “%1”.").arg(name);
+        });
 }
 
 QStringList SnapshotsDialog::names() const

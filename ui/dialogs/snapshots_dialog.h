@@ -47,6 +47,7 @@ private:
     void fill(const std::vector<catalog::Snapshot>& snapshots);
     void compare();
     void showComparison(catalog::Comparison comparison);
+    void sayNothingDiffers(const catalog::Comparison& comparison);
     void write(std::function<std::uint64_t(catalog::Snapshots&)> change,
                std::function<QString(std::uint64_t)> told);
     void askForName();
@@ -66,10 +67,12 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_filter;
     QTableView* m_table;
+    QLabel* m_nothing; ///< in the table's place when it is empty
     QLabel* m_summary;
     QLabel* m_told;
     QPushButton* m_close;
     QPointer<NameDialog> m_naming; ///< while it is open
+    QString m_made;                ///< the snapshot that is selected as soon as it is listed
     QTimer m_typing;
     JobHandle m_readJob;
     JobHandle m_compareJob;

@@ -32,6 +32,8 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int kSizeStep = 16;       ///< pixels between two sizes of the pictures
+constexpr int kSliderLeast = 60;    ///< pixels, where the words beside it need the room
+constexpr int kSliderMost = 110;
 constexpr int kSelectionPause = 40; ///< ms: keys held down pass over products without loading them
 
 struct Sorting {
@@ -58,13 +60,16 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
       m_splitter(new QSplitter(this))
 {
     m_sort->setObjectName("catalog.sort");
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whose words change with language and search
     m_sortLabel->setBuddy(m_sort);
     m_count->setObjectName("catalog.count");
+    m_count->setWordWrap(true); // in a narrow window the words of the sort box would be cut off instead
     m_size->setObjectName("catalog.thumbnailSize");
     m_size->setRange(96, 320);
     m_size->setSingleStep(kSizeStep);
     m_size->setPageStep(2 * kSizeStep);
-    m_size->setFixedWidth(110);
+    m_size->setMinimumWidth(kSliderLeast);
+    m_size->setMaximumWidth(kSliderMost);
     m_sizeLabel->setBuddy(m_size);
     m_grid->setObjectName("catalog.grid");
     m_grid->setModel(m_model);
@@ -145,9 +150,10 @@ void CatalogPanel::retranslate()
     m_sort->setAccessibleName(tr("Sort by"));
     const int sorting = std::max(0, m_sort->currentIndex());
     m_sort->clear();
-    m_sort->addItems({tr("Order of import"), tr("Title"), tr("Category"), tr("Price, lowest first"),
-                      tr("Price, highest first")});
+    m_sort->addItems(
+        {QString(), tr("Title"), tr("Category"), tr("Price, lowest first"), tr("Price, highest first")});
     m_sort->setCurrentIndex(sorting);
+    showOrder();
     m_sizeLabel->setText(tr("Si&ze"));
     m_size->setAccessibleName(tr("Size of the pictures"));
     m_grid->setAccessibleName(tr("Products"));
@@ -187,13 +193,30 @@ void CatalogPanel::toggleFacets()
         m_left->bringUp(m_facets);
 }
 
-void CatalogPanel::search(const QString& text, std::function<QString()> words)
+void CatalogPanel::search(const QString& text, std::function<QueryWords()> words)
 {
+    if (words) {
+        m_sortingBefore = m_sortingBefore.value_or(m_sort->currentIndex());
+        m_sort->setCurrentIndex(0);
+    }
     m_search->setText(text, std::move(words));
+}
+
+/// The order of the query itself in words, and what a person had chosen before once it has none.
+void CatalogPanel::showOrder()
+{
+    const auto words = m_search->words();
+    m_sort->setItemText(0, words ? words->order : tr("Order of import"));
+    if (words)
+        return;
+    if (const auto before = std::exchange(m_sortingBefore, std::nullopt);
+        before && m_sort->currentIndex() == 0)
+        m_sort->setCurrentIndex(*before);
 }
 
 void CatalogPanel::applyQuery()
 {
+    showOrder();
     const auto& sorting = sortings()[static_cast<std::size_t>(std::max(0, m_sort->currentIndex()))];
     m_queryIsNew = true;
     m_facets->setQuery(m_search->text());

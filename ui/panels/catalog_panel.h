@@ -2,11 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QTimer>
 #include <QWidget>
 
 #include "ui/models/product_model.h"
+#include "ui/query_words.h"
 
 class QComboBox;
 class QLabel;
@@ -46,8 +48,10 @@ public:
     void focusSearch();
     /// Shows the facets beside the grid, or hides them.
     void toggleFacets();
-    /// Writes the query into the search box and runs it; with `words` a chip says these instead (SearchBar::setText).
-    void search(const QString& text, std::function<QString()> words = {});
+    /// Writes the query into the search box and runs it. With `words` a chip says these instead
+    /// (SearchBar::setText), and what is found has the query's own order until a person chooses another or
+    /// the chip is gone.
+    void search(const QString& text, std::function<QueryWords()> words = {});
     /// What the search line finds, for exporting it.
     catalog::Query query() const { return m_model->query(); }
     /// Selects one product and brings it into view; clears the search when that hides it.
@@ -64,6 +68,7 @@ protected:
 private:
     void retranslate();
     void applyQuery();
+    void showOrder();
     void updateCount();
     void keepSelection();
     void restoreSelection();
@@ -84,6 +89,7 @@ private:
     SidePanels* m_left;
     SidePanels* m_right;
     QSplitter* m_splitter;
+    std::optional<int> m_sortingBefore; ///< what was chosen when a query with an order of its own came
     QTimer m_selectionSoon;
     std::vector<catalog::ProductId> m_keptSelection;
     catalog::ProductId m_keptCurrent = 0;

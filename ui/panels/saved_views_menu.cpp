@@ -69,7 +69,7 @@ void SavedViewsMenu::write(std::function<void(catalog::SavedViews&)> change)
         });
 }
 
-void SavedViewsMenu::fill(const QString& query, const QStringList& recent)
+void SavedViewsMenu::fill(const QString& query, const QStringList& recent, const QString& whyNotSaved)
 {
     clear();
     for (const auto& view : m_views) {
@@ -84,7 +84,8 @@ void SavedViewsMenu::fill(const QString& query, const QStringList& recent)
     addSeparator();
     auto* saving = addAction(tr("&Save this search …"));
     saving->setObjectName("views.save");
-    saving->setEnabled(m_session && !query.trimmed().isEmpty());
+    saving->setEnabled(m_session && !query.trimmed().isEmpty() && whyNotSaved.isEmpty());
+    saving->setToolTip(whyNotSaved);
     connect(saving, &QAction::triggered, this, [this, query] { askForName(query); });
     auto* managing = addAction(tr("&Manage views …"));
     managing->setObjectName("views.manage");

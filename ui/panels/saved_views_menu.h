@@ -19,8 +19,9 @@ public:
     explicit SavedViewsMenu(QWidget* parent = nullptr);
 
     void setSession(CatalogSession* session);
-    /// Makes the entries, before the menu shows; `query` is what could be saved.
-    void fill(const QString& query, const QStringList& recent);
+    /// Makes the entries, before the menu shows; `query` is what could be saved, unless there is a reason why
+    /// not.
+    void fill(const QString& query, const QStringList& recent, const QString& whyNotSaved = {});
 
     void save(const QString& name, const QString& query);
     void rename(const QString& from, const QString& to);

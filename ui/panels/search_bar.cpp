@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 #include "engine/catalog/filter/query_terms.h"
@@ -82,8 +83,9 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
         emit leaveRequested();
     });
     connect(m_line, &QLineEdit::editingFinished, this, &SearchBar::remember);
-    connect(m_menu, &QMenu::aboutToShow, this,
-            [this] { m_menu->fill(text(), m_settings.value(kRecentQueries)); });
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->fill(text(), m_settings.value(kRecentQueries), words().value_or(QueryWords{}).whyNotSaved);
+    });
     connect(m_menu, &SavedViewsMenu::searchRequested, this, [this](const QString& query) {
         setText(query);
         remember();
@@ -126,14 +128,46 @@ QString SearchBar::text() const
     }
 }
 
-void SearchBar::setText(const QString& text, std::function<QString()> words)
+void SearchBar::setText(const QString& text, std::function<QueryWords()> words)
 {
     if (words)
         m_named = {text, std::move(words)};
-    else if (!(text + " ").startsWith(m_named.query + " "))
+    const auto beside = besideNamed(text);
+    if (!beside)
         m_named = {};
-    m_line->setText(m_named.words ? text.mid(m_named.query.size() + 1) : text);
+    m_line->setText(beside.value_or(text));
     ask();
+}
+
+std::optional<QString> SearchBar::besideNamed(const QString& query) const
+{
+    if (!m_named.words)
+        return std::nullopt;
+    if ((query + " ").startsWith(m_named.query + " "))
+        return query.mid(m_named.query.size() + 1);
+    const auto whole = query.toStdString(), named = m_named.query.toStdString();
+    const auto terms = termsOf(whole);
+    for (std::size_t at = 0; at < terms.size();
+         ++at) // who narrows a query may write it after what narrows it
+        if (whole.substr(terms[at].begin, terms[at].end - terms[at].begin) == named)
+            return toQString(catalog::withoutTerm(whole, at));
+    return std::nullopt;
+}
+
+std::optional<QueryWords> SearchBar::words() const
+{
+    return m_named.words ? std::optional(m_named.words()) : std::nullopt;
+}
+
+QString SearchBar::wordsOf(const QString& query) const
+{
+    const auto beside = besideNamed(query);
+    if (!beside)
+        return query;
+    QStringList parts{m_named.words().name};
+    for (const auto& term : termsOf(beside->toStdString()))
+        parts << queryText(term);
+    return QLocale().createSeparatedList(parts);
 }
 
 void SearchBar::focusLine()
@@ -177,7 +211,7 @@ void SearchBar::showChips()
     qDeleteAll(m_chips->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly));
     const auto terms = termsOf(text().toStdString());
     for (std::size_t at = 0; at < terms.size(); ++at) {
-        const auto words = at == 0 && m_named.words ? m_named.words() : queryText(terms[at]);
+        const auto words = at == 0 && m_named.words ? m_named.words().name : queryText(terms[at]);
         auto* chip = new QToolButton(m_chips);
         chip->setObjectName(QStringLiteral("chip.%1").arg(at));
         chip->setText(fontMetrics().elidedText(words, Qt::ElideRight,

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QTimer>
 #include <QWidget>
 
 #include "engine/core/error.h"
+#include "ui/query_words.h"
 
 class QLabel;
 class QToolButton;
@@ -29,7 +31,12 @@ public:
     QString text() const; ///< the whole query
     /// Writes the query and asks for it at once. `words`: what is shown of it, as a chip and not in the line, where
     /// nobody can read the query; asked again when the language changes. What is typed then narrows it.
-    void setText(const QString& text, std::function<QString()> words = {});
+    void setText(const QString& text, std::function<QueryWords()> words = {});
+    /// Those of the query that stands before what is in the line; none when all of it is in the line.
+    std::optional<QueryWords> words() const;
+    /// A query as a person reads it: as it is written, or in the words of its chips where a part has words of
+    /// its own.
+    QString wordsOf(const QString& query) const;
     void focusLine();
     /// Says what is wrong with the query, and where; until the next one.
     void showRefusal(const core::Problem& refusal);
@@ -54,10 +61,12 @@ private:
     void showChips();
     void removeTerm(std::size_t term);
     void remember();
+    /// What `query` holds beside the part that has words of its own; none when that is not in it.
+    std::optional<QString> besideNamed(const QString& query) const;
 
     struct NamedQuery {
         QString query;
-        std::function<QString()> words;
+        std::function<QueryWords()> words;
     };
 
     Settings& m_settings;

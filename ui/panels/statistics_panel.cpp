@@ -31,6 +31,7 @@ constexpr int kPause = 120;      ///< ms after a change before it counts
 constexpr int kNoticed = 150;    ///< ms of counting before it says so
 constexpr int kColumnWidth = 46; ///< characters that a chart wants
 constexpr int kMostColumns = 3;
+constexpr int kSearchCharacters = 40; ///< at most, of the search that is counted
 constexpr int kSpacing = 10;
 
 constexpr std::array<Field, 4> kCounted = {Field::Category3Code, Field::Category2Code, Field::Category1Code,
@@ -151,13 +152,14 @@ void StatisticsPanel::setSession(CatalogSession* session)
     countSoon();
 }
 
-void StatisticsPanel::setSearch(const QString& query)
+void StatisticsPanel::setSearch(const QString& query, std::function<QString()> words)
 {
-    if (query == m_search)
-        return;
-    m_search = query;
-    if (m_onlyFound->isChecked())
-        countSoon();
+    m_searchWords = std::move(words);
+    if (query != m_search) {
+        m_search = query;
+        if (m_onlyFound->isChecked())
+            countSoon();
+    }
     showHead();
 }
 
@@ -209,10 +211,10 @@ void StatisticsPanel::showHead()
 {
     const bool filtered = !m_search.trimmed().isEmpty();
     m_onlyFound->setVisible(filtered);
-    m_onlyFound->setText(
-        tr("&Only what the search finds: %1")
-            .arg(fontMetrics().elidedText(QString(m_search).replace('&', "&&"), Qt::ElideRight,
-                                          40 * fontMetrics().averageCharWidth())));
+    auto words = m_searchWords ? m_searchWords() : m_search;
+    words =
+        fontMetrics().elidedText(words, Qt::ElideRight, kSearchCharacters * fontMetrics().averageCharWidth());
+    m_onlyFound->setText(tr("&Only what the search finds: %1").arg(words.replace('&', "&&")));
     const auto products = static_cast<int>(m_statistics->products);
     QString text = !m_session                             ? QString()
                    : filtered && m_onlyFound->isChecked() ? tr("%Ln product(s) found", nullptr, products)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
 
 #include <QTimer>
@@ -35,8 +36,9 @@ public:
     ~StatisticsPanel() override;
 
     void setSession(CatalogSession* session);
-    /// What the search line of the catalog holds.
-    void setSearch(const QString& query);
+    /// What the search line of the catalog holds; `words`: what is shown of it instead, asked again when the
+    /// language changes.
+    void setSearch(const QString& query, std::function<QString()> words = {});
 
     ChartFrame* chart(Chart chart) const;
     bool counting() const { return m_counting; }
@@ -69,6 +71,7 @@ private:
     FileChooser m_chooser;
     CatalogSession* m_session = nullptr;
     QString m_search;
+    std::function<QString()> m_searchWords;
     std::shared_ptr<const catalog::CatalogStatistics> m_statistics;
     QLabel* m_head;
     QCheckBox* m_onlyFound;

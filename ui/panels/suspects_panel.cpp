@@ -25,6 +25,12 @@ namespace {
 constexpr int kPictureSide = 300;
 constexpr int kNeighbourSide = 116;
 constexpr int kNeighbours = 5;
+constexpr int kOtherCharacters = 26; ///< a column beside the titles is never wider
+constexpr int kOtherShare = 5;       ///< nor than this part of the list: the titles keep two of five
+constexpr int kColumnMargin = 12;
+
+// The same in every language: nothing underlines them, the buttons name them.
+constexpr auto kTakeKey = Qt::Key_T, kKeepKey = Qt::Key_K, kEditKey = Qt::Key_E;
 
 enum Column { TitleColumn, CategoryColumn, SuggestionColumn, SupportColumn, ColumnCount };
 
@@ -32,6 +38,12 @@ QString percent(double share)
 {
     //: a share such as 84 %
     return SuspectsPanel::tr("%1 %").arg(QLocale().toString(qRound(share * 100)));
+}
+
+QString withKey(const QString& what, Qt::Key key)
+{
+    //: on a button: what it does, and the key that does it, such as: Keep its category  (K)
+    return SuspectsPanel::tr("%1  (%2)").arg(what, QKeySequence(key).toString(QKeySequence::NativeText));
 }
 
 QFont larger(QFont font, double factor)
@@ -96,7 +108,7 @@ SuspectsPanel::SuspectsPanel(ThumbnailLoader& thumbnails, QWidget* parent)
             emit editRequested(suspect->product.id);
     });
     for (const auto& [key, button] :
-         {std::pair{Qt::Key_T, m_take}, std::pair{Qt::Key_K, m_keep}, std::pair{Qt::Key_E, m_edit}}) {
+         {std::pair{kTakeKey, m_take}, std::pair{kKeepKey, m_keep}, std::pair{kEditKey, m_edit}}) {
         auto* shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, button, [button = button] { button->click(); });
@@ -116,6 +128,8 @@ QWidget* SuspectsPanel::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    m_list->header()->setTextElideMode(Qt::ElideRight);
+    m_list->viewport()->installEventFilter(this);
     return m_list;
 }
 
@@ -197,13 +211,11 @@ QWidget* SuspectsPanel::buildComparison()
 void SuspectsPanel::retranslate()
 {
     m_look->setText(m_state == State::NotLooked ? tr("&Look for them") : tr("&Look again"));
-    m_take->setText(tr("&Take the suggestion  (T)"));
-    m_keep->setText(tr("&Keep its category  (K)"));
-    m_edit->setText(tr("&Edit the product  (E)"));
+    m_take->setText(withKey(tr("Take the suggestion"), kTakeKey));
+    m_keep->setText(withKey(tr("Keep its category"), kKeepKey));
+    m_edit->setText(withKey(tr("Edit the product"), kEditKey));
     m_keep->setToolTip(tr("Marks the category as right; it is not asked about again"));
     m_list->setAccessibleName(tr("Suspicious labels"));
-    m_list->setHeaderLabels(
-        {tr("Product"), tr("Its category"), tr("Looks like"), tr("Agreement", "share of similar pictures")});
     if (m_state == State::NotLooked) {
         m_heading->setText(tr("Suspicious labels"));
         m_intro->setText(tr("Products whose category is not that of the pictures that look like theirs. The vision "
@@ -240,20 +252,53 @@ void SuspectsPanel::reset()
 
 void SuspectsPanel::fillList()
 {
+    const QStringList headings{tr("Product"), tr("Its category"), tr("Looks like"),
+                               tr("Agreement", "share of similar pictures")};
+    m_list->setHeaderLabels(headings);
+    for (int column = 0; column < ColumnCount; ++column)
+        m_list->headerItem()->setToolTip(column, headings[column]);
     m_list->clear();
     for (const auto& suspect : m_suspects) {
         auto* item = new QTreeWidgetItem(
             m_list, {suspect.product.title, suspect.product.category, suspect.suggestion, percent(suspect.support)});
         item->setTextAlignment(SupportColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(TitleColumn, suspect.product.title);
+        for (const auto column : {TitleColumn, CategoryColumn, SuggestionColumn})
+            item->setToolTip(column, item->text(column));
     }
     for (const auto column : {CategoryColumn, SuggestionColumn, SupportColumn}) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column,
-                               std::min(m_list->columnWidth(column) + 12, fontMetrics().averageCharWidth() * 26));
+        m_wantedWidths[column] = m_list->columnWidth(column) + kColumnMargin;
     }
+    fitColumns();
     if (!m_suspects.empty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+void SuspectsPanel::fitColumns()
+{
+    const int most = std::min(fontMetrics().averageCharWidth() * kOtherCharacters,
+                              m_list->viewport()->width() / kOtherShare);
+    for (const auto& [column, wanted] : m_wantedWidths)
+        m_list->setColumnWidth(column, std::min(wanted, most));
+}
+
+void SuspectsPanel::keepOnly(const std::unordered_set<catalog::ProductId>& open)
+{
+    const auto before = m_suspects.size();
+    {
+        const QSignalBlocker quiet(m_list); // the list and the suspects agree again first
+        for (int row = m_list->topLevelItemCount() - 1; row >= 0; --row)
+            if (!open.contains(m_suspects[static_cast<std::size_t>(row)].product.id)) {
+                m_suspects.erase(m_suspects.begin() + row);
+                delete m_list->takeTopLevelItem(row);
+            }
+        if (!m_list->currentItem())
+            m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+    if (m_suspects.size() == before && m_total == open.size())
+        return; // what is looked at stays untouched
+    m_total = open.size();
+    retranslate();
 }
 
 const Suspect* SuspectsPanel::current() const
@@ -312,11 +357,20 @@ void SuspectsPanel::showNeighbours(const Suspect& suspect)
     }
 }
 
+bool SuspectsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
 void SuspectsPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
         fillList();
+        m_list->setCurrentItem(m_list->topLevelItem(std::max(0, row)));
         retranslate();
     }
 }

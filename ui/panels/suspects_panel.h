@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <unordered_set>
 #include <vector>
 
 #include <QString>
@@ -45,6 +47,9 @@ public:
 
     /// Shows what was found; `total`: how many suspects there are, of which the first are shown.
     void setSuspects(std::vector<Suspect> suspects, std::size_t total);
+    /// Takes those off the list whose products are not among `open`: somebody has seen to them elsewhere.
+    /// `open` are all that there are, those not shown included.
+    void keepOnly(const std::unordered_set<catalog::ProductId>& open);
     /// As before anything was looked for: another catalog is open.
     void reset();
     std::size_t count() const { return m_suspects.size(); }
@@ -57,6 +62,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class State { NotLooked, Looked };
@@ -64,6 +70,8 @@ private:
     QWidget* buildComparison();
     void retranslate();
     void fillList();
+    /// Leaves the titles what room there is.
+    void fitColumns();
     void showCurrent();
     void showNeighbours(const Suspect& suspect);
     const Suspect* current() const;
@@ -74,6 +82,7 @@ private:
     std::vector<Suspect> m_suspects;
     std::size_t m_total = 0;
     State m_state = State::NotLooked;
+    std::map<int, int> m_wantedWidths; ///< of the columns beside the titles
     QLabel* m_heading;
     QPushButton* m_look;
     QStackedWidget* m_pages;

@@ -229,8 +229,8 @@ std::vector<Finding> Catalog::findings(const std::vector<ProductId>& ids, Which 
         SQLite::Statement statement(
             *reader, std::string("SELECT check_name, problem, NOT (") + kFindingIsOpen +
                          ") AS resolved FROM findings, products WHERE product = ? AND products.id = product AND "
-                         "deleted = 0" +
-                         (which == Which::Open ? std::string(" AND ") + kFindingIsOpen : std::string()));
+                         "deleted = 0 AND " +
+                         (which == Which::Open ? kFindingIsOpen : kFindingHolds));
         for (const auto id : ids) {
             statement.bind(1, id);
             while (statement.executeStep()) {
@@ -284,7 +284,8 @@ std::uint64_t Catalog::resolve(const std::vector<ProductId>& ids, const std::vec
         chooseProducts(writer.connection, ids);
         std::vector<std::pair<ProductId, std::string>> after;
         SQLite::Statement finding(writer.connection,
-                                  "SELECT 1 FROM findings WHERE product = ? AND check_name = ?");
+                                  std::string("SELECT 1 FROM findings WHERE product = ? AND check_name = ? AND ") +
+                                      kFindingHolds);
         const auto isFound = [&](ProductId id, const std::string& name) {
             finding.bind(1, id);
             finding.bind(2, name);

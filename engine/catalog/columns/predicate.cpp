@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 
+#include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/filter/query_day.h"
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_filter.h"
@@ -298,10 +299,11 @@ private:
         };
     }
 
-    /// Open findings of one check: those of the last run whose products do not say that they are resolved.
+    /// Open findings of one check: those that hold and whose products do not say that they are resolved.
     Predicate finding(const std::string& check)
     {
-        SQLite::Statement found(m_reader.connection(), "SELECT product FROM findings WHERE check_name = ?");
+        SQLite::Statement found(m_reader.connection(),
+                                std::string("SELECT product FROM findings WHERE check_name = ? AND ") + kFindingHolds);
         found.bind(1, check);
         const auto sets = setOf(found);
         const auto resolved =

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "engine/catalog/id_parts.h"
@@ -34,11 +33,6 @@ std::vector<SimilarProduct> shownNeighbours(const PictureFeatures& features, cat
     for (const auto& near : neighbours)
         show(near.row, near.score);
     return shown;
-}
-
-std::vector<catalog::ProductId> openlyDoubtful(const catalog::Catalog& catalog)
-{
-    return catalog.find({"is:" + nameOf(kCheck), std::nullopt, false});
 }
 
 } // namespace
@@ -87,22 +81,24 @@ std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector
                              {},
                              {fault.category, fault.suggestion, std::to_string(std::lround(fault.support * 100))}}});
     catalog.replaceFindings(kCheck, findings);
-    const auto open = openlyDoubtful(catalog);
+    const auto open = openLabelFaults(catalog);
     const std::unordered_set<catalog::ProductId> isOpen(open.begin(), open.end());
     std::erase_if(faults, [&](const LabelFault& fault) { return !isOpen.contains(fault.product); });
     return faults;
 }
 
+std::vector<catalog::ProductId> openLabelFaults(const catalog::Catalog& catalog)
+{
+    return catalog.find({"is:" + nameOf(kCheck), std::nullopt, false});
+}
+
 std::vector<LabelFault> knownLabelFaults(const catalog::Catalog& catalog)
 {
     std::vector<LabelFault> faults;
-    catalog::forEachPart(openlyDoubtful(catalog), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
-        std::unordered_map<catalog::ProductId, std::string> categories;
-        for (const auto& product : catalog.products(part))
-            categories[product.id] = product.category3_code;
+    catalog::forEachPart(openLabelFaults(catalog), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& finding : catalog.findings(part)) {
             const auto& values = finding.problem.values; // as recordLabelFaults() wrote them
-            if (finding.check != kCheck || values.size() < 3 || categories[finding.product] != values[0])
+            if (finding.check != kCheck || values.size() < 3)
                 continue;
             const auto percent = core::parseNumber(values[2]).value_or(0.0);
             faults.push_back({finding.product, values[0], values[1], 0.0, percent / 100, 0.0, {}, {}});

@@ -30,6 +30,10 @@ std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const P
 /// and returns those that nobody has marked as right, now or earlier.
 std::vector<LabelFault> recordLabelFaults(catalog::Catalog& catalog, std::vector<LabelFault> faults);
 
+/// The products whose recorded faults nobody has marked as right, as long as they have the category that was
+/// doubted.
+std::vector<catalog::ProductId> openLabelFaults(const catalog::Catalog& catalog);
+
 /// Those of them that are there from an earlier search: nobody has marked them as right, and they still have the
 /// category that they had then. The best supported suggestions first; without agreement, score and neighbours, which
 /// the catalog does not keep.
