@@ -1758,23 +1758,23 @@
             <numerusform>преименуването или преместването ѝ променя %Ln продукта</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln categories</source>
-        <translation>
-            <numerusform>%Ln категория</numerusform>
-            <numerusform>%Ln категории</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging them concerns %Ln product(s)</source>
-        <translation>
-            <numerusform>обединяването им засяга %Ln продукт</numerusform>
-            <numerusform>обединяването им засяга %Ln продукта</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only categories of one level can be merged.</source>
         <translation>Могат да се обединяват само категории от едно ниво.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a category “%1” already: %Ln product(s) move into it. This can be undone.</source>
+        <translation>
+            <numerusform>Вече има категория „%1“: в нея се премества %Ln продукт. Това може да се отмени.</numerusform>
+            <numerusform>Вече има категория „%1“: в нея се преместват %Ln продукта. Това може да се отмени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) move into “%1”. This can be undone.</source>
+        <translation>
+            <numerusform>%Ln продукт се премества в „%1“. Това може да се отмени.</numerusform>
+            <numerusform>%Ln продукта се преместват в „%1“. Това може да се отмени.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4257,14 @@
         <source>Similar to “%1”</source>
         <translation>Подобни на „%1“</translation>
     </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
+        <translation>Изгледът би запазил само тези продукти. Вместо това изберете продукт и потърсете отново подобни изображения.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4411,6 +4419,14 @@
     <message>
         <source>Snapshot of %1</source>
         <translation>Моментна снимка от %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Няма разлики</translation>
+    </message>
+    <message>
+        <source>No difference matches the filter</source>
+        <translation>Няма разлика, която отговаря на филтъра</translation>
     </message>
 </context>
 <context>
@@ -4580,18 +4596,6 @@
         <translation>Търсене &amp;отново</translation>
     </message>
     <message>
-        <source>&amp;Take the suggestion  (T)</source>
-        <translation>&amp;Приемане на предложението  (T)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep its category  (K)</source>
-        <translation>&amp;Запазване на категорията  (K)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the product  (E)</source>
-        <translation>&amp;Редактиране на продукта  (E)</translation>
-    </message>
-    <message>
         <source>Marks the category as right; it is not asked about again</source>
         <translation>Отбелязва категорията като вярна; за нея не се пита повече</translation>
     </message>
@@ -4650,6 +4654,23 @@
     <message>
         <source>Look again to see what looks most like it</source>
         <translation>Потърсете отново, за да видите какво прилича най-много на него</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>on a button: what it does, and the key that does it, such as: Keep its category (K)</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Приемане на предложението</translation>
+    </message>
+    <message>
+        <source>Keep its category</source>
+        <translation>Запазване на категорията</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Редактиране на продукта</translation>
     </message>
 </context>
 <context>

@@ -1758,23 +1758,23 @@
             <numerusform>Umbenennen oder Verschieben ändert %Ln Produkte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln categories</source>
-        <translation>
-            <numerusform>%Ln Kategorie</numerusform>
-            <numerusform>%Ln Kategorien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging them concerns %Ln product(s)</source>
-        <translation>
-            <numerusform>Zusammenführen betrifft %Ln Produkt</numerusform>
-            <numerusform>Zusammenführen betrifft %Ln Produkte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only categories of one level can be merged.</source>
         <translation>Nur Kategorien einer Ebene lassen sich zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a category “%1” already: %Ln product(s) move into it. This can be undone.</source>
+        <translation>
+            <numerusform>Es gibt schon eine Kategorie „%1“: %Ln Produkt kommt dorthin. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>Es gibt schon eine Kategorie „%1“: %Ln Produkte kommen dorthin. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) move into “%1”. This can be undone.</source>
+        <translation>
+            <numerusform>%Ln Produkt kommt nach „%1“. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>%Ln Produkte kommen nach „%1“. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4257,14 @@
         <source>Similar to “%1”</source>
         <translation>Ähnlich wie „%1“</translation>
     </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
+        <translation>Eine Ansicht würde nur diese Produkte behalten. Wählen Sie stattdessen ein Produkt und suchen Sie wieder nach ähnlichen Bildern.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4411,6 +4419,14 @@
     <message>
         <source>Snapshot of %1</source>
         <translation>Schnappschuss vom %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>No difference matches the filter</source>
+        <translation>Kein Unterschied passt zum Filter</translation>
     </message>
 </context>
 <context>
@@ -4580,18 +4596,6 @@
         <translation>&amp;Noch einmal suchen</translation>
     </message>
     <message>
-        <source>&amp;Take the suggestion  (T)</source>
-        <translation>&amp;Vorschlag übernehmen  (T)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep its category  (K)</source>
-        <translation>&amp;Kategorie behalten  (K)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the product  (E)</source>
-        <translation>&amp;Produkt bearbeiten  (E)</translation>
-    </message>
-    <message>
         <source>Marks the category as right; it is not asked about again</source>
         <translation>Kennzeichnet die Kategorie als richtig; nach ihr wird nicht mehr gefragt</translation>
     </message>
@@ -4650,6 +4654,23 @@
     <message>
         <source>Look again to see what looks most like it</source>
         <translation>Suchen Sie noch einmal, um zu sehen, was ihm am ähnlichsten sieht</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>on a button: what it does, and the key that does it, such as: Keep its category (K)</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep its category</source>
+        <translation>Kategorie behalten</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Produkt bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -94,17 +94,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln categories</source>
+        <source>There is a category “%1” already: %Ln product(s) move into it. This can be undone.</source>
         <translation>
-            <numerusform>%Ln category</numerusform>
-            <numerusform>%Ln categories</numerusform>
+            <numerusform>There is a category “%1” already: %Ln product moves into it. This can be undone.</numerusform>
+            <numerusform>There is a category “%1” already: %Ln products move into it. This can be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>merging them concerns %Ln product(s)</source>
+        <source>%Ln product(s) move into “%1”. This can be undone.</source>
         <translation>
-            <numerusform>merging them concerns %Ln product</numerusform>
-            <numerusform>merging them concerns %Ln products</numerusform>
+            <numerusform>%Ln product moves into “%1”. This can be undone.</numerusform>
+            <numerusform>%Ln products move into “%1”. This can be undone.</numerusform>
         </translation>
     </message>
 </context>

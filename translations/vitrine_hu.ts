@@ -1748,21 +1748,21 @@
             <numerusform>az átnevezés vagy áthelyezés %Ln terméket módosít</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln categories</source>
-        <translation>
-            <numerusform>%Ln kategória</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging them concerns %Ln product(s)</source>
-        <translation>
-            <numerusform>az összevonás %Ln terméket érint</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only categories of one level can be merged.</source>
         <translation>Csak azonos szintű kategóriák vonhatók össze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a category “%1” already: %Ln product(s) move into it. This can be undone.</source>
+        <translation>
+            <numerusform>Már van „%1” kategória: %Ln termék kerül át oda. Ez visszavonható.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) move into “%1”. This can be undone.</source>
+        <translation>
+            <numerusform>%Ln termék kerül át ide: „%1”. Ez visszavonható.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4211,14 @@
         <source>Similar to “%1”</source>
         <translation>Hasonló ehhez: „%1”</translation>
     </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Hasonlóság</translation>
+    </message>
+    <message>
+        <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
+        <translation>Egy nézet csak ezeket a termékeket őrizné meg. Jelöljön ki inkább egy terméket, és keresse meg újra a hasonló képeket.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4360,6 +4368,14 @@
     <message>
         <source>Snapshot of %1</source>
         <translation>Pillanatkép: %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Nincs különbség</translation>
+    </message>
+    <message>
+        <source>No difference matches the filter</source>
+        <translation>Egyetlen különbség sem felel meg a szűrőnek</translation>
     </message>
 </context>
 <context>
@@ -4527,18 +4543,6 @@
         <translation>&amp;Keresés újra</translation>
     </message>
     <message>
-        <source>&amp;Take the suggestion  (T)</source>
-        <translation>A &amp;javaslat elfogadása  (T)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep its category  (K)</source>
-        <translation>A &amp;kategória megtartása  (K)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the product  (E)</source>
-        <translation>A termék &amp;szerkesztése  (E)</translation>
-    </message>
-    <message>
         <source>Marks the category as right; it is not asked about again</source>
         <translation>Helyesnek jelöli a kategóriát; többé nem kérdez rá</translation>
     </message>
@@ -4596,6 +4600,23 @@
     <message>
         <source>Look again to see what looks most like it</source>
         <translation>Keressen újra, hogy lássa, mi hasonlít rá leginkább</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>on a button: what it does, and the key that does it, such as: Keep its category (K)</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>A javaslat elfogadása</translation>
+    </message>
+    <message>
+        <source>Keep its category</source>
+        <translation>A kategória megtartása</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>A termék szerkesztése</translation>
     </message>
 </context>
 <context>

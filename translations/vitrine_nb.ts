@@ -1758,23 +1758,23 @@
             <numerusform>nytt navn eller flytting endrer %Ln produkter</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln categories</source>
-        <translation>
-            <numerusform>%Ln kategori</numerusform>
-            <numerusform>%Ln kategorier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging them concerns %Ln product(s)</source>
-        <translation>
-            <numerusform>sammenslåing gjelder %Ln produkt</numerusform>
-            <numerusform>sammenslåing gjelder %Ln produkter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only categories of one level can be merged.</source>
         <translation>Bare kategorier på samme nivå kan slås sammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a category “%1” already: %Ln product(s) move into it. This can be undone.</source>
+        <translation>
+            <numerusform>Det finnes allerede en kategori «%1»: %Ln produkt flyttes dit. Dette kan angres.</numerusform>
+            <numerusform>Det finnes allerede en kategori «%1»: %Ln produkter flyttes dit. Dette kan angres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) move into “%1”. This can be undone.</source>
+        <translation>
+            <numerusform>%Ln produkt flyttes til «%1». Dette kan angres.</numerusform>
+            <numerusform>%Ln produkter flyttes til «%1». Dette kan angres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4257,14 @@
         <source>Similar to “%1”</source>
         <translation>Ligner på «%1»</translation>
     </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Likhet</translation>
+    </message>
+    <message>
+        <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
+        <translation>En visning ville bare beholde disse produktene. Velg heller et produkt og let etter lignende bilder på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4411,6 +4419,14 @@
     <message>
         <source>Snapshot of %1</source>
         <translation>Øyeblikksbilde av %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Ingen forskjeller</translation>
+    </message>
+    <message>
+        <source>No difference matches the filter</source>
+        <translation>Ingen forskjell passer til filteret</translation>
     </message>
 </context>
 <context>
@@ -4580,18 +4596,6 @@
         <translation>&amp;Let på nytt</translation>
     </message>
     <message>
-        <source>&amp;Take the suggestion  (T)</source>
-        <translation>&amp;Ta forslaget  (T)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep its category  (K)</source>
-        <translation>&amp;Behold kategorien  (K)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the product  (E)</source>
-        <translation>&amp;Rediger produktet  (E)</translation>
-    </message>
-    <message>
         <source>Marks the category as right; it is not asked about again</source>
         <translation>Merker kategorien som riktig; det spørres ikke om den igjen</translation>
     </message>
@@ -4650,6 +4654,23 @@
     <message>
         <source>Look again to see what looks most like it</source>
         <translation>Let på nytt for å se hva som ligner mest</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>on a button: what it does, and the key that does it, such as: Keep its category (K)</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Ta forslaget</translation>
+    </message>
+    <message>
+        <source>Keep its category</source>
+        <translation>Behold kategorien</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Rediger produktet</translation>
     </message>
 </context>
 <context>

@@ -1758,23 +1758,23 @@
             <numerusform>hernoemen of verplaatsen wijzigt %Ln producten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln categories</source>
-        <translation>
-            <numerusform>%Ln categorie</numerusform>
-            <numerusform>%Ln categorieën</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging them concerns %Ln product(s)</source>
-        <translation>
-            <numerusform>samenvoegen betreft %Ln product</numerusform>
-            <numerusform>samenvoegen betreft %Ln producten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only categories of one level can be merged.</source>
         <translation>Alleen categorieën van één niveau kunnen worden samengevoegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a category “%1” already: %Ln product(s) move into it. This can be undone.</source>
+        <translation>
+            <numerusform>Er is al een categorie ‘%1’: %Ln product gaat erheen. Dit kan ongedaan worden gemaakt.</numerusform>
+            <numerusform>Er is al een categorie ‘%1’: %Ln producten gaan erheen. Dit kan ongedaan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) move into “%1”. This can be undone.</source>
+        <translation>
+            <numerusform>%Ln product gaat naar ‘%1’. Dit kan ongedaan worden gemaakt.</numerusform>
+            <numerusform>%Ln producten gaan naar ‘%1’. Dit kan ongedaan worden gemaakt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4257,14 @@
         <source>Similar to “%1”</source>
         <translation>Lijkt op ‘%1’</translation>
     </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Gelijkenis</translation>
+    </message>
+    <message>
+        <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
+        <translation>Een weergave zou alleen deze producten bewaren. Selecteer in plaats daarvan een product en zoek opnieuw soortgelijke afbeeldingen.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::SnapshotsDialog</name>
@@ -4411,6 +4419,14 @@
     <message>
         <source>Snapshot of %1</source>
         <translation>Momentopname van %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Geen verschillen</translation>
+    </message>
+    <message>
+        <source>No difference matches the filter</source>
+        <translation>Geen verschil voldoet aan het filter</translation>
     </message>
 </context>
 <context>
@@ -4580,18 +4596,6 @@
         <translation>Opnieuw &amp;zoeken</translation>
     </message>
     <message>
-        <source>&amp;Take the suggestion  (T)</source>
-        <translation>Voorstel over&amp;nemen  (T)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep its category  (K)</source>
-        <translation>Categorie &amp;houden  (K)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the product  (E)</source>
-        <translation>Product b&amp;ewerken  (E)</translation>
-    </message>
-    <message>
         <source>Marks the category as right; it is not asked about again</source>
         <translation>Merkt de categorie als juist; er wordt niet meer naar gevraagd</translation>
     </message>
@@ -4650,6 +4654,23 @@
     <message>
         <source>Look again to see what looks most like it</source>
         <translation>Zoek opnieuw om te zien wat er het meest op lijkt</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>on a button: what it does, and the key that does it, such as: Keep its category (K)</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Voorstel overnemen</translation>
+    </message>
+    <message>
+        <source>Keep its category</source>
+        <translation>Categorie houden</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Product bewerken</translation>
     </message>
 </context>
 <context>
