@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(text(4, Field::Title), QString("Bag 4"));
         QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.find"), "(");
         QTRY_VERIFY_WITH_TIMEOUT(
-            dialog->findChild<QLabel*>("replace.summary")->text().contains("character 9"), kPatience);
+            dialog->findChild<QLabel*>("replace.summary")->text().contains(" (character 9). Correct"), kPatience);
         m_language.apply("de"); // the reason too
         QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.find"), "a");
         QTRY_VERIFY_WITH_TIMEOUT(

@@ -89,7 +89,8 @@ private slots:
         auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
         QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
         QCOMPARE(line()->faultPosition(), 5);
-        QVERIFY(refusal->text().contains("colour"));
+        QVERIFY2(refusal->text().startsWith(QString::fromUtf8("⚠ There is no such field (colour, character 6). ")),
+                 qPrintable(refusal->text()));
         line()->clear();
         QTRY_VERIFY_WITH_TIMEOUT(!refusal->isVisible(), kPatience);
         QCOMPARE(line()->faultPosition(), -1);
