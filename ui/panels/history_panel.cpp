@@ -221,7 +221,8 @@ void HistoryPanel::addChange(const catalog::ProductChange& change, const std::st
         return newLine(m_list, change.entry, {tr("Added: %1").arg(step.pattern), step.parts});
     }
     const auto shown = [&](const std::string& value) {
-        const auto text = valueText(*change.field, value, currency).simplified();
+        const auto oneLine = toQString(value).simplified().toStdString();
+        const auto text = valueText(*change.field, oneLine, currency);
         return text.isEmpty() ? tr("(nothing)") : text;
     };
     const auto pattern = tr("%1: %2 → %3", "a field, its value before and after").arg(fieldText(*change.field));
