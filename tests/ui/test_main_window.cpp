@@ -19,6 +19,7 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/bridges/training_bridge.h"
 #include "ui/dialogs/sample_dialog.h"
+#include "ui/facet_text.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/models/captions_model.h"
@@ -158,6 +159,21 @@ private slots:
         for (const auto& language : {"de", "hu", "en"}) {
             m_language.apply(language);
             QTRY_VERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+        }
+    }
+
+    void whatIsAboutCategoriesHasANameOfItsOwn()
+    {
+        for (const auto* language : {"en", "nl", "nb", "de", "bg", "hu"}) {
+            m_language.apply(language);
+            const auto* room = m_window->findChild<QAction*>("action.labels");
+            const auto suspects = QCoreApplication::translate("vitrine::ui::SimilarPictures", "Suspects",
+                                                              "short for suspicious labels: a room of the window");
+            QTRY_COMPARE_WITH_TIMEOUT(room->iconText(), suspects, kPatience);
+            const QStringList names{room->iconText(), ui::facetText(catalog::Facet::Category),
+                                    QCoreApplication::translate("vitrine::ui::CategoriesDialog", "Category tree"),
+                                    QCoreApplication::translate("vitrine::ui::StatisticsPanel", "Products by category")};
+            QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
         }
     }
 
