@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +35,8 @@ namespace {
 
 constexpr std::size_t kRowsLookedAtOnce = 512;
 constexpr const char* kRoomProperty = "room";
+constexpr QSize kFirstSize(1400, 900); ///< where the screen is as large
+constexpr QSize kFrame(8, 40);         ///< what a window system puts around it
 
 /// The newest product that carries this problem of a source's row.
 std::optional<catalog::ProductId> productWith(const catalog::Catalog& catalog, const core::Problem& problem,
@@ -80,7 +83,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     retranslate();
     updateRecent();
     updateCommands();
-    resize(1400, 900);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(services.settings.value(kWindowGeometry));
     showRoom(Room::Catalog);
 }
