@@ -2,12 +2,15 @@
 #include "engine/imaging/picture_facts.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 #include <opencv2/imgproc.hpp>
 
 #include "engine/imaging/bgr_decoder.h"
 #include "engine/imaging/edge_sharpness.h"
 #include "engine/imaging/exposure.h"
+#include "engine/imaging/near_duplicates.h"
 #include "engine/imaging/perceptual_hash.h"
 #include "engine/imaging/plain_margins.h"
 #include "engine/imaging/shrink.h"
@@ -45,10 +48,15 @@ Likeness likenessOf(const cv::Mat& bgr, const cv::Mat& grey)
 
 double leastColourDistance(const PictureFacts& one, const PictureFacts& other)
 {
-    return std::min({colourDistance(one.colours, other.colours),
-                     colourDistance(one.colours, other.trimmedColours),
-                     colourDistance(one.trimmedColours, other.colours),
-                     colourDistance(one.trimmedColours, other.trimmedColours)});
+    const Likeness wholeOne{one.perceptualHash, one.colours}, wholeOther{other.perceptualHash, other.colours};
+    const Likeness trimmedOne{one.trimmedHash, one.trimmedColours};
+    const Likeness trimmedOther{other.trimmedHash, other.trimmedColours};
+    double least = colourDistance(one.colours, other.colours);
+    for (const auto& [a, b] : {std::pair{trimmedOne, trimmedOther}, std::pair{trimmedOne, wholeOther},
+                               std::pair{wholeOne, trimmedOther}})
+        if (std::popcount(a.hash ^ b.hash) <= kTrimmedDuplicateDistance) // fields hold the same parts of the picture
+            least = std::min(least, colourDistance(a.colours, b.colours));
+    return least;
 }
 
 PictureFacts examinePicture(const std::filesystem::path& file)

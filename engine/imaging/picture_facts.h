@@ -40,8 +40,8 @@ struct PictureFacts {
     double whiteShare = 0.0;   ///< of the picture: white without being background
 };
 
-/// colourDistance() of the two pictures, or of one or both without margins: whichever is least. A copy may have got
-/// a margin.
+/// colourDistance() of the two pictures, or, where that makes their hashes alike (kTrimmedDuplicateDistance), of one or
+/// both without margins: whichever is least. A copy may have got a margin.
 double leastColourDistance(const PictureFacts& one, const PictureFacts& other);
 
 /// Reads and decodes the file once, a JPEG at reduced scale. The same facts on every machine that decodes

@@ -52,6 +52,7 @@ private slots:
     void differentRealPicturesStayFar();
     void whatHasNoMarginIsTheSameTrimmed();
     void plainPicturesStayWhole();
+    void coloursCountWhereTheHashesAreAlike();
 
 private:
     PictureFacts facts(const core::Picture& picture)
@@ -184,6 +185,18 @@ void TestPaddedCopies::plainPicturesStayWhole()
         QCOMPARE(found.trimmedHash, found.perceptualHash);
         QVERIFY(found.trimmedColours == found.colours);
     }
+}
+
+void TestPaddedCopies::coloursCountWhereTheHashesAreAlike()
+{
+    PictureFacts one, other;
+    one.colours.values.fill(40); // whole, the two differ in colour; without margins they do not
+    one.perceptualHash = other.perceptualHash = 0x0F0F0F0F0F0F0F0F;
+    one.trimmedHash = 0x00000000FFFFFFFF;
+    other.trimmedHash = one.trimmedHash ^ 0xF;
+    QCOMPARE(leastColourDistance(one, other), 0.0);
+    other.trimmedHash = ~one.trimmedHash; // now different parts of the pictures are left
+    QVERIFY(leastColourDistance(one, other) > kSameColours);
 }
 
 QTEST_GUILESS_MAIN(TestPaddedCopies)
