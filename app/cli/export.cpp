@@ -19,15 +19,17 @@ struct Arguments {
     std::string out;
     std::string filter;
     bool copyPictures = false;
+    bool force = false;
 };
 
 void run(Context& context, const Arguments& arguments)
 {
     const auto catalog = catalog::Catalog::open(arguments.catalog);
+    const auto existing = arguments.force ? catalog::ExistingFile::Replace : catalog::ExistingFile::Refuse;
     const auto report = catalog::exportCatalog(catalog, {arguments.filter, std::nullopt, false},
                                                *catalog::exportFormatNamed(arguments.format), arguments.out,
                                                context.progress("Exporting product"),
-                                               {arguments.copyPictures, workflow::chatTextsOf});
+                                               {arguments.copyPictures, workflow::chatTextsOf, existing});
     for (const auto& problem : report.problems)
         context.output.problem(problem);
     context.output.problemsDone(report.problems.size());
@@ -58,6 +60,7 @@ void addExport(CLI::App& program, Context& context)
     command->add_option("--filter", arguments->filter, "Which products, as for list; all unless given");
     command->add_flag("--copy-pictures", arguments->copyPictures,
                       "csv, json, jsonl and chat: copy the pictures into a folder beside the file");
+    command->add_flag("--force", arguments->force, "Replace a file that is there already");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

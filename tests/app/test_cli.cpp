@@ -178,6 +178,9 @@ private slots:
         QCOMPARE(run({"split", catalog, "--train", "2"}).status, 3);
 
         QCOMPARE(run({"export", catalog, "--to", "csv", path("out.csv")}).status, 0);
+        QCOMPARE(run({"export", catalog, "--to", "csv", path("out.csv")}).status, 3);
+        QCOMPARE(run({"export", catalog, "--to", "csv", path("out.csv"), "--force"}).status, 0);
+        QCOMPARE(run({"export", catalog, "--to", "csv", catalog + "/catalog.sqlite", "--force"}).status, 3);
         result = run({"--json", "import", path("again.vitrine"), path("out.csv")});
         QCOMPARE(result.objects().back().at("imported").get<int>(), 24);
     }

@@ -422,6 +422,73 @@ private slots:
                  kProducts);
     }
 
+    void aFileThatIsThereIsReplacedOnlyWhenAskedFor_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("out");
+        for (const auto& [format, out] : kFormats)
+            if (!isFolder(format))
+                QTest::newRow(nameOf(format).c_str()) << int(format) << QString(out);
+    }
+    void aFileThatIsThereIsReplacedOnlyWhenAskedFor()
+    {
+        QFETCH(int, format);
+        QFETCH(QString, out);
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        fill(catalog, nastyProducts(5));
+        const auto file = folder / out.toStdString();
+        core::writeFileAtomically(file, "mine");
+        ExportOptions options{.chatTexts = chatTexts};
+        QCOMPARE(refusal(catalog, ExportFormat(format), file, options), int(core::ErrorCode::ExportExists));
+        QCOMPARE(core::readFile(file), std::string("mine"));
+        options.existing = ExistingFile::Replace;
+        QCOMPARE(int(exportCatalog(catalog, {}, ExportFormat(format), file, {}, options).products), kProducts);
+        QVERIFY(core::readFile(file) != "mine");
+    }
+
+    void theCatalogsOwnFilesAreNeverWrittenOver_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("its database") << "a.vitrine/catalog.sqlite" << false;
+        QTest::newRow("a new file in it") << "a.vitrine/out.csv" << false;
+        QTest::newRow("beside its pictures") << "a.vitrine/images/out.csv" << false;
+        QTest::newRow("by a way round") << "a.vitrine/exports/../catalog.sqlite" << false;
+        QTest::newRow("through a link") << "link/catalog.sqlite" << false;
+        QTest::newRow("a link to the database") << "link.csv" << false;
+        QTest::newRow("its folder for exports") << "a.vitrine/exports/out.csv" << true;
+        QTest::newRow("a folder of that") << "a.vitrine/exports/new/out.csv" << true;
+        QTest::newRow("a name that begins alike") << "a.vitrine.csv" << true;
+    }
+    void theCatalogsOwnFilesAreNeverWrittenOver()
+    {
+        QFETCH(QString, out);
+        QFETCH(bool, allowed);
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        fill(catalog, nastyProducts(5));
+        std::filesystem::create_directory_symlink(folder / "a.vitrine", folder / "link");
+        std::filesystem::create_symlink(folder / "a.vitrine" / "catalog.sqlite", folder / "link.csv");
+        const ExportOptions options{.existing = ExistingFile::Replace};
+        const auto code = refusal(catalog, ExportFormat::Csv, folder / out.toStdString(), options);
+        QCOMPARE(code, allowed ? -1 : int(core::ErrorCode::ExportIntoCatalog));
+        QCOMPARE(int(Catalog::open(folder / "a.vitrine").counts().products), kProducts);
+    }
+
+    void aFolderInsideTheCatalogIsRefusedToo()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        fill(catalog, nastyProducts(5));
+        QCOMPARE(refusal(catalog, ExportFormat::ImageFolder, catalog.folder() / "new", {}),
+                 int(core::ErrorCode::ExportIntoCatalog));
+        QCOMPARE(refusal(catalog, ExportFormat::ImageFolder, catalog.exportsFolder() / "new", {}), -1);
+    }
+
     void anEmptyCatalogHasAHeader()
     {
         QTemporaryDir home;
@@ -434,6 +501,18 @@ private slots:
     }
 
 private:
+    /// The error's code; -1 when there was none.
+    static int refusal(const Catalog& catalog, ExportFormat format, const std::filesystem::path& out,
+                       const ExportOptions& options)
+    {
+        try {
+            exportCatalog(catalog, {}, format, out, {}, options);
+            return -1;
+        } catch (const core::Error& error) {
+            return int(error.problem().code);
+        }
+    }
+
     static void fill(Catalog& catalog, std::vector<Product> products)
     {
         auto insert = catalog.insertMany({"test"});

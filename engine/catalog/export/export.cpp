@@ -10,9 +10,11 @@
 #include "engine/catalog/export/product_json.h"
 #include "engine/catalog/id_parts.h"
 #include "engine/core/enum_names.h"
+#include "engine/core/error.h"
 
 namespace vitrine::catalog {
 
+using core::Error;
 using core::ErrorCode;
 using nlohmann::ordered_json;
 
@@ -37,6 +39,33 @@ std::string plainText(const std::string& text)
     if (first == std::string::npos)
         return {};
     return plain.substr(first, plain.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder)
+{
+    const auto relative = path.lexically_relative(folder);
+    return !relative.empty() && *relative.begin() != "..";
+}
+
+/// Links and ".." are resolved first: no other name leads to the catalog's own files either.
+void refuseInsideCatalog(const Catalog& catalog, const std::filesystem::path& out)
+{
+    const auto resolved = [](const std::filesystem::path& path) {
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+    };
+    const auto place = resolved(out);
+    if (isBelow(place, resolved(catalog.folder())) && !isBelow(place, resolved(catalog.exportsFolder())))
+        throw Error({ErrorCode::ExportIntoCatalog, {.file = out}, {catalog.exportsFolder().string()}});
+}
+
+void refuseExistingFile(const std::filesystem::path& out, ExistingFile existing)
+{
+    std::error_code code;
+    const auto status = std::filesystem::symlink_status(out, code);
+    if (std::filesystem::is_directory(status))
+        throw Error({ErrorCode::FileUnwritable, {.file = out}, {"it is a folder"}});
+    if (std::filesystem::exists(status) && existing == ExistingFile::Refuse)
+        throw Error({ErrorCode::ExportExists, {.file = out}, {}});
 }
 
 /// One export from beginning to end.
@@ -222,6 +251,9 @@ ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFor
                            const std::filesystem::path& out, const core::Progress& progress,
                            const ExportOptions& options)
 {
+    refuseInsideCatalog(catalog, out);
+    if (!isFolder(format))
+        refuseExistingFile(out, options.existing);
     Export work(catalog, query, out, progress, options);
     switch (format) {
     case ExportFormat::Csv:

@@ -27,6 +27,9 @@ struct ChatTexts {
     std::string response;
 };
 
+/// What becomes of a file that is where the export shall be.
+enum class ExistingFile { Refuse, Replace };
+
 struct ExportOptions {
     /// The formats that are a file: copy the pictures into a folder beside it ("shop-pictures" for shop.csv)
     /// and name them relative to it, so that both can be moved. Otherwise pictures are named by absolute
@@ -34,6 +37,7 @@ struct ExportOptions {
     bool copyPictures = false;
     /// For Chat, which cannot do without: a product's texts as training renders them.
     std::function<ChatTexts(const Product&)> chatTexts;
+    ExistingFile existing = ExistingFile::Refuse;
 };
 
 struct ExportReport {
@@ -51,8 +55,9 @@ struct ExportReport {
 ///                     on, and the fields under `product`
 /// The last three leave out products without a picture file, and tell of each. A picture named by absolute
 /// path outside the folder of `out` comes back only with ImportOptions::allowedFolders or into its own
-/// catalog. Everything appears at once or not at all; a file is replaced, a folder that is not empty is
-/// refused. Throws Error{FileUnwritable}, Cancelled.
+/// catalog. Everything appears at once or not at all. A file that is there is replaced only when the options say
+/// so, a folder that is not empty never, and of the catalog's own folder only exports/ takes an export. Throws
+/// Error{ExportExists | ExportIntoCatalog | FileUnwritable}, Cancelled.
 ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFormat format,
                            const std::filesystem::path& out, const core::Progress& progress,
                            const ExportOptions& options = {});
