@@ -46,7 +46,8 @@ struct ExportReport {
 };
 
 /// Writes the products that `query` finds, so that importing gives them back unchanged: all fields and all
-/// further columns, in a column `vitrine_extra` where plain ones would lose something.
+/// further columns, in a column `vitrine_extra` where plain ones would lose something, and in a column
+/// `vitrine_provenance` who said the values and which findings are resolved, where anything is known of it.
 ///   csv, json, jsonl  a file `out`
 ///   imagefolder       a folder `out` with the pictures and metadata.jsonl, a folder in it for each split
 ///   folders           the same, with the pictures in a folder for each category3_code

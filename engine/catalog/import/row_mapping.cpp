@@ -8,6 +8,7 @@
 #include "engine/catalog/import/json_text.h"
 #include "engine/catalog/import/mapping_guess.h"
 #include "engine/catalog/import/price_text.h"
+#include "engine/catalog/import/provenance_text.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/number_text.h"
 
@@ -207,11 +208,13 @@ private:
 
     void keepOthers()
     {
+        const bool provenance = takeProvenance();
         const auto exact = exactExtra();
         const bool known = !exact.is_null();
         auto extra = known ? exact : ordered_json::object();
         for (const auto& [column, value] : m_row.values.items()) {
-            const bool exactly = column == kExactExtra && (known || textOf(value).empty());
+            const bool exactly = (column == kExactExtra && (known || textOf(value).empty())) ||
+                                 (column == kProvenance && (provenance || textOf(value).empty()));
             if ((m_taken.contains(column) && !m_kept.contains(column)) || exactly)
                 continue;
             if (!known) // as extra[column], which would look through all before
@@ -228,6 +231,19 @@ private:
     {
         const auto before = exact.contains(column) ? textOf(exact.at(column)) : std::string();
         return before != textOf(value);
+    }
+
+    /// Only of fields that the source fills: a value that is left out was not said by anybody.
+    bool takeProvenance()
+    {
+        const auto column = m_row.values.find(kProvenance);
+        if (column == m_row.values.end() || m_taken.contains(kProvenance) ||
+            !readProvenance(textOf(*column), m_product))
+            return false;
+        std::erase_if(m_product.sources, [this](const auto& said) {
+            return !m_mapping.columns.contains(*fieldNamed(said.first));
+        });
+        return true;
     }
 
     /// What export wrote where columns alone would lose something; null when there is nothing of the kind.
