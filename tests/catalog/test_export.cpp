@@ -220,6 +220,7 @@ private slots:
         const auto report = exportCatalog(catalog, {}, ExportFormat(format), path, {},
                                           {.copyPictures = copy, .chatTexts = chatTexts});
         QCOMPARE(int(report.products), kProducts);
+        QCOMPARE(int(report.picturesByPath), copy || isFolder(ExportFormat(format)) ? 0 : kProducts);
         QVERIFY(report.problems.empty());
         auto other = Catalog::create(folder / "b.vitrine");
         ImportOptions options;

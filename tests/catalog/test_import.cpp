@@ -155,6 +155,8 @@ private slots:
         QCOMPARE(report.outside.size(), std::size_t(1));
         QCOMPARE(report.outside[0].folder, m_folder / "outside");
         QCOMPARE(int(report.outside[0].rows), 2);
+        QCOMPARE(int(report.outsideCount), 2);
+        QCOMPARE(report.outside[0].examples, (std::vector<std::string>{"secret.jpg", "secret.jpg"}));
         QCOMPARE(m_catalog->product(1).image, std::string());
         QCOMPARE(m_catalog->product(1).extra, "{\"image\":\"" + path + "\"}");
         ImportOptions options;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cassert>
 
+#include "engine/catalog/downloads.h"
 #include "engine/catalog/export/csv_writer.h"
 #include "engine/catalog/export/folder_writer.h"
 #include "engine/catalog/export/product_json.h"
@@ -194,10 +195,13 @@ private:
     std::string imageFor(const Product& product)
     {
         const auto text = imageText(m_catalog, product);
-        if (!m_copies || product.image.empty())
+        if (text.empty() || isPictureUrl(text))
             return text;
-        const auto copy = m_copies->copyOnce(m_catalog.imagePath(product));
-        return copy ? picturesFolder().filename().string() + "/" + *copy : text;
+        if (m_copies)
+            if (const auto copy = m_copies->copyOnce(m_catalog.imagePath(product)))
+                return picturesFolder().filename().string() + "/" + *copy;
+        ++m_report.picturesByPath;
+        return text;
     }
 
     template <typename File> void commit(File& file)

@@ -36,12 +36,13 @@ struct ExportOptions {
     /// path.
     bool copyPictures = false;
     /// For Chat, which cannot do without: a product's texts as training renders them.
-    std::function<ChatTexts(const Product&)> chatTexts;
+    std::function<ChatTexts(const Product&)> chatTexts{};
     ExistingFile existing = ExistingFile::Refuse;
 };
 
 struct ExportReport {
     std::uint64_t products = 0;
+    std::uint64_t picturesByPath = 0; ///< products whose picture is named by its place on this machine
     std::vector<core::Problem> problems;
 };
 
