@@ -189,6 +189,24 @@ private slots:
         }
     }
 
+    void aPriceThatNamesItsCurrencyFillsIt()
+    {
+        picture("p.jpg");
+        const auto source = m_folder / "in" / "currencies.csv";
+        core::writeFileAtomically(source, "sku;title;full_price;price;image\n1;A;1.290,00 €;9 €;p.jpg\n2;B;USD 12;;p.jpg\n"
+                                          "3;C;$12;;p.jpg\n4;D;5 €;$4 USD;p.jpg\n");
+        importSource(*m_catalog, source, {}, {});
+        const std::vector<std::string> wanted = {"EUR", "USD", "", ""}; // the last names two
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            QCOMPARE(m_catalog->product(ProductId(i + 1)).currency_code, wanted[i]);
+        core::writeFileAtomically(source, "sku;title;full_price;price;image\n1;A;$1,290.00 USD;;p.jpg\n");
+        importSource(*m_catalog, source, {}, {});
+        QCOMPARE(m_catalog->product(1).currency_code, std::string("USD"));
+        core::writeFileAtomically(source, "sku;title;full_price;price;image\n1;A;1290;;p.jpg\n");
+        importSource(*m_catalog, source, {}, {});
+        QCOMPARE(m_catalog->product(1).currency_code, std::string("USD")); // it says nothing of it
+    }
+
     void pricesKeepTheirText()
     {
         picture("p.jpg");

@@ -180,7 +180,25 @@ private:
         std::vector<Field> fields;
         for (const auto& [field, column] : m_mapping.columns)
             fields.push_back(field);
+        if (!m_mapping.columns.contains(Field::CurrencyCode) && pricesNameCurrencies())
+            fields.push_back(Field::CurrencyCode);
         return fields;
+    }
+
+    /// By the first rows. Prices without currencies leave those alone that products have.
+    bool pricesNameCurrencies() const
+    {
+        for (const auto field : {Field::FullPrice, Field::Price}) {
+            const auto column = m_mapping.columns.find(field);
+            if (column == m_mapping.columns.end())
+                continue;
+            const auto& names = m_preview.columns;
+            const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), column->second) - names.begin());
+            for (const auto& row : m_preview.rows)
+                if (at < row.size() && !currencyFromText(row[at]).empty())
+                    return true;
+        }
+        return false;
     }
 
     /// For the next source like this one, whoever imports it. What is imported is imported, whether or not this can

@@ -34,6 +34,8 @@ public:
         for (const auto& [field, column] : m_mapping.columns)
             if (const auto found = m_row.values.find(column); found != m_row.values.end())
                 set(field, column, *found);
+        if (m_product.currency_code.empty() && m_currencies.size() == 1)
+            m_product.currency_code = *m_currencies.begin();
         keepOthers();
         return std::move(m_product);
     }
@@ -145,6 +147,9 @@ private:
             problem(ErrorCode::PriceUnreadable, column, shortened(text, kTextShown));
         if (!number || core::parseNumber(text) != number)
             m_kept.insert(column);
+        if (number && m_kept.contains(column)) // more than a plain number
+            if (auto currency = currencyFromText(text); !currency.empty())
+                m_currencies.insert(std::move(currency));
         return number;
     }
 
@@ -274,6 +279,7 @@ private:
     Product m_product;
     std::set<std::string> m_taken;
     std::set<std::string> m_kept;    ///< taken, but not as they came
+    std::set<std::string> m_currencies; ///< that the prices name
     std::set<std::string> m_refused; ///< columns whose price could not be read
 };
 
