@@ -123,7 +123,7 @@ const std::vector<Candidates>& candidates()
          [](const auto& value) { return splitOfFolder(textOf(value)) != Split::Unassigned; }},
         {Field::Status, {"status"}, [](const auto& value) { return statusNamed(textOf(value)).has_value(); }},
         {Field::Stars, {"stars"}, isStars},
-        {Field::Caption, {"caption"}, {}},
+        {Field::Caption, {"caption", "text"}, {}}, // "text" in an imagefolder's metadata
         {Field::Tags, {"tags"}, {}},
         {Field::Notes, {"notes"}, {}},
     };
