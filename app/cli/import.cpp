@@ -135,6 +135,14 @@ void tellProblems(Output& output, const catalog::ImportReport& report)
         output.problems(lines);
 }
 
+/// Why a text cannot part columns; "" when it can.
+std::string delimiterFault(const std::string& text)
+{
+    const bool sign = text.size() == 1 && static_cast<unsigned char>(text[0]) < 0x80 &&
+                      std::string_view("\"\r\n").find(text[0]) == std::string_view::npos;
+    return sign || text == "tab" ? std::string() : "“" + text + "” is neither one sign of ASCII nor the word tab";
+}
+
 std::vector<std::string> encodingNames()
 {
     std::vector<std::string> names;
@@ -223,7 +231,8 @@ void addImport(CLI::App& program, Context& context)
         "--allow", arguments->allowed,
         "A folder outside the source's own from which it may name pictures, as often as wanted; / "
         "allows any");
-    command->add_option("--delimiter", arguments->delimiter, "Of a CSV file: one sign, or the word tab");
+    command->add_option("--delimiter", arguments->delimiter, "Of a CSV file: one sign, or the word tab")
+        ->check(CLI::Validator(delimiterFault, ""));
     command
         ->add_option("--encoding", arguments->encoding,
                      "Of a text file, recognised unless given; Windows-1250 and Windows-1251 never are")

@@ -22,6 +22,9 @@ private slots:
         QTest::newRow("unknown option") << QStringList{"list", "a.vitrine", "--colour"};
         QTest::newRow("unknown format") << QStringList{"export", "a.vitrine", "--to", "pdf", "x"};
         QTest::newRow("edit without a filter") << QStringList{"edit", "a.vitrine", "--set", "title=x"};
+        for (const auto* delimiter : {"xy", "", "§", "\""})
+            QTest::addRow("delimiter %s", delimiter)
+                << QStringList{"import", "a.vitrine", "x.csv", "--delimiter", delimiter};
         QTest::newRow("evaluate what") << QStringList{"evaluate", "a.vitrine"};
     }
     void wrongUsageIsStatusTwo()
