@@ -15,7 +15,8 @@ constexpr std::size_t kFoldersShown = 10;
 std::string asWord(const std::string& text)
 {
     const bool plain = std::all_of(text.begin(), text.end(), [](unsigned char c) {
-        return std::isalnum(c) != 0 || c >= 0x80 || std::string_view("/._-+,:@%=").find(char(c)) != std::string_view::npos;
+        return std::isalnum(c) != 0 || c >= 0x80 ||
+               std::string_view("/._-+,:@%=").find(char(c)) != std::string_view::npos;
     });
     if (plain)
         return text;

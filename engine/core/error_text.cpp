@@ -272,7 +272,8 @@ Sentences sentencesFor(ErrorCode code)
         return {VITRINE_TEXT("Problem", "There is a file of this name already."),
                 VITRINE_TEXT("Problem", "Choose another name, or replace the file: with --force on the command line.")};
     case ErrorCode::ExportIntoCatalog:
-        return {VITRINE_TEXT("Problem", "This place belongs to the catalog that is exported; writing here could destroy it."),
+        return {VITRINE_TEXT("Problem", "This place belongs to the catalog that is exported; writing here could "
+                                        "destroy it."),
                 VITRINE_TEXT("Problem", "Choose a place outside the catalog, or its folder for exports: %1.")};
     case ErrorCode::Internal:
         return {VITRINE_TEXT("Problem", "Something went wrong inside the program: %1."),

@@ -30,7 +30,7 @@ SourceRow refusedRow(const core::Problem& problem, std::uint64_t number)
 
 /// Where a picture lies: "data/train/hats/a.png" in the split folder "data/train", there in "hats".
 struct Place {
-    std::filesystem::path splitFolder; ///< "train", or "data/train" in a data set's repository; empty outside of both
+    std::filesystem::path splitFolder; ///< "train" or "data/train"; empty outside of splits
     Split split = Split::Unassigned;
     std::vector<std::string> folders; ///< those below, or all of them outside of splits
 };
@@ -106,8 +106,8 @@ private:
         if (m_at >= m_files.size())
             return;
         const auto& file = m_files[m_at++].first;
-        m_reader = file.extension() == ".csv" ? openCsv(file, m_reading)
-                                              : openJsonLines(file, m_reading.encoding);
+        m_reader =
+            file.extension() == ".csv" ? openCsv(file, m_reading) : openJsonLines(file, m_reading.encoding);
         m_encoding = m_reader->encoding();
         m_delimiter = m_reader->delimiter();
         for (const auto& column : m_reader->columns())
@@ -192,8 +192,8 @@ private:
     std::size_t m_problem = 0;
 };
 
-/// Pictures without any text: `class/picture.jpg` at any depth, below a split's folder (`train`, `data/train`) or
-/// not, or a flat folder of pictures.
+/// Pictures without any text: `class/picture.jpg` at any depth, below a split's folder (`train`,
+/// `data/train`) or not, or a flat folder of pictures.
 class PicturesSource : public SourceReader {
 public:
     PicturesSource(const std::filesystem::path& folder, Depth depth, const ReadableFolders& allowed)

@@ -30,7 +30,8 @@ std::vector<OutsideFolder> OutsideFolders::mostRowsFirst() const
         folders.push_back(seen);
         folders.back().folder = folder;
     }
-    std::stable_sort(folders.begin(), folders.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
+    std::stable_sort(folders.begin(), folders.end(),
+                     [](const auto& a, const auto& b) { return a.rows > b.rows; });
     folders.resize(std::min(folders.size(), kFoldersTold));
     return folders;
 }

@@ -15,16 +15,17 @@ namespace vitrine::catalog {
 namespace {
 
 constexpr std::array<std::string_view, 36> kCurrencyCodes = {
-    "USD", "EUR", "GBP", "NOK", "SEK", "DKK", "ISK", "CHF", "BGN", "HUF", "PLN", "CZK", "RON", "RSD", "UAH", "RUB", "TRY",
-    "JPY", "CNY", "KRW", "INR", "THB", "VND", "IDR", "HKD", "SGD", "TWD", "CAD", "AUD", "NZD", "MXN", "BRL", "ZAR", "ILS",
-    "AED", "SAR"};
+    "USD", "EUR", "GBP", "NOK", "SEK", "DKK", "ISK", "CHF", "BGN", "HUF", "PLN", "CZK",
+    "RON", "RSD", "UAH", "RUB", "TRY", "JPY", "CNY", "KRW", "INR", "THB", "VND", "IDR",
+    "HKD", "SGD", "TWD", "CAD", "AUD", "NZD", "MXN", "BRL", "ZAR", "ILS", "AED", "SAR"};
 
 /// Signs of one currency each, in lower case.
 constexpr std::array<std::pair<std::string_view, const char*>, 25> kCurrencySigns = {{
-    {"€", "EUR"},   {"£", "GBP"},   {"₹", "INR"},   {"₽", "RUB"},   {"₺", "TRY"},  {"₪", "ILS"},  {"₩", "KRW"},
-    {"₴", "UAH"},   {"₫", "VND"},   {"฿", "THB"},   {"zł", "PLN"},  {"kč", "CZK"}, {"ft", "HUF"}, {"лв", "BGN"},
-    {"lei", "RON"}, {"us$", "USD"}, {"ca$", "CAD"}, {"c$", "CAD"},  {"au$", "AUD"}, {"a$", "AUD"}, {"nz$", "NZD"},
-    {"hk$", "HKD"}, {"nt$", "TWD"}, {"r$", "BRL"},  {"mx$", "MXN"},
+    {"€", "EUR"},   {"£", "GBP"},   {"₹", "INR"},   {"₽", "RUB"}, {"₺", "TRY"},
+    {"₪", "ILS"},   {"₩", "KRW"},   {"₴", "UAH"},   {"₫", "VND"},   {"฿", "THB"},
+    {"zł", "PLN"},  {"kč", "CZK"},  {"ft", "HUF"},  {"лв", "BGN"},  {"lei", "RON"},
+    {"us$", "USD"}, {"ca$", "CAD"}, {"c$", "CAD"},  {"au$", "AUD"}, {"a$", "AUD"},
+    {"nz$", "NZD"}, {"hk$", "HKD"}, {"nt$", "TWD"}, {"r$", "BRL"},  {"mx$", "MXN"},
 }};
 
 constexpr auto kNowhere = std::string::npos;

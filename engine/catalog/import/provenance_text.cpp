@@ -44,7 +44,8 @@ bool readProvenance(const std::string& text, Product& product)
     const auto object = json::parse(text, nullptr, false);
     if (!isProvenance(object))
         return false;
-    const auto sources = object.value(kSources, json::object()), checks = object.value(kResolved, json::array());
+    const auto sources = object.value(kSources, json::object()),
+               checks = object.value(kResolved, json::array());
     product.sources.clear();
     for (const auto& [field, who] : sources.items())
         if (fieldNamed(field) && who.is_string() && !who.get_ref<const std::string&>().empty())
