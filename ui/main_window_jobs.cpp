@@ -103,8 +103,9 @@ void MainWindow::exportCatalog(const ExportRequest& request)
     m_jobs->runVisible(
         tr("Exporting"),
         [catalog = m_session->catalog(), query, request](const core::Progress& progress) {
-            return catalog::exportCatalog(*catalog, query, request.format, request.out, progress,
-                                          {request.copyPictures, workflow::chatTextsOf});
+            return catalog::exportCatalog( // the file dialog has asked whether a file may be replaced
+                *catalog, query, request.format, request.out, progress,
+                {request.copyPictures, workflow::chatTextsOf, catalog::ExistingFile::Replace});
         },
         [this, out = pathText(request.out)](const catalog::ExportReport& report) {
             const auto heading = [out, products = report.products] {

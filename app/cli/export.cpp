@@ -19,22 +19,32 @@ struct Arguments {
     std::string out;
     std::string filter;
     bool copyPictures = false;
+    bool force = false;
 };
 
 void run(Context& context, const Arguments& arguments)
 {
     const auto catalog = catalog::Catalog::open(arguments.catalog);
+    const auto existing = arguments.force ? catalog::ExistingFile::Replace : catalog::ExistingFile::Refuse;
     const auto report = catalog::exportCatalog(catalog, {arguments.filter, std::nullopt, false},
                                                *catalog::exportFormatNamed(arguments.format), arguments.out,
                                                context.progress("Exporting product"),
-                                               {arguments.copyPictures, workflow::chatTextsOf});
+                                               {arguments.copyPictures, workflow::chatTextsOf, existing});
     for (const auto& problem : report.problems)
         context.output.problem(problem);
     context.output.problemsDone(report.problems.size());
     context.output.say("Exported " + counted(report.products, "product") + " to " + arguments.out + ".");
+    if (report.picturesByPath > 0)
+        context.output.say("The pictures of " + counted(report.picturesByPath, "product") +
+                           " are named by their place on this machine" +
+                           (arguments.copyPictures
+                                ? ", for they could not be copied."
+                                : "; --copy-pictures copies them into a folder beside the file, so that both can "
+                                  "be moved."));
     context.output.event(nlohmann::json{{"event", "finished"},
                                         {"products", report.products},
                                         {"problems", report.problems.size()},
+                                        {"pictures_by_path", report.picturesByPath},
                                         {"out", arguments.out}});
 }
 
@@ -57,7 +67,9 @@ void addExport(CLI::App& program, Context& context)
         ->check(CLI::IsMember({"csv", "json", "jsonl", "imagefolder", "folders", "chat"}));
     command->add_option("--filter", arguments->filter, "Which products, as for list; all unless given");
     command->add_flag("--copy-pictures", arguments->copyPictures,
-                      "csv, json, jsonl and chat: copy the pictures into a folder beside the file");
+                      "csv, json, jsonl and chat: copy the pictures into a folder beside the file, so that both can "
+                      "be moved; otherwise they are named by their place on this machine");
+    command->add_flag("--force", arguments->force, "Replace a file that is there already");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,9 +9,11 @@
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
 #include "app/cli/fetch.h"
+#include "app/cli/outside_text.h"
 #include "engine/catalog/difference.h"
 #include "engine/catalog/import/encoding.h"
 #include "engine/catalog/import/import.h"
+#include "engine/catalog/import/remembered_mappings.h"
 
 namespace vitrine::cli {
 
@@ -30,13 +33,39 @@ struct Arguments {
     bool addAgain = false;
     bool preview = false;
     bool fetch = false;
+    bool guess = false;
     FetchArguments fetching;
 };
 
-/// The guess, with what --map says instead. "field=" leaves a field empty.
-catalog::ColumnMapping mappingOf(const Arguments& arguments, const catalog::SourcePreview& preview)
+/// What was chosen for the last source with these columns, unless something else is said now.
+std::optional<catalog::SourceChoices> recalledChoices(const Arguments& arguments,
+                                                      const catalog::ImportOptions& options)
+{
+    const bool said = !arguments.mapping.empty() || !arguments.encoding.empty() || !arguments.delimiter.empty();
+    if (arguments.guess || said || !std::filesystem::exists(arguments.catalog))
+        return std::nullopt;
+    const auto recognised = catalog::previewSource(arguments.source, {.format = options.format});
+    return catalog::RememberedMappings::ofCatalog(arguments.catalog).of(recognised);
+}
+
+void tellRecalled(Output& output)
+{
+    output.say("Set as for the last source with these columns; --guess forgets it, --map chooses anew.");
+}
+
+/// What was recalled, or else the guess, with what --map says instead. "field=" leaves a field empty.
+catalog::ColumnMapping mappingOf(const Arguments& arguments, const catalog::SourcePreview& preview,
+                                 const std::optional<catalog::SourceChoices>& recalled)
 {
     auto mapping = preview.guess;
+    if (recalled) {
+        std::error_code code;
+        mapping.columns = recalled->mapping.columns;
+        if (std::filesystem::is_directory(recalled->mapping.pictureRoot, code))
+            mapping.pictureRoot = recalled->mapping.pictureRoot;
+        if (recalled->mapping.decimalSign)
+            mapping.decimalSign = recalled->mapping.decimalSign;
+    }
     for (const auto& text : arguments.mapping) {
         const auto equals = text.find('=');
         const auto field = catalog::fieldNamed(text.substr(0, equals));
@@ -55,7 +84,8 @@ catalog::ColumnMapping mappingOf(const Arguments& arguments, const catalog::Sour
     return mapping;
 }
 
-void tellMapping(Output& output, const catalog::SourcePreview& preview, const catalog::ColumnMapping& mapping)
+void tellMapping(Output& output, const catalog::SourcePreview& preview, const catalog::ColumnMapping& mapping,
+                 bool recalled)
 {
     output.say("Format " + nameOf(preview.format) + ", " + preview.encoding + ", " +
                counted(preview.columns.size(), "column") +
@@ -70,6 +100,7 @@ void tellMapping(Output& output, const catalog::SourcePreview& preview, const ca
                                 {"format", nameOf(preview.format)},
                                 {"encoding", preview.encoding},
                                 {"columns", columns},
+                                {"recalled", recalled},
                                 {"picture_root", mapping.pictureRoot.string()}});
 }
 
@@ -93,6 +124,25 @@ void tellChanges(Output& output, const std::vector<catalog::Difference>& changes
         output.say("  and " + counted(changes.size() - kShown, "more value") + "; --json lists up to 1,000");
 }
 
+/// A source from another machine names thousands of pictures in a few folders: told folder by folder.
+void tellProblems(Output& output, const catalog::ImportReport& report)
+{
+    for (const auto& problem : report.problems)
+        if (output.json || problem.code != core::ErrorCode::PathOutsideSource)
+            output.problem(problem);
+    output.problemsDone(report.problemCount - report.outsideCount);
+    if (const auto lines = outsideLines(report); !lines.empty())
+        output.problems(lines);
+}
+
+/// Why a text cannot part columns; "" when it can.
+std::string delimiterFault(const std::string& text)
+{
+    const bool sign = text.size() == 1 && static_cast<unsigned char>(text[0]) < 0x80 &&
+                      std::string_view("\"\r\n").find(text[0]) == std::string_view::npos;
+    return sign || text == "tab" ? std::string() : "“" + text + "” is neither one sign of ASCII nor the word tab";
+}
+
 std::vector<std::string> encodingNames()
 {
     std::vector<std::string> names;
@@ -112,9 +162,16 @@ void run(Context& context, const Arguments& arguments)
         options.delimiter = arguments.delimiter == "tab" ? '\t' : arguments.delimiter.front();
     if (!arguments.encoding.empty())
         options.encoding = catalog::encodingNamed(arguments.encoding);
+    const auto recalled = recalledChoices(arguments, options);
+    if (recalled) {
+        tellRecalled(context.output);
+        options.encoding = recalled->encoding;
+        options.delimiter = recalled->delimiter;
+        options.copyImages = options.copyImages || recalled->copyImages;
+    }
     const auto preview = catalog::previewSource(arguments.source, options);
-    options.mapping = mappingOf(arguments, preview);
-    tellMapping(context.output, preview, *options.mapping);
+    options.mapping = mappingOf(arguments, preview, recalled);
+    tellMapping(context.output, preview, *options.mapping, recalled.has_value());
     options.addAgain = arguments.addAgain;
     options.dryRun = arguments.preview;
     if (arguments.preview && !std::filesystem::exists(arguments.catalog))
@@ -122,9 +179,7 @@ void run(Context& context, const Arguments& arguments)
     auto catalog = openOrCreate(arguments.catalog);
     const auto report =
         catalog::importSource(catalog, arguments.source, options, context.progress("Importing row"));
-    for (const auto& problem : report.problems)
-        context.output.problem(problem);
-    context.output.problemsDone(report.problemCount);
+    tellProblems(context.output, report);
     context.output.say((arguments.preview ? "Would import " : "Imported ") + std::to_string(report.imported) +
                        " of " + counted(report.rows, "row") + " into " + catalog.folder().string() +
                        "; " + std::to_string(report.updated) + " updated, " +
@@ -167,13 +222,17 @@ void addImport(CLI::App& program, Context& context)
             "unless given")
         ->check(CLI::IsMember({"csv", "json", "jsonl", "imagefolder", "folders", "flat"}));
     command->add_option("--map", arguments->mapping,
-                        "FIELD=COLUMN, as often as wanted; FIELD= leaves it empty");
+                        "FIELD=COLUMN, as often as wanted; FIELD= leaves it empty. The catalog remembers it for the "
+                        "next source with the same columns");
+    command->add_flag("--guess", arguments->guess,
+                      "Take the mapping as guessed, and forget what was chosen for the last source with these columns");
     command->add_option("--picture-root", arguments->pictureRoot, "Where relative picture paths begin");
     command->add_option(
         "--allow", arguments->allowed,
         "A folder outside the source's own from which it may name pictures, as often as wanted; / "
         "allows any");
-    command->add_option("--delimiter", arguments->delimiter, "Of a CSV file: one sign, or the word tab");
+    command->add_option("--delimiter", arguments->delimiter, "Of a CSV file: one sign, or the word tab")
+        ->check(CLI::Validator(delimiterFault, ""));
     command
         ->add_option("--encoding", arguments->encoding,
                      "Of a text file, recognised unless given; Windows-1250 and Windows-1251 never are")

@@ -118,6 +118,16 @@ void Output::problem(const core::Problem& problem)
     std::fprintf(stderr, "problem: %s\n", core::describeInOneLine(problem).c_str());
 }
 
+void Output::problems(const std::vector<std::string>& lines)
+{
+    m_status = kSomeRefused;
+    if (json)
+        return;
+    clearLiveLine();
+    for (const auto& line : lines)
+        std::fprintf(stderr, "%s\n", line.c_str());
+}
+
 void Output::problemsDone(std::uint64_t total)
 {
     const auto shown = json || !m_terminal ? m_problems : std::min(m_problems, kProblemsShown);

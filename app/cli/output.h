@@ -39,6 +39,9 @@ public:
     /// Something was refused while the rest went on: listed on standard error (the first 50 on a terminal),
     /// an event with --json; the exit status becomes 1.
     void problem(const core::Problem& problem);
+    /// Lines on standard error that say at once what problem() would say many times, nothing with --json; the exit
+    /// status becomes 1.
+    void problems(const std::vector<std::string>& lines);
     /// Ends the list of problems: says how many more there were. `total`: all of them, kept or not.
     void problemsDone(std::uint64_t total);
     /// An error that ended the command.

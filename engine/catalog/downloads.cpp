@@ -106,9 +106,9 @@ std::vector<PictureDownloads::Wanted> PictureDownloads::wanted(const Query& quer
     const auto reader = database.reader();
     return database.guarded([&] {
         std::unordered_map<ProductId, Wanted> onNetwork;
-        SQLite::Statement rows(*reader,
-                               "SELECT id, image, problems FROM products WHERE deleted = 0 AND (image "
-                               "LIKE 'http://%' OR image LIKE 'https://%')");
+        SQLite::Statement rows(*reader, // as isPictureUrl()
+                               "SELECT id, image, problems FROM products WHERE deleted = 0 AND image "
+                               "LIKE '%://%' AND image NOT LIKE '/%'");
         while (rows.executeStep()) {
             const auto id = rows.getColumn(0).getInt64();
             onNetwork[id] = {id, rows.getColumn(1).getString(),

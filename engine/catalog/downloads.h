@@ -19,7 +19,7 @@ class PictureDownloads {
 public:
     explicit PictureDownloads(Catalog& catalog);
 
-    /// A product whose picture is an http or https address.
+    /// A product whose picture is an address, whether or not it is of a kind that can be downloaded.
     struct Wanted {
         ProductId product = 0;
         std::string url;

@@ -65,7 +65,7 @@ const std::string& productColumns()
     static const std::string columns =
         "title, category1_code, category2_code, category3_code, full_price, price, currency_code, brand, "
         "product_code, "
-        "image, split, status, stars, caption, tags, notes, extra, problems, image_usable, sources";
+        "image, split, status, stars, caption, tags, notes, extra, problems, image_usable, sources, resolved";
     return columns;
 }
 
@@ -92,7 +92,8 @@ void bindProduct(SQLite::Statement& statement, int first, const Product& product
     statement.bind(at++, product.extra);
     statement.bind(at++, problemsText(product.problems));
     statement.bind(at++, product.imageUsable ? 1 : 0);
-    statement.bind(at, product.sources.empty() ? std::string() : json(product.sources).dump());
+    statement.bind(at++, product.sources.empty() ? std::string() : json(product.sources).dump());
+    statement.bind(at, tagsText(product.resolved));
 }
 
 Product readProduct(SQLite::Statement& statement)
@@ -121,6 +122,7 @@ Product readProduct(SQLite::Statement& statement)
     product.problems = problemsFrom(text());
     product.imageUsable = statement.getColumn(at++).getInt() != 0;
     product.sources = sourcesFrom(text());
+    product.resolved = tagsFrom(text());
     return product;
 }
 

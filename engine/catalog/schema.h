@@ -70,6 +70,7 @@ struct Product {
         extra; ///< any further column of the source, as a JSON object in the source's order; "" for none
     std::map<std::string, std::string> sources; ///< who said a field's value: a person, or "model:RUN"; a field
                                                 ///< that is not there has its source's value
+    std::vector<std::string> resolved; ///< names of the checks whose findings somebody has seen to, sorted
     std::vector<core::Problem>
         problems;             ///< what import or checks found; a row with a picture problem has one here
     bool imageUsable = false; ///< the picture was there and could be read when last looked at

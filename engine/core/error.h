@@ -108,6 +108,9 @@ enum class ErrorCode {
     ProductUnseen,     ///< %1 the product's id: it has no picture that could be looked at
     // sample data
     ProfileField,      ///< item = field; %1 the reason
+    // exports
+    ExportExists,
+    ExportIntoCatalog, ///< %1 the catalog's folder for exports
     // anything a library reports that fits nothing above
     Internal,          ///< %1 the reason
 };

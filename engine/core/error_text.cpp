@@ -268,6 +268,13 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ProfileField:
         return {VITRINE_TEXT("Problem", "The sample profile cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Correct the field in the profile.")};
+    case ErrorCode::ExportExists:
+        return {VITRINE_TEXT("Problem", "There is a file of this name already."),
+                VITRINE_TEXT("Problem", "Choose another name, or replace the file: with --force on the command line.")};
+    case ErrorCode::ExportIntoCatalog:
+        return {VITRINE_TEXT("Problem", "This place belongs to the catalog that is exported; writing here could "
+                                        "destroy it."),
+                VITRINE_TEXT("Problem", "Choose a place outside the catalog, or its folder for exports: %1.")};
     case ErrorCode::Internal:
         return {VITRINE_TEXT("Problem", "Something went wrong inside the program: %1."),
                 VITRINE_TEXT("Problem", "Try again; if it happens again, report it with the log.")};
@@ -382,6 +389,8 @@ constexpr std::array kNames{
     VITRINE_NAME(SnapshotMissing),
     VITRINE_NAME(QuerySyntax),        VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProductUnseen),
     VITRINE_NAME(ProfileField),
+    VITRINE_NAME(ExportExists),
+    VITRINE_NAME(ExportIntoCatalog),
     VITRINE_NAME(Internal),
 #undef VITRINE_NAME
 };

@@ -22,6 +22,9 @@ private slots:
         QTest::newRow("unknown option") << QStringList{"list", "a.vitrine", "--colour"};
         QTest::newRow("unknown format") << QStringList{"export", "a.vitrine", "--to", "pdf", "x"};
         QTest::newRow("edit without a filter") << QStringList{"edit", "a.vitrine", "--set", "title=x"};
+        for (const auto* delimiter : {"xy", "", "§", "\""})
+            QTest::addRow("delimiter %s", delimiter)
+                << QStringList{"import", "a.vitrine", "x.csv", "--delimiter", delimiter};
         QTest::newRow("evaluate what") << QStringList{"evaluate", "a.vitrine"};
     }
     void wrongUsageIsStatusTwo()
@@ -178,6 +181,9 @@ private slots:
         QCOMPARE(run({"split", catalog, "--train", "2"}).status, 3);
 
         QCOMPARE(run({"export", catalog, "--to", "csv", path("out.csv")}).status, 0);
+        QCOMPARE(run({"export", catalog, "--to", "csv", path("out.csv")}).status, 3);
+        QCOMPARE(run({"export", catalog, "--to", "csv", path("out.csv"), "--force"}).status, 0);
+        QCOMPARE(run({"export", catalog, "--to", "csv", catalog + "/catalog.sqlite", "--force"}).status, 3);
         result = run({"--json", "import", path("again.vitrine"), path("out.csv")});
         QCOMPARE(result.objects().back().at("imported").get<int>(), 24);
     }
@@ -328,6 +334,54 @@ private slots:
         for (const auto* key : {"rows", "imported", "updated", "refused", "problems"})
             QVERIFY2(finished.contains(key), key);
         QCOMPARE(finished.at("problems").get<int>(), 2);
+    }
+
+    void aMappingIsRecalledForTheNextSourceWithTheseColumns()
+    {
+        const auto catalog = path("shop.vitrine");
+        const auto source = m_home->write("x.csv", "a|d\n1|Coat\n2|Hat\n");
+        const auto import = [&](const QStringList& options) {
+            return run(QStringList{"--json", "import", catalog, source} + options).objects();
+        };
+        auto told = import({"--map", "title=d", "--map", "product_code=a"});
+        QCOMPARE(told.back().at("imported").get<int>(), 2);
+        QCOMPARE(told.front().at("recalled").get<bool>(), false);
+        told = import({});
+        QCOMPARE(told.front().at("recalled").get<bool>(), true);
+        QCOMPARE(told.front().at("columns").at("title").get<std::string>(), std::string("d"));
+        QCOMPARE(told.back().at("imported").get<int>(), 0);
+        QCOMPARE(told.back().at("unchanged").get<int>(), 2);
+        QVERIFY(run({"import", catalog, source}).output.startsWith("Set as for the last source with these columns"));
+        QCOMPARE(import({"--guess", "--preview"}).front().at("recalled").get<bool>(), false);
+        QCOMPARE(import({"--preview"}).front().at("recalled").get<bool>(), true); // a preview forgets nothing
+        import({"--guess"});
+        QCOMPARE(import({}).front().at("recalled").get<bool>(), false);
+    }
+
+    void picturesOutsideAreToldFolderByFolder()
+    {
+        const auto catalog = path("shop.vitrine");
+        run({"sample", catalog, "--count", "12"});
+        QVERIFY(QDir().mkpath(path("elsewhere")));
+        const auto out = path("elsewhere/out.csv");
+        auto result = run({"export", catalog, "--to", "csv", out});
+        QVERIFY2(result.output.contains("12 products are named by their place") &&
+                     result.output.contains("--copy-pictures"),
+                 qPrintable(result.output));
+        result = run({"import", path("again.vitrine"), out});
+        QCOMPARE(result.status, 1);
+        const auto allow = "--allow " + catalog + "/images";
+        QVERIFY2(result.errors.contains("12 rows     " + allow + " ("), qPrintable(result.errors));
+        QCOMPARE(result.errors.trimmed().count('\n'), 1);
+        result = run({"--json", "import", path("again.vitrine"), out});
+        QCOMPARE(result.objects().back().at("problems").get<int>(), 12);
+        QCOMPARE(result.objects().front().at("event").get<std::string>(), std::string("mapping"));
+        QCOMPARE(result.objects()[1].at("event").get<std::string>(), std::string("problem"));
+        result = run({"import", path("again.vitrine"), out, "--allow", catalog + "/images"});
+        QCOMPARE(result.status, 0);
+
+        QCOMPARE(run({"export", catalog, "--to", "csv", path("elsewhere/moved.csv"), "--copy-pictures"}).status, 0);
+        QCOMPARE(run({"import", path("third.vitrine"), path("elsewhere/moved.csv")}).status, 0);
     }
 
     void aSourceIsReadAsAPersonSays()

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/catalog/checks/check.h"
 #include "engine/catalog/import/import.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/picture.h"
@@ -110,7 +111,8 @@ std::string nastyExtra(core::Random& random, Further kind)
     static const std::vector<std::string> names = {
         "colour", "Größe",     "a,b",      "\"",      "two\nlines", "title",    "price",    "image",
         "",       "file_name", "messages", "product", "response",   "column 3", "Title ",   "id",
-        "sku",    "caption",   "class",    "images",  "path",       " ",        "Category", "vitrine_extra"};
+        "sku",    "caption",   "class",    "images",  "path",       " ",        "Category", "vitrine_extra",
+        "vitrine_provenance"};
     if (kind == Further::Texts)
         for (std::uint64_t count = random.below(3); count > 0; --count)
             extra[random.chance(0.5) ? "colour" : "size"] = random.pick(nastyTexts());
@@ -118,6 +120,20 @@ std::string nastyExtra(core::Random& random, Further kind)
         for (std::uint64_t count = random.below(5); count > 0; --count)
             extra[random.pick(names)] = nastyValue(random);
     return extra.empty() ? std::string() : extra.dump();
+}
+
+/// Who said some of the values, and findings that somebody has seen to.
+void addProvenance(core::Random& random, Product& product)
+{
+    for (const auto field : allFields()) {
+        const auto who = random.chance(0.3) ? random.pick(nastyTexts()) : std::string("model:run-3");
+        if (random.chance(0.3) && !who.empty())
+            product.sources[nameOf(field)] = who;
+    }
+    for (const auto check : allChecks())
+        if (random.chance(0.2))
+            product.resolved.push_back(nameOf(check));
+    std::sort(product.resolved.begin(), product.resolved.end());
 }
 
 std::vector<Product> nastyProducts(std::uint64_t seed)
@@ -146,6 +162,8 @@ std::vector<Product> nastyProducts(std::uint64_t seed)
         if (random.chance(0.5))
             product.tags = {"one", "two words", "\"three\"", "=4"};
         product.extra = nastyExtra(random, further);
+        if (seed % 3 != 0 && random.chance(0.7))
+            addProvenance(random, product);
         products.push_back(std::move(product));
     }
     return products;
@@ -202,6 +220,7 @@ private slots:
         const auto report = exportCatalog(catalog, {}, ExportFormat(format), path, {},
                                           {.copyPictures = copy, .chatTexts = chatTexts});
         QCOMPARE(int(report.products), kProducts);
+        QCOMPARE(int(report.picturesByPath), copy || isFolder(ExportFormat(format)) ? 0 : kProducts);
         QVERIFY(report.problems.empty());
         auto other = Catalog::create(folder / "b.vitrine");
         ImportOptions options;
@@ -307,6 +326,7 @@ private slots:
         products[0].title = "Hat";
         products[0].category3_code = "Hats";
         products[0].caption = "";
+        products[0].sources = {{"title", "Anna"}, {"caption", "model:run-3"}};
         fill(catalog, products);
         exportCatalog(catalog, {}, ExportFormat::Chat, folder / "out.jsonl", {},
                       {.copyPictures = true, .chatTexts = chatTexts});
@@ -326,6 +346,37 @@ private slots:
         QCOMPARE(int(importSource(other, folder / "out.jsonl", {}, {}).problemCount), 0);
         QCOMPARE(other.product(1).caption, std::string("A red hat."));
         QCOMPARE(other.product(1).title, std::string("Hat"));
+        QVERIFY((other.product(1).sources == std::map<std::string, std::string>{{"title", "Anna"}}));
+    }
+
+    void whoSaidTheValuesIsAColumnOnlyWhereItIsKnown()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        fill(catalog, std::vector<Product>(2));
+        exportCatalog(catalog, {}, ExportFormat::Csv, folder / "before.csv", {});
+        QVERIFY(core::readFile(folder / "before.csv").find("vitrine_provenance") == std::string::npos);
+        catalog.edit({1}, {{Field::Title, "Hat"}}, "Anna");
+        exportCatalog(catalog, {}, ExportFormat::Csv, folder / "after.csv", {});
+        QVERIFY(core::readFile(folder / "after.csv").find(R"("{""sources"":{""title"":""Anna""}}")") != std::string::npos);
+    }
+
+    void aColumnOfThatNameThatSaysSomethingElseIsKept()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        core::writeFileAtomically(
+            folder / "a.csv", R"(title,vitrine_provenance
+Hat,Oslo
+Coat,"{""sources"":{""title"":""Anna"",""colour"":""Bob"",""notes"":""Bob""},""resolved"":[""fame""]}"
+)");
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        importSource(catalog, folder / "a.csv", {}, {});
+        QCOMPARE(catalog.product(1).extra, std::string(R"({"vitrine_provenance":"Oslo"})"));
+        QCOMPARE(catalog.product(2).extra, std::string());
+        QVERIFY((catalog.product(2).sources == std::map<std::string, std::string>{{"title", "Anna"}})); // no field, no value
+        QVERIFY(catalog.product(2).resolved.empty());
     }
 
     void cellsThatWereChangedCount()
@@ -422,6 +473,73 @@ private slots:
                  kProducts);
     }
 
+    void aFileThatIsThereIsReplacedOnlyWhenAskedFor_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("out");
+        for (const auto& [format, out] : kFormats)
+            if (!isFolder(format))
+                QTest::newRow(nameOf(format).c_str()) << int(format) << QString(out);
+    }
+    void aFileThatIsThereIsReplacedOnlyWhenAskedFor()
+    {
+        QFETCH(int, format);
+        QFETCH(QString, out);
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        fill(catalog, nastyProducts(5));
+        const auto file = folder / out.toStdString();
+        core::writeFileAtomically(file, "mine");
+        ExportOptions options{.chatTexts = chatTexts};
+        QCOMPARE(refusal(catalog, ExportFormat(format), file, options), int(core::ErrorCode::ExportExists));
+        QCOMPARE(core::readFile(file), std::string("mine"));
+        options.existing = ExistingFile::Replace;
+        QCOMPARE(int(exportCatalog(catalog, {}, ExportFormat(format), file, {}, options).products), kProducts);
+        QVERIFY(core::readFile(file) != "mine");
+    }
+
+    void theCatalogsOwnFilesAreNeverWrittenOver_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("its database") << "a.vitrine/catalog.sqlite" << false;
+        QTest::newRow("a new file in it") << "a.vitrine/out.csv" << false;
+        QTest::newRow("beside its pictures") << "a.vitrine/images/out.csv" << false;
+        QTest::newRow("by a way round") << "a.vitrine/exports/../catalog.sqlite" << false;
+        QTest::newRow("through a link") << "link/catalog.sqlite" << false;
+        QTest::newRow("a link to the database") << "link.csv" << false;
+        QTest::newRow("its folder for exports") << "a.vitrine/exports/out.csv" << true;
+        QTest::newRow("a folder of that") << "a.vitrine/exports/new/out.csv" << true;
+        QTest::newRow("a name that begins alike") << "a.vitrine.csv" << true;
+    }
+    void theCatalogsOwnFilesAreNeverWrittenOver()
+    {
+        QFETCH(QString, out);
+        QFETCH(bool, allowed);
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        fill(catalog, nastyProducts(5));
+        std::filesystem::create_directory_symlink(folder / "a.vitrine", folder / "link");
+        std::filesystem::create_symlink(folder / "a.vitrine" / "catalog.sqlite", folder / "link.csv");
+        const ExportOptions options{.existing = ExistingFile::Replace};
+        const auto code = refusal(catalog, ExportFormat::Csv, folder / out.toStdString(), options);
+        QCOMPARE(code, allowed ? -1 : int(core::ErrorCode::ExportIntoCatalog));
+        QCOMPARE(int(Catalog::open(folder / "a.vitrine").counts().products), kProducts);
+    }
+
+    void aFolderInsideTheCatalogIsRefusedToo()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        fill(catalog, nastyProducts(5));
+        QCOMPARE(refusal(catalog, ExportFormat::ImageFolder, catalog.folder() / "new", {}),
+                 int(core::ErrorCode::ExportIntoCatalog));
+        QCOMPARE(refusal(catalog, ExportFormat::ImageFolder, catalog.exportsFolder() / "new", {}), -1);
+    }
+
     void anEmptyCatalogHasAHeader()
     {
         QTemporaryDir home;
@@ -434,6 +552,18 @@ private slots:
     }
 
 private:
+    /// The error's code; -1 when there was none.
+    static int refusal(const Catalog& catalog, ExportFormat format, const std::filesystem::path& out,
+                       const ExportOptions& options)
+    {
+        try {
+            exportCatalog(catalog, {}, format, out, {}, options);
+            return -1;
+        } catch (const core::Error& error) {
+            return int(error.problem().code);
+        }
+    }
+
     static void fill(Catalog& catalog, std::vector<Product> products)
     {
         auto insert = catalog.insertMany({"test"});
@@ -464,6 +594,8 @@ private:
             QCOMPARE(after[i].full_price, before[i].full_price);
             QCOMPARE(after[i].price, before[i].price);
             QCOMPARE(after[i].extra, before[i].extra);
+            QVERIFY(after[i].sources == before[i].sources);
+            QVERIFY(after[i].resolved == before[i].resolved);
             QVERIFY(after[i].imageUsable);
             QCOMPARE(core::readFile(other.imagePath(after[i])), core::readFile(catalog.imagePath(before[i])));
         }

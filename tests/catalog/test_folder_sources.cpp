@@ -55,6 +55,24 @@ private slots:
             {R"(test: {"file_name":"test/b.jpg"})", R"(train: {"file_name":"train/a.jpg"})"});
         row("a repository", {"README.md=x", "data/train/a.jpg", "data/train/metadata.csv=file_name\na.jpg\n"},
             "imagefolder", {R"(train: {"file_name":"a.jpg"})"});
+        row("a repository's splits without metadata", {"data/train/hats/p0.png", "data/test/p1.png", "README.md=x"}, "folders",
+            {R"(test: {"file_name":"data/test/p1.png","class":"","product_code":"p1"})",
+             R"(train: {"file_name":"data/train/hats/p0.png","class":"hats","product_code":"p0"})"});
+        row("a class that is called data", {"data/hats/a.png", "data/b.png"}, "folders",
+            {R"(: {"file_name":"data/b.png","class":"data","product_code":"b"})",
+             R"(: {"file_name":"data/hats/a.png","category1_code":"data","class":"hats","product_code":"a"})"});
+        row("a split that no metadata speaks of",
+            {"train/a.jpg", "train/b.jpg", "train/metadata.csv=file_name\na.jpg\n", "test/c.jpg", "test/hats/d.jpg"},
+            "imagefolder",
+            {"#PictureUnnamed train/b.jpg", R"(test: {"file_name":"test/c.jpg"})",
+             R"(test: {"file_name":"test/hats/d.jpg","class":"hats"})", R"(train: {"file_name":"a.jpg"})"});
+        row("the same in a repository",
+            {"data/train/a.jpg", "data/train/metadata.csv=file_name\na.jpg\n", "data/test/c.jpg", "logo.png"},
+            "imagefolder",
+            {"#PictureUnnamed logo.png", R"(test: {"file_name":"data/test/c.jpg"})", R"(train: {"file_name":"a.jpg"})"});
+        row("a split that the metadata names in part",
+            {"train/a.jpg", "test/b.jpg", "test/c.jpg", "metadata.csv=file_name\ntrain/a.jpg\ntest/b.jpg\n"}, "imagefolder",
+            {"#PictureUnnamed test/c.jpg", R"(test: {"file_name":"test/b.jpg"})", R"(train: {"file_name":"train/a.jpg"})"});
         row("backslashes", {"sub/a.jpg", "metadata.csv=file_name\nsub\\a.jpg\n"}, "imagefolder",
             {R"(: {"file_name":"sub\\a.jpg"})"});
         row("pictures that no metadata names",

@@ -155,6 +155,8 @@ private slots:
         QCOMPARE(report.outside.size(), std::size_t(1));
         QCOMPARE(report.outside[0].folder, m_folder / "outside");
         QCOMPARE(int(report.outside[0].rows), 2);
+        QCOMPARE(int(report.outsideCount), 2);
+        QCOMPARE(report.outside[0].examples, (std::vector<std::string>{"secret.jpg", "secret.jpg"}));
         QCOMPARE(m_catalog->product(1).image, std::string());
         QCOMPARE(m_catalog->product(1).extra, "{\"image\":\"" + path + "\"}");
         ImportOptions options;
@@ -185,6 +187,24 @@ private slots:
             QCOMPARE(int(importSource(*m_catalog, m_folder / "in" / "a.csv", options, {}).problemCount), 0);
             QCOMPARE(m_catalog->product(copy ? 2 : 1).image, std::string("images/p.jpg"));
         }
+    }
+
+    void aPriceThatNamesItsCurrencyFillsIt()
+    {
+        picture("p.jpg");
+        const auto source = m_folder / "in" / "currencies.csv";
+        core::writeFileAtomically(source, "sku;title;full_price;price;image\n1;A;1.290,00 €;9 €;p.jpg\n2;B;USD 12;;p.jpg\n"
+                                          "3;C;$12;;p.jpg\n4;D;5 €;$4 USD;p.jpg\n");
+        importSource(*m_catalog, source, {}, {});
+        const std::vector<std::string> wanted = {"EUR", "USD", "", ""}; // the last names two
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            QCOMPARE(m_catalog->product(ProductId(i + 1)).currency_code, wanted[i]);
+        core::writeFileAtomically(source, "sku;title;full_price;price;image\n1;A;$1,290.00 USD;;p.jpg\n");
+        importSource(*m_catalog, source, {}, {});
+        QCOMPARE(m_catalog->product(1).currency_code, std::string("USD"));
+        core::writeFileAtomically(source, "sku;title;full_price;price;image\n1;A;1290;;p.jpg\n");
+        importSource(*m_catalog, source, {}, {});
+        QCOMPARE(m_catalog->product(1).currency_code, std::string("USD")); // it says nothing of it
     }
 
     void pricesKeepTheirText()

@@ -36,6 +36,7 @@ private slots:
             "name,categories,image\nHat,\"Default Category/Men/Hats,Default Category/New\",a.jpg\n",
             "title=name category1_code=categories category2_code=categories category3_code=categories "
             "image=image");
+        row("an imagefolder's captions", "file_name,text\na.jpg,A red hat\n", "image=file_name caption=text");
         row("a price column with few prices", "title,price\nHat,dear\nShoe,ask\nCoat,12.50\n",
             "title=title full_price=price price=price");
         row("a price column without prices", "title,price,amount\nHat,on request,5\nShoe,ask,6\n",

@@ -54,6 +54,25 @@ private slots:
         QCOMPARE(vitrine::catalog::priceFromText(text.toStdString()).value_or(-1.0), price);
     }
 
+    void namesTheCurrencyThatIsCertain_data()
+    {
+        QTest::addColumn<QString>("currency");
+        for (const auto& [text, currency] : std::vector<std::pair<const char*, const char*>>{
+                 {"1.290,00 €", "EUR"}, {"€ 12,–", "EUR"},    {"12€/Stück", "EUR"},  {"USD 12", "USD"},
+                 {"12 eur", "EUR"},     {"34.95USD", "USD"},  {"USD$12", "USD"},     {"US$ 12", "USD"},
+                 {"£5", "GBP"},         {"CHF 1'290.-", "CHF"}, {"NOK 1 290", "NOK"}, {"1 290 Ft.", "HUF"},
+                 {"12,50 лв.", "BGN"},  {"12 ZŁ", "PLN"},     {"990 Kč", "CZK"},     {"₹1,23,456.50", "INR"},
+                 {"from 12 EUR incl. VAT", "EUR"}, {"$12", ""}, {"¥500", ""},        {"99 kr", ""},
+                 {"Rs.50", ""},         {"12", ""},           {"€ 12 EUR", "EUR"},   {"€ 12 USD", ""},
+                 {"EURO", ""},          {"NEUROLOGY 5", ""},  {"", ""}})
+            QTest::newRow(text) << QString(currency);
+    }
+    void namesTheCurrencyThatIsCertain()
+    {
+        QFETCH(QString, currency);
+        QCOMPARE(QString::fromStdString(vitrine::catalog::currencyFromText(QTest::currentDataTag())), currency);
+    }
+
     void theOtherPricesDecideWhatOneLeavesOpen_data()
     {
         QTest::addColumn<QStringList>("prices");

@@ -71,6 +71,20 @@ private slots:
         QVERIFY(mappings.of(shape({"a"})).has_value());
     }
 
+    void theGuessIsNotRememberedAndForgetsWhatWas()
+    {
+        RememberedMappings mappings;
+        auto recognised = shape({"a", "b"});
+        recognised.guess = choosing("a").mapping;
+        recognised.guess.pictureRoot = "/where/the/source/is";
+        mappings.remember(recognised, choosing("a"));
+        QVERIFY(!mappings.of(recognised).has_value());
+        mappings.remember(recognised, choosing("b"));
+        QVERIFY(mappings.of(recognised).has_value());
+        mappings.remember(recognised, choosing("a"));
+        QVERIFY(!mappings.of(recognised).has_value());
+    }
+
     void damagedTextIsForgotten_data()
     {
         QTest::addColumn<QString>("text");

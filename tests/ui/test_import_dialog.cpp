@@ -95,6 +95,17 @@ private slots:
         QVERIFY(!import().copyImages);
     }
 
+    void whatWasChosenForThisCatalogElsewhereHoldsToo()
+    {
+        catalog::ImportOptions options; // as the command line imports
+        options.mapping = {{{Field::Title, "omschrijving"}}, {}, {}};
+        const auto source = write("week1.csv", "naam|omschrijving|image\nJas|warm|a.png\n");
+        catalog::importSource(*m_catalog, source, options, {});
+        open(source, true);
+        QVERIFY(find<QLabel>("import.facts")->text().startsWith("Set as for the last source"));
+        QCOMPARE(import().mapping->columns.at(Field::Title), std::string("omschrijving"));
+    }
+
     void aGuessThatIsTakenIsNotRemembered()
     {
         open(write("a.csv", "title,price,image\nCoat,10,a.png\n"));

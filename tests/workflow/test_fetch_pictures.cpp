@@ -138,6 +138,17 @@ private slots:
         QCOMPARE(m_server->requests(), 2);
     }
 
+    void anAddressOfAnotherKindIsRefusedAndListed()
+    {
+        core::writeFileAtomically(m_folder / "in" / "ftp.csv", "title,imageurl\nHat,ftp://example.org/a.jpg\n");
+        importSource(*m_catalog, m_folder / "in" / "ftp.csv", {}, {});
+        const auto report = fetchPictures(*m_catalog, m_options, {});
+        QCOMPARE(int(report.refused), 1);
+        QCOMPARE(report.problems.size(), std::size_t(1));
+        QCOMPARE(report.problems[0].values.at(0), std::string("ftp://example.org/a.jpg"));
+        QCOMPARE(int(report.problems[0].where.row.value_or(0)), 1);
+    }
+
     void aRefreshAsksWhetherPicturesHaveChanged()
     {
         importRows({"a.jpg"});

@@ -29,7 +29,9 @@ constexpr int kChanging = 500; ///< ms without a change after which the source i
 ImportDialog::ImportDialog(BackgroundJobs& jobs, FileChooser chooser, Settings& settings, ImportTarget target,
                            QWidget* parent)
     : QDialog(parent), m_jobs(jobs), m_chooser(std::move(chooser)), m_settings(settings), m_target(std::move(target)),
-      m_remembered(m_settings.value(kImportMappings).toStdString())
+      m_remembered(m_settings.value(kImportMappings).toStdString()),
+      m_rememberedByCatalog(m_target.catalog ? catalog::RememberedMappings::ofCatalog(m_target.catalog->folder())
+                                             : catalog::RememberedMappings())
 {
     setObjectName("import");
     setAttribute(Qt::WA_DeleteOnClose);
@@ -260,7 +262,9 @@ void ImportDialog::takePreview(const catalog::SourcePreview& preview)
 /// What was chosen for the last source of this shape.
 void ImportDialog::recall()
 {
-    m_recalled = m_remembered.of(*m_recognised);
+    m_recalled = m_rememberedByCatalog.of(*m_recognised);
+    if (!m_recalled)
+        m_recalled = m_remembered.of(*m_recognised);
     m_showsRecalled = m_recalled.has_value();
     if (!m_recalled)
         return;
@@ -372,20 +376,17 @@ catalog::ImportOptions ImportDialog::options() const
     return options;
 }
 
-/// Only what differs from the guess: a source that the program reads well by itself goes on being recognised.
+/// For other catalogs; the import itself remembers it for this one.
 void ImportDialog::remember()
 {
     const auto reading = m_reading->reading();
-    const auto& columns = m_columns->chosen();
-    const bool asGuessed = columns == m_recognised->guess.columns && !reading.encoding && !reading.delimiter &&
-                           !reading.decimalSign && m_root->text().isEmpty() && !m_copy->isChecked();
-    if (asGuessed && !m_remembered.of(*m_recognised))
-        return;
-    m_remembered.remember(*m_recognised, {{columns, toPath(m_root->text()), reading.decimalSign},
+    const auto before = m_remembered.text();
+    m_remembered.remember(*m_recognised, {{m_columns->chosen(), toPath(m_root->text()), reading.decimalSign},
                                           reading.encoding,
                                           reading.delimiter,
                                           m_copy->isChecked()});
-    m_settings.setValue(kImportMappings, toQString(m_remembered.text()));
+    if (m_remembered.text() != before)
+        m_settings.setValue(kImportMappings, toQString(m_remembered.text()));
 }
 
 void ImportDialog::import()

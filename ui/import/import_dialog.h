@@ -76,7 +76,8 @@ private:
     FileChooser m_chooser;
     Settings& m_settings;
     ImportTarget m_target;
-    catalog::RememberedMappings m_remembered;
+    catalog::RememberedMappings m_remembered;          ///< of all catalogs
+    catalog::RememberedMappings m_rememberedByCatalog; ///< of this one, by the command line too
     std::optional<catalog::SourcePreview> m_recognised; ///< of this source, without any choice
     std::optional<catalog::SourcePreview> m_preview;
     std::optional<catalog::SourceChoices> m_recalled; ///< to be set when its preview comes

@@ -69,10 +69,10 @@ void OutsideFolders::fill(const std::vector<std::filesystem::path>& ticked)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const auto& [folder, rows] : m_folders) {
-        const bool on = std::find(ticked.begin(), ticked.end(), folder) != ticked.end();
+    for (const auto& each : m_folders) {
+        const bool on = std::find(ticked.begin(), ticked.end(), each.folder) != ticked.end();
         auto* item = new QListWidgetItem(
-            tr("%1 — %Ln row(s)", nullptr, static_cast<int>(rows)).arg(pathText(folder)), m_list);
+            tr("%1 — %Ln row(s)", nullptr, static_cast<int>(each.rows)).arg(pathText(each.folder)), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(item->text());

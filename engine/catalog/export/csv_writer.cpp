@@ -2,6 +2,7 @@
 #include "engine/catalog/export/csv_writer.h"
 
 #include "engine/catalog/export/product_json.h"
+#include "engine/catalog/import/provenance_text.h"
 #include "engine/catalog/import/row_mapping.h"
 
 namespace vitrine::catalog {
@@ -57,6 +58,7 @@ void CsvWriter::look(const Product& product)
     if (!m_firstNames)
         m_firstNames = names.dump();
     m_exact = m_exact || names.dump() != *m_firstNames;
+    m_provenance = m_provenance || !provenanceText(product).empty();
 }
 
 void CsvWriter::commit()
@@ -88,6 +90,8 @@ void CsvWriter::writeHeader()
     names.insert(names.end(), m_columns.begin(), m_columns.end());
     if (m_exact)
         names.emplace_back(kExactExtra);
+    if (m_provenance)
+        names.emplace_back(kProvenance);
     m_file.write(lineOfFields(names));
     m_header = true;
 }
@@ -104,6 +108,8 @@ void CsvWriter::write(const Product& product, const std::string& image)
         texts.push_back(cellOf(extra, column));
     if (m_exact)
         texts.push_back(exactExtra(product));
+    if (m_provenance)
+        texts.push_back(provenanceText(product));
     m_file.write(lineOfFields(texts));
 }
 

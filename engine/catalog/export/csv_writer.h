@@ -31,6 +31,7 @@ private:
     std::set<std::string> m_known;
     std::optional<std::string> m_firstNames; ///< the first product's further columns
     bool m_exact = false;                    ///< some product's are not said by the columns alone
+    bool m_provenance = false;               ///< of some product it is known who said its values
     bool m_header = false;
 };
 

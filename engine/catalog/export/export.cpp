@@ -5,14 +5,17 @@
 #include <array>
 #include <cassert>
 
+#include "engine/catalog/downloads.h"
 #include "engine/catalog/export/csv_writer.h"
 #include "engine/catalog/export/folder_writer.h"
 #include "engine/catalog/export/product_json.h"
 #include "engine/catalog/id_parts.h"
 #include "engine/core/enum_names.h"
+#include "engine/core/error.h"
 
 namespace vitrine::catalog {
 
+using core::Error;
 using core::ErrorCode;
 using nlohmann::ordered_json;
 
@@ -37,6 +40,33 @@ std::string plainText(const std::string& text)
     if (first == std::string::npos)
         return {};
     return plain.substr(first, plain.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder)
+{
+    const auto relative = path.lexically_relative(folder);
+    return !relative.empty() && *relative.begin() != "..";
+}
+
+/// Links and ".." are resolved first: no other name leads to the catalog's own files either.
+void refuseInsideCatalog(const Catalog& catalog, const std::filesystem::path& out)
+{
+    const auto resolved = [](const std::filesystem::path& path) {
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+    };
+    const auto place = resolved(out);
+    if (isBelow(place, resolved(catalog.folder())) && !isBelow(place, resolved(catalog.exportsFolder())))
+        throw Error({ErrorCode::ExportIntoCatalog, {.file = out}, {catalog.exportsFolder().string()}});
+}
+
+void refuseExistingFile(const std::filesystem::path& out, ExistingFile existing)
+{
+    std::error_code code;
+    const auto status = std::filesystem::symlink_status(out, code);
+    if (std::filesystem::is_directory(status))
+        throw Error({ErrorCode::FileUnwritable, {.file = out}, {"it is a folder"}});
+    if (std::filesystem::exists(status) && existing == ExistingFile::Refuse)
+        throw Error({ErrorCode::ExportExists, {.file = out}, {}});
 }
 
 /// One export from beginning to end.
@@ -165,10 +195,13 @@ private:
     std::string imageFor(const Product& product)
     {
         const auto text = imageText(m_catalog, product);
-        if (!m_copies || product.image.empty())
+        if (text.empty() || isPictureUrl(text))
             return text;
-        const auto copy = m_copies->copyOnce(m_catalog.imagePath(product));
-        return copy ? picturesFolder().filename().string() + "/" + *copy : text;
+        if (m_copies)
+            if (const auto copy = m_copies->copyOnce(m_catalog.imagePath(product)))
+                return picturesFolder().filename().string() + "/" + *copy;
+        ++m_report.picturesByPath;
+        return text;
     }
 
     template <typename File> void commit(File& file)
@@ -222,6 +255,9 @@ ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFor
                            const std::filesystem::path& out, const core::Progress& progress,
                            const ExportOptions& options)
 {
+    refuseInsideCatalog(catalog, out);
+    if (!isFolder(format))
+        refuseExistingFile(out, options.existing);
     Export work(catalog, query, out, progress, options);
     switch (format) {
     case ExportFormat::Csv:

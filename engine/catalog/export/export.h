@@ -27,22 +27,28 @@ struct ChatTexts {
     std::string response;
 };
 
+/// What becomes of a file that is where the export shall be.
+enum class ExistingFile { Refuse, Replace };
+
 struct ExportOptions {
     /// The formats that are a file: copy the pictures into a folder beside it ("shop-pictures" for shop.csv)
     /// and name them relative to it, so that both can be moved. Otherwise pictures are named by absolute
     /// path.
     bool copyPictures = false;
     /// For Chat, which cannot do without: a product's texts as training renders them.
-    std::function<ChatTexts(const Product&)> chatTexts;
+    std::function<ChatTexts(const Product&)> chatTexts{};
+    ExistingFile existing = ExistingFile::Refuse;
 };
 
 struct ExportReport {
     std::uint64_t products = 0;
+    std::uint64_t picturesByPath = 0; ///< products whose picture is named by its place on this machine
     std::vector<core::Problem> problems;
 };
 
 /// Writes the products that `query` finds, so that importing gives them back unchanged: all fields and all
-/// further columns, in a column `vitrine_extra` where plain ones would lose something.
+/// further columns, in a column `vitrine_extra` where plain ones would lose something, and in a column
+/// `vitrine_provenance` who said the values and which findings are resolved, where anything is known of it.
 ///   csv, json, jsonl  a file `out`
 ///   imagefolder       a folder `out` with the pictures and metadata.jsonl, a folder in it for each split
 ///   folders           the same, with the pictures in a folder for each category3_code
@@ -51,8 +57,9 @@ struct ExportReport {
 ///                     on, and the fields under `product`
 /// The last three leave out products without a picture file, and tell of each. A picture named by absolute
 /// path outside the folder of `out` comes back only with ImportOptions::allowedFolders or into its own
-/// catalog. Everything appears at once or not at all; a file is replaced, a folder that is not empty is
-/// refused. Throws Error{FileUnwritable}, Cancelled.
+/// catalog. Everything appears at once or not at all. A file that is there is replaced only when the options say
+/// so, a folder that is not empty never, and of the catalog's own folder only exports/ takes an export. Throws
+/// Error{ExportExists | ExportIntoCatalog | FileUnwritable}, Cancelled.
 ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFormat format,
                            const std::filesystem::path& out, const core::Progress& progress,
                            const ExportOptions& options = {});

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/catalog/import/provenance_text.h"
 #include "engine/catalog/import/row_mapping.h"
 
 namespace vitrine::catalog {
@@ -37,8 +38,9 @@ ordered_json fieldsOf(const Product& product, const std::string& imageKey, const
 
 bool isReservedName(const std::string& name)
 {
-    constexpr std::array<std::string_view, 8> kReserved = {
-        "", kExactExtra, "file_name", "messages", "conversations", "images", "product", "response"};
+    constexpr std::array<std::string_view, 9> kReserved = {
+        "",       kExactExtra, kProvenance, "file_name", "messages", "conversations",
+        "images", "product",   "response"};
     return fieldNamed(name) || name.find('\0') != std::string::npos ||
            std::find(kReserved.begin(), kReserved.end(), name) != kReserved.end();
 }
@@ -52,6 +54,8 @@ ordered_json objectOf(const Product& product, const std::string& imageKey, const
         object[kExactExtra] = extra;
     else
         object.update(extra);
+    if (auto provenance = provenanceText(product); !provenance.empty())
+        object[kProvenance] = std::move(provenance);
     return object;
 }
 

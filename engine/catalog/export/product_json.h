@@ -21,7 +21,7 @@ nlohmann::ordered_json fieldsOf(const Product& product, const std::string& image
 bool isReservedName(const std::string& name);
 
 /// fieldsOf() and the further columns beside them, or all of these under `vitrine_extra` when one of them has
-/// a reserved name.
+/// a reserved name; who said the values beside them.
 nlohmann::ordered_json objectOf(const Product& product, const std::string& imageKey,
                                 const std::string& image);
 

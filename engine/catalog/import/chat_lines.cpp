@@ -4,6 +4,8 @@
 #include <string>
 #include <unordered_set>
 
+#include "engine/catalog/import/provenance_text.h"
+
 namespace vitrine::catalog {
 
 using nlohmann::ordered_json;
@@ -118,8 +120,11 @@ void unpackChat(ordered_json& values)
     if (!chat.image.is_null())
         unpacked["image"] = chat.image;
     if (ours) {
-        if (memberText(*product, "response") != chat.reply)
+        if (memberText(*product, "response") != chat.reply) {
             unpacked["caption"] = chat.reply;
+            if (const auto said = memberText(*product, kProvenance); !said.empty())
+                unpacked[kProvenance] = provenanceWithout(said, Field::Caption);
+        }
         unpacked.erase("response");
     } else {
         unpacked["prompt"] = chat.prompt;

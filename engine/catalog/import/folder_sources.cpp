@@ -16,6 +16,8 @@ using nlohmann::ordered_json;
 
 namespace {
 
+constexpr const char* kDataFolder = "data"; // that a data set's repository may keep its splits in
+
 /// Rows for what could not be read: each is refused with its reason.
 SourceRow refusedRow(const core::Problem& problem, std::uint64_t number)
 {
@@ -26,8 +28,33 @@ SourceRow refusedRow(const core::Problem& problem, std::uint64_t number)
     return row;
 }
 
+/// Where a picture lies: "data/train/hats/a.png" in the split folder "data/train", there in "hats".
+struct Place {
+    std::filesystem::path splitFolder; ///< "train" or "data/train"; empty outside of splits
+    Split split = Split::Unassigned;
+    std::vector<std::string> folders; ///< those below, or all of them outside of splits
+};
+
+Place placeOf(const std::filesystem::path& picture)
+{
+    Place place;
+    const std::vector<std::filesystem::path> parts(picture.begin(), picture.end());
+    const auto splitAt = [&](std::size_t at) {
+        return at + 1 < parts.size() ? splitOfFolder(parts[at].string()) : Split::Unassigned;
+    };
+    const std::size_t data = parts.front() == kDataFolder && splitAt(1) != Split::Unassigned ? 1 : 0;
+    place.split = splitAt(data);
+    std::size_t from = 0;
+    if (place.split != Split::Unassigned)
+        for (; from <= data; ++from)
+            place.splitFolder /= parts[from];
+    for (; from + 1 < parts.size(); ++from)
+        place.folders.push_back(asUtf8(parts[from].string()));
+    return place;
+}
+
 /// Pictures beside a metadata file, of a folder or of its split folders one after the other. Pictures that no
-/// metadata names come last, as refused rows.
+/// metadata names come last: as rows of their own in a split that none speaks of, as refused rows elsewhere.
 class ImageFolderSource : public SourceReader {
 public:
     ImageFolderSource(const std::filesystem::path& folder, const ReadableFolders& allowed,
@@ -79,8 +106,8 @@ private:
         if (m_at >= m_files.size())
             return;
         const auto& file = m_files[m_at++].first;
-        m_reader = file.extension() == ".csv" ? openCsv(file, m_reading)
-                                              : openJsonLines(file, m_reading.encoding);
+        m_reader =
+            file.extension() == ".csv" ? openCsv(file, m_reading) : openJsonLines(file, m_reading.encoding);
         m_encoding = m_reader->encoding();
         m_delimiter = m_reader->delimiter();
         for (const auto& column : m_reader->columns())
@@ -100,7 +127,7 @@ private:
         const std::filesystem::path name = text;
         m_named.insert((row.folder.lexically_relative(m_folder) / name).lexically_normal().string());
         if (row.split == Split::Unassigned && name.has_parent_path())
-            row.split = splitOfFolder(name.begin()->string());
+            row.split = placeOf(name).split;
     }
 
     bool nextUnnamed(SourceRow& row)
@@ -113,6 +140,10 @@ private:
             const auto name = m_pictures->pictures[m_picture++].string();
             if (m_named.contains(name))
                 continue;
+            if (const auto place = placeOf(name); isWithoutMetadata(place)) {
+                row = rowOf(name, place);
+                return true;
+            }
             row = refusedRow({ErrorCode::PictureUnnamed, {.file = m_folder}, {asUtf8(name)}}, 0);
             return true;
         }
@@ -120,6 +151,29 @@ private:
             return false;
         row = refusedRow(m_pictures->problems[m_problem++], 0);
         return true;
+    }
+
+    /// Of the test split there is often nothing to say.
+    bool isWithoutMetadata(const Place& place) const
+    {
+        const auto within = place.splitFolder.string() + "/";
+        const auto named = m_named.lower_bound(within);
+        return place.split != Split::Unassigned && (named == m_named.end() || !named->starts_with(within)) &&
+               std::none_of(m_files.begin(), m_files.end(), [&](const auto& file) {
+                   return file.first.parent_path() == m_folder / place.splitFolder;
+               });
+    }
+
+    SourceRow rowOf(const std::string& name, const Place& place)
+    {
+        SourceRow row;
+        row.number = ++m_unnamed;
+        row.folder = m_folder;
+        row.split = place.split;
+        row.values = {{"file_name", name}};
+        if (!place.folders.empty())
+            row.values["class"] = place.folders.back();
+        return row;
     }
 
     std::filesystem::path m_folder;
@@ -132,13 +186,14 @@ private:
     std::string m_encoding = "UTF-8";
     char m_delimiter = ',';
     std::set<std::string> m_named; ///< pictures, relative to the folder
+    std::uint64_t m_unnamed = 0;   ///< rows of pictures without metadata
     std::optional<PictureFolder> m_pictures;
     std::size_t m_picture = 0;
     std::size_t m_problem = 0;
 };
 
-/// Pictures without any text: `class/picture.jpg` at any depth, below a split's folder or not, or a flat
-/// folder of pictures.
+/// Pictures without any text: `class/picture.jpg` at any depth, below a split's folder (`train`,
+/// `data/train`) or not, or a flat folder of pictures.
 class PicturesSource : public SourceReader {
 public:
     PicturesSource(const std::filesystem::path& folder, Depth depth, const ReadableFolders& allowed)
@@ -167,8 +222,7 @@ public:
         row.number = m_at;
         row.folder = m_folder;
         row.values = valuesOf(m_found.pictures[at]);
-        if (const auto folders = m_found.pictures[at].parent_path(); !folders.empty())
-            row.split = splitOfFolder(folders.begin()->string());
+        row.split = placeOf(m_found.pictures[at]).split;
         return true;
     }
 
@@ -183,11 +237,7 @@ private:
     /// The innermost folder is the class, the outer ones its categories.
     ordered_json valuesOf(const std::filesystem::path& picture) const
     {
-        std::vector<std::string> folders;
-        for (const auto& part : picture.parent_path())
-            folders.push_back(asUtf8(part.string()));
-        if (!folders.empty() && splitOfFolder(folders.front()) != Split::Unassigned)
-            folders.erase(folders.begin());
+        const auto folders = placeOf(picture).folders;
         ordered_json values = {{"file_name", picture.string()}};
         if (folders.size() > 1)
             values["category1_code"] = folders[0];
@@ -237,8 +287,8 @@ std::vector<std::pair<std::filesystem::path, Split>> metadataFiles(const std::fi
                     look(entry, split);
     };
     lookThrough(folder);
-    if (files.empty() && std::filesystem::is_directory(folder / "data", code)) // a data set's repository
-        lookThrough(folder / "data");
+    if (files.empty() && std::filesystem::is_directory(folder / kDataFolder, code))
+        lookThrough(folder / kDataFolder);
     return files;
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -12,12 +11,15 @@
 #include "engine/catalog/import/embedded_picture.h"
 #include "engine/catalog/import/file_names.h"
 #include "engine/catalog/import/mapping_guess.h"
+#include "engine/catalog/import/outside_folders.h"
 #include "engine/catalog/import/picture_paths.h"
 #include "engine/catalog/import/price_text.h"
+#include "engine/catalog/import/remembered_mappings.h"
 #include "engine/catalog/import/row_mapping.h"
 #include "engine/catalog/import/source_reader.h"
 #include "engine/catalog/import/text_input.h"
 #include "engine/core/enum_names.h"
+#include "engine/core/log.h"
 #include "engine/core/task_pool.h"
 #include "engine/imaging/decode.h"
 
@@ -33,7 +35,6 @@ constexpr std::size_t kBatchRows = 256;
 constexpr std::size_t kProblemsKept = 10'000;
 constexpr std::size_t kBatchBytes = 32 << 20; // of rows that hold their pictures themselves
 constexpr std::size_t kCellShown = 1000;
-constexpr std::size_t kOutsideTold = 100;
 constexpr std::size_t kChangesTold = 1000;
 constexpr std::array<const char*, 6> kFormatNames = {"csv",     "jsonl", "imagefolder",
                                                      "folders", "json",  "flat"};
@@ -113,30 +114,6 @@ void refuseUnknownColumns(const ColumnMapping& mapping, const std::vector<std::s
             throw Error({ErrorCode::MappingField, {.file = source, .item = nameOf(field)}, {column}});
 }
 
-/// Counts the rows whose pictures lie in folders that may not be read.
-class OutsideFolders {
-public:
-    void add(const core::Problem& problem)
-    {
-        if (problem.code == ErrorCode::PathOutsideSource && problem.values.size() > 1)
-            ++m_rows[problem.values[1]];
-    }
-
-    std::vector<OutsideFolder> mostRowsFirst() const
-    {
-        std::vector<OutsideFolder> folders;
-        for (const auto& [folder, rows] : m_rows)
-            folders.push_back({folder, rows});
-        std::stable_sort(folders.begin(), folders.end(),
-                         [](const auto& a, const auto& b) { return a.rows > b.rows; });
-        folders.resize(std::min(folders.size(), kOutsideTold));
-        return folders;
-    }
-
-private:
-    std::map<std::string, std::uint64_t> m_rows;
-};
-
 std::vector<OutsideFolder> outsideOf(const std::vector<SourceRow>& rows, const ColumnMapping& mapping,
                                      const std::filesystem::path& root, const ReadableFolders& readable)
 {
@@ -189,8 +166,11 @@ public:
             report(insert.commit());
         }
         m_report.outside = m_outside.mostRowsFirst();
-        if (!m_options.dryRun)
+        m_report.outsideCount = m_outside.count();
+        if (!m_options.dryRun) {
             m_images.keep();
+            rememberChoices();
+        }
         return std::move(m_report);
     }
 
@@ -200,7 +180,55 @@ private:
         std::vector<Field> fields;
         for (const auto& [field, column] : m_mapping.columns)
             fields.push_back(field);
+        if (!m_mapping.columns.contains(Field::CurrencyCode) && pricesNameCurrencies())
+            fields.push_back(Field::CurrencyCode);
         return fields;
+    }
+
+    /// By the first rows. Prices without currencies leave those alone that products have.
+    bool pricesNameCurrencies() const
+    {
+        for (const auto field : {Field::FullPrice, Field::Price}) {
+            const auto column = m_mapping.columns.find(field);
+            if (column == m_mapping.columns.end())
+                continue;
+            const auto& names = m_preview.columns;
+            const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), column->second) - names.begin());
+            for (const auto& row : m_preview.rows)
+                if (at < row.size() && !currencyFromText(row[at]).empty())
+                    return true;
+        }
+        return false;
+    }
+
+    /// For the next source like this one, whoever imports it. What is imported is imported, whether or not this can
+    /// be written.
+    void rememberChoices() const
+    {
+        try {
+            const bool read = m_options.encoding || m_options.delimiter;
+            const auto recognised = read ? previewSource(m_source, {.format = m_options.format}) : m_preview;
+            auto mappings = RememberedMappings::ofCatalog(m_catalog.folder());
+            const auto before = mappings.text();
+            mappings.remember(recognised, choices());
+            if (mappings.text() != before)
+                mappings.keepInCatalog(m_catalog.folder());
+        } catch (const Error& error) {
+            core::log(core::LogLevel::Warning, core::describeInOneLine(error.problem()));
+        }
+    }
+
+    /// What the preview would guess again is no choice.
+    SourceChoices choices() const
+    {
+        SourceChoices choices{m_options.mapping.value_or(m_preview.guess), m_options.encoding, m_options.delimiter,
+                              m_options.copyImages};
+        auto& mapping = choices.mapping;
+        if (mapping.pictureRoot == m_preview.guess.pictureRoot)
+            mapping.pictureRoot.clear();
+        if (mapping.decimalSign == m_preview.guess.decimalSign)
+            mapping.decimalSign.reset();
+        return choices;
     }
 
     void report(const Catalog::BulkResult& result)

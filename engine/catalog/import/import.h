@@ -32,7 +32,8 @@ struct ColumnMapping {
 /// A folder that a source's pictures lie in and that it may not read.
 struct OutsideFolder {
     std::filesystem::path folder;
-    std::uint64_t rows = 0; ///< that name a picture there
+    std::uint64_t rows = 0;            ///< that name a picture there
+    std::vector<std::string> examples; ///< names of the first of these pictures, at most three
 };
 
 /// What a source looks like before it is imported: shown in the mapping page.
@@ -47,15 +48,15 @@ struct SourcePreview {
 };
 
 struct ImportOptions {
-    std::optional<SourceFormat> format;   ///< none: recognised
-    std::optional<ColumnMapping> mapping; ///< none: the guess
-    bool copyImages = false;              ///< copy pictures into the catalog's images/
-    std::optional<Encoding> encoding;     ///< of a text file; none: recognised
-    std::optional<char> delimiter;        ///< of a CSV file; none: recognised
+    std::optional<SourceFormat> format{};   ///< none: recognised
+    std::optional<ColumnMapping> mapping{}; ///< none: the guess
+    bool copyImages = false;                ///< copy pictures into the catalog's images/
+    std::optional<Encoding> encoding{};     ///< of a text file; none: recognised
+    std::optional<char> delimiter{};        ///< of a CSV file; none: recognised
     /// Folders from which the source may name pictures besides its own, mapping->pictureRoot and the
     /// catalog's images/. "/" allows any path. What leads elsewhere, links and ".." resolved, is
     /// PathOutsideSource.
-    std::vector<std::filesystem::path> allowedFolders;
+    std::vector<std::filesystem::path> allowedFolders{};
     bool addAgain = false; ///< add every row, also those that the catalog has already
     bool dryRun = false;   ///< report what would happen and change nothing
 };
@@ -72,6 +73,7 @@ struct ImportReport {
     std::vector<core::Problem> problems; ///< at most 10,000 kept; problemCount counts all
     std::uint64_t problemCount = 0;
     std::vector<OutsideFolder> outside; ///< most rows first, at most 100
+    std::uint64_t outsideCount = 0;     ///< problems of such folders, told or not
     std::vector<Difference> changes;    ///< of a dry run: values that would change, the first 1,000
 };
 
@@ -80,12 +82,14 @@ SourcePreview previewSource(const std::filesystem::path& source, const ImportOpt
 
 /// Brings a source into the catalog in one undoable step; what a source brought before is updated by it: CSV,
 /// JSON or JSON Lines with pictures (chat lines with `messages` too), a Hugging Face `imagefolder`
-/// (metadata.csv or metadata.jsonl beside the pictures), a folder per class, a flat folder of pictures.
+/// (metadata.csv or metadata.jsonl beside the pictures; a split without it is pictures alone), a folder per class,
+/// also within splits, a flat folder of pictures.
 /// Pictures are looked at (header only) and stay where they are unless copyImages; pictures that the source
 /// holds itself (base64) are written into the catalog's images/. An address (https://…) stays the product's
 /// picture until it is downloaded (downloads.h); one that has been already is that file. A path that leads out of the folders that
 /// may be read is refused as a Problem of its row, which comes in without a picture and keeps the path in its
-/// further columns. Throws Error for a source that cannot be read at all, Cancelled (then nothing was
+/// further columns. What was chosen for the source, where it is not the guess, is remembered in the catalog
+/// (remembered_mappings.h). Throws Error for a source that cannot be read at all, Cancelled (then nothing was
 /// imported).
 ImportReport importSource(Catalog& catalog, const std::filesystem::path& source, const ImportOptions& options,
                           const core::Progress& progress);

@@ -2,7 +2,6 @@
 #include "engine/catalog/import/mapping_guess.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <unordered_map>
 
@@ -70,17 +69,12 @@ bool isPriceWithCurrency(const nlohmann::ordered_json& value)
     const auto text = textOf(value);
     const auto marked = [&](const char* mark) { return text.find(mark) != std::string::npos; };
     return isPrice(value) && text.size() <= 24 &&
-           (marked("$") || marked("€") || marked("£") || marked("¥") || marked("₹") || marked("EUR") ||
-            marked("USD") || marked("GBP") || marked("CHF") || marked("NOK") || marked("SEK") ||
-            marked("DKK") || marked("BGN") || marked("HUF"));
+           (marked("$") || marked("¥") || !currencyFromText(text).empty());
 }
 
 bool isCurrency(const nlohmann::ordered_json& value)
 {
-    constexpr std::array<std::string_view, 20> kCodes = {"USD", "EUR", "GBP", "NOK", "SEK", "DKK", "CHF",
-                                                         "BGN", "HUF", "PLN", "CZK", "RON", "JPY", "CNY",
-                                                         "INR", "CAD", "AUD", "TRY", "BRL", "ILS"};
-    return std::find(kCodes.begin(), kCodes.end(), textOf(value)) != kCodes.end();
+    return isCurrencyCode(textOf(value));
 }
 
 /// Words rather than codes, numbers, markup or whole paragraphs.
@@ -129,7 +123,7 @@ const std::vector<Candidates>& candidates()
          [](const auto& value) { return splitOfFolder(textOf(value)) != Split::Unassigned; }},
         {Field::Status, {"status"}, [](const auto& value) { return statusNamed(textOf(value)).has_value(); }},
         {Field::Stars, {"stars"}, isStars},
-        {Field::Caption, {"caption"}, {}},
+        {Field::Caption, {"caption", "text"}, {}}, // "text" in an imagefolder's metadata
         {Field::Tags, {"tags"}, {}},
         {Field::Notes, {"notes"}, {}},
     };

@@ -5,12 +5,28 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <utility>
 
+#include "engine/catalog/fold_text.h"
 #include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
 
 namespace {
+
+constexpr std::array<std::string_view, 36> kCurrencyCodes = {
+    "USD", "EUR", "GBP", "NOK", "SEK", "DKK", "ISK", "CHF", "BGN", "HUF", "PLN", "CZK",
+    "RON", "RSD", "UAH", "RUB", "TRY", "JPY", "CNY", "KRW", "INR", "THB", "VND", "IDR",
+    "HKD", "SGD", "TWD", "CAD", "AUD", "NZD", "MXN", "BRL", "ZAR", "ILS", "AED", "SAR"};
+
+/// Signs of one currency each, in lower case.
+constexpr std::array<std::pair<std::string_view, const char*>, 25> kCurrencySigns = {{
+    {"€", "EUR"},   {"£", "GBP"},   {"₹", "INR"},   {"₽", "RUB"}, {"₺", "TRY"},
+    {"₪", "ILS"},   {"₩", "KRW"},   {"₴", "UAH"},   {"₫", "VND"},   {"฿", "THB"},
+    {"zł", "PLN"},  {"kč", "CZK"},  {"ft", "HUF"},  {"лв", "BGN"},  {"lei", "RON"},
+    {"us$", "USD"}, {"ca$", "CAD"}, {"c$", "CAD"},  {"au$", "AUD"}, {"a$", "AUD"},
+    {"nz$", "NZD"}, {"hk$", "HKD"}, {"nt$", "TWD"}, {"r$", "BRL"},  {"mx$", "MXN"},
+}};
 
 constexpr auto kNowhere = std::string::npos;
 
@@ -138,6 +154,21 @@ std::optional<std::string> ungrouped(const std::string& whole)
     return digits;
 }
 
+/// "" for a word that is no currency. "USD$" is a code with its sign.
+std::string currencyOfWord(const std::string& word)
+{
+    const auto folded = foldText(word);
+    for (const auto& [sign, code] : kCurrencySigns)
+        if (sign == folded)
+            return code;
+    std::string capitals;
+    for (const char c : folded)
+        capitals.push_back(static_cast<char>(std::toupper(static_cast<unsigned char>(c))));
+    if (capitals.ends_with('$'))
+        capitals.pop_back();
+    return isCurrencyCode(capitals) ? capitals : std::string();
+}
+
 std::optional<double> read(const std::string& number, std::optional<char> decimalSign)
 {
     auto sign = decimalSignIn(number);
@@ -163,6 +194,32 @@ std::optional<double> priceFromText(const std::string& text, std::optional<char>
     if (!parts || !isPriceAround(*parts))
         return std::nullopt;
     return read(parts->number, decimalSign);
+}
+
+std::string currencyFromText(const std::string& price)
+{
+    const auto parts = cut(price);
+    if (!parts)
+        return {};
+    std::string found, word;
+    for (const char c : parts->before + " " + parts->after + " ") {
+        if (std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '$' || (c & 0x80) != 0) {
+            word.push_back(c);
+            continue;
+        }
+        auto currency = currencyOfWord(std::exchange(word, {}));
+        if (currency.empty())
+            continue;
+        if (!found.empty() && found != currency)
+            return {};
+        found = std::move(currency);
+    }
+    return found;
+}
+
+bool isCurrencyCode(const std::string& text)
+{
+    return std::find(kCurrencyCodes.begin(), kCurrencyCodes.end(), text) != kCurrencyCodes.end();
 }
 
 std::optional<char> decimalSignOf(const std::vector<std::string>& prices)

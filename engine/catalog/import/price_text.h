@@ -14,6 +14,14 @@ namespace vitrine::catalog {
 /// text that is no single price ("10 – 20", "50 %", "2M"), and for a negative one ("-5", "(5)", "5-").
 std::optional<double> priceFromText(const std::string& text, std::optional<char> decimalSign = {});
 
+/// The currency that a price names, as a code of ISO 4217: by its code ("USD 12", "12 eur") or by a sign that
+/// stands for one currency ("1.290,00 €", "£5", "US$ 12", "12 zł"). "" where it names none or several, and
+/// for signs of several currencies: "$" alone, "¥", "kr", "Rs", "Fr".
+std::string currencyFromText(const std::string& price);
+
+/// Whether a text is the code of a currency, in capitals.
+bool isCurrencyCode(const std::string& text);
+
 /// The decimal sign that the prices of one column agree on; nothing when they leave it open.
 std::optional<char> decimalSignOf(const std::vector<std::string>& prices);
 

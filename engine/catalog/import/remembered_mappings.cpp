@@ -5,6 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/core/atomic_file.h"
+#include "engine/core/error.h"
+
 namespace vitrine::catalog {
 
 using nlohmann::json;
@@ -12,6 +15,7 @@ using nlohmann::json;
 namespace {
 
 constexpr std::size_t kKept = 200;
+constexpr const char* kFileName = "import-mappings.json"; // see FORMAT.md
 
 std::vector<std::string> sorted(std::vector<std::string> columns)
 {
@@ -34,6 +38,12 @@ json toJson(const SourceChoices& choices)
     if (choices.delimiter)
         object["delimiter"] = std::string(1, *choices.delimiter);
     return object;
+}
+
+bool isGuess(const SourceChoices& choices, const ColumnMapping& guess)
+{
+    return choices.mapping.columns == guess.columns && choices.mapping.pictureRoot.empty() &&
+           !choices.mapping.decimalSign && !choices.encoding && !choices.delimiter && !choices.copyImages;
 }
 
 /// One sign, kept as a text of one.
@@ -86,6 +96,20 @@ std::string RememberedMappings::text() const
     return list.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
+RememberedMappings RememberedMappings::ofCatalog(const std::filesystem::path& catalog)
+{
+    try {
+        return RememberedMappings(core::readFile(catalog / kFileName));
+    } catch (const core::Error&) {
+        return {}; // nothing was chosen, or it cannot be read: the guess is as good as before
+    }
+}
+
+void RememberedMappings::keepInCatalog(const std::filesystem::path& catalog) const
+{
+    core::writeFileAtomically(catalog / kFileName, text());
+}
+
 std::optional<SourceChoices> RememberedMappings::of(const SourcePreview& recognised) const
 {
     const auto columns = sorted(recognised.columns);
@@ -101,6 +125,8 @@ void RememberedMappings::remember(const SourcePreview& recognised, const SourceC
     std::erase_if(m_entries, [&](const Entry& other) {
         return other.format == entry.format && other.columns == entry.columns;
     });
+    if (isGuess(choices, recognised.guess))
+        return;
     m_entries.push_back(std::move(entry));
     if (m_entries.size() > kKept)
         m_entries.erase(m_entries.begin());

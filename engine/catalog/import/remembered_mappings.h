@@ -19,7 +19,8 @@ struct SourceChoices {
 };
 
 /// The choices by the shape of sources: their format and the set of their columns, both as recognised. The
-/// newest 200 are kept. One thread at a time.
+/// newest 200 are kept. Each catalog keeps those of its own sources, which importSource() writes; a window keeps
+/// those of all catalogs beside them. One thread at a time.
 class RememberedMappings {
 public:
     RememberedMappings() = default;
@@ -27,8 +28,15 @@ public:
     explicit RememberedMappings(const std::string& text);
     std::string text() const; ///< JSON
 
+    /// Those of the catalog in this folder; none where there are none, or no catalog.
+    static RememberedMappings ofCatalog(const std::filesystem::path& catalog);
+    /// Throws Error{FileUnwritable}.
+    void keepInCatalog(const std::filesystem::path& catalog) const;
+
     /// `recognised`: the preview that was made without any choice.
     std::optional<SourceChoices> of(const SourcePreview& recognised) const;
+    /// Only what differs from the guess: a source that the program reads well by itself goes on being recognised, and
+    /// the guess, chosen again, makes it forget.
     void remember(const SourcePreview& recognised, const SourceChoices& choices);
 
 private:

@@ -8,6 +8,7 @@
 #include "engine/catalog/import/json_text.h"
 #include "engine/catalog/import/mapping_guess.h"
 #include "engine/catalog/import/price_text.h"
+#include "engine/catalog/import/provenance_text.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/number_text.h"
 
@@ -33,6 +34,8 @@ public:
         for (const auto& [field, column] : m_mapping.columns)
             if (const auto found = m_row.values.find(column); found != m_row.values.end())
                 set(field, column, *found);
+        if (m_product.currency_code.empty() && m_currencies.size() == 1)
+            m_product.currency_code = *m_currencies.begin();
         keepOthers();
         return std::move(m_product);
     }
@@ -144,6 +147,9 @@ private:
             problem(ErrorCode::PriceUnreadable, column, shortened(text, kTextShown));
         if (!number || core::parseNumber(text) != number)
             m_kept.insert(column);
+        if (number && m_kept.contains(column)) // more than a plain number
+            if (auto currency = currencyFromText(text); !currency.empty())
+                m_currencies.insert(std::move(currency));
         return number;
     }
 
@@ -207,11 +213,13 @@ private:
 
     void keepOthers()
     {
+        const bool provenance = takeProvenance();
         const auto exact = exactExtra();
         const bool known = !exact.is_null();
         auto extra = known ? exact : ordered_json::object();
         for (const auto& [column, value] : m_row.values.items()) {
-            const bool exactly = column == kExactExtra && (known || textOf(value).empty());
+            const bool exactly = (column == kExactExtra && (known || textOf(value).empty())) ||
+                                 (column == kProvenance && (provenance || textOf(value).empty()));
             if ((m_taken.contains(column) && !m_kept.contains(column)) || exactly)
                 continue;
             if (!known) // as extra[column], which would look through all before
@@ -228,6 +236,19 @@ private:
     {
         const auto before = exact.contains(column) ? textOf(exact.at(column)) : std::string();
         return before != textOf(value);
+    }
+
+    /// Only of fields that the source fills: a value that is left out was not said by anybody.
+    bool takeProvenance()
+    {
+        const auto column = m_row.values.find(kProvenance);
+        if (column == m_row.values.end() || m_taken.contains(kProvenance) ||
+            !readProvenance(textOf(*column), m_product))
+            return false;
+        std::erase_if(m_product.sources, [this](const auto& said) {
+            return !m_mapping.columns.contains(*fieldNamed(said.first));
+        });
+        return true;
     }
 
     /// What export wrote where columns alone would lose something; null when there is nothing of the kind.
@@ -258,6 +279,7 @@ private:
     Product m_product;
     std::set<std::string> m_taken;
     std::set<std::string> m_kept;    ///< taken, but not as they came
+    std::set<std::string> m_currencies; ///< that the prices name
     std::set<std::string> m_refused; ///< columns whose price could not be read
 };
 
