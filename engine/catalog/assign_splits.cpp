@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/checks/examine_pictures.h"
 #include "engine/catalog/checks/picture_groups.h"
 #include "engine/catalog/chosen_products.h"
 #include "engine/catalog/history.h"
@@ -10,11 +11,21 @@ namespace vitrine::catalog {
 
 namespace {
 
-std::vector<SplitRow> readUsable(SQLite::Database& connection)
+std::vector<std::string> usableImages(SQLite::Database& connection)
+{
+    std::vector<std::string> images;
+    SQLite::Statement usable(connection,
+                             "SELECT image FROM products WHERE deleted = 0 AND image_usable = 1 ORDER BY id");
+    while (usable.executeStep())
+        images.push_back(usable.getColumn(0).getString());
+    return images;
+}
+
+std::vector<SplitRow> readUsable(SQLite::Database& connection, const KnownPictures& known,
+                                 const core::Progress& progress)
 {
     std::vector<SplitRow> rows;
     std::vector<PictureOfRow> pictures;
-    const auto known = readKnownPictures(connection);
     SQLite::Statement usable(connection,
                              "SELECT id, category3_code, image, product_code, title FROM products "
                              "WHERE deleted = 0 AND image_usable = 1 ORDER BY id");
@@ -30,7 +41,7 @@ std::vector<SplitRow> readUsable(SQLite::Database& connection)
         const auto facts = known.find(image);
         pictures.push_back({image, facts == known.end() ? nullptr : &facts->second});
     }
-    const auto groups = groupPictures(pictures, {});
+    const auto groups = groupPictures(pictures, progress);
     for (std::size_t row = 0; row < rows.size(); ++row)
         if (groups[row].near != kNoGroup)
             rows[row].ties.push_back("alike " + std::to_string(groups[row].near));
@@ -39,13 +50,25 @@ std::vector<SplitRow> readUsable(SQLite::Database& connection)
 
 } // namespace
 
-SplitResult Catalog::assignSplits(double train, double validation, double test, std::uint64_t seed)
+SplitResult Catalog::assignSplits(double train, double validation, double test, std::uint64_t seed,
+                                  const core::Progress& progress)
 {
+    checkShares({train, validation, test}); // before pictures are looked at, which may take minutes
     SplitResult result;
-    m_impl->database.guarded([&] {
-        const auto writer = m_impl->database.writer();
+    auto& database = m_impl->database;
+    std::vector<std::string> images;
+    KnownPictures known;
+    database.guarded([&] {
+        const auto reader = database.reader();
+        images = differentFiles(usableImages(*reader));
+        known = readKnownPictures(*reader);
+    });
+    result.examined = examineChanged(database, m_impl->folder, images, known, progress);
+    database.guarded([&] {
+        const auto writer = database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        const auto divided = divideRows(readUsable(writer.connection), {train, validation, test}, seed);
+        const auto rows = readUsable(writer.connection, known, {progress.stop});
+        const auto divided = divideRows(rows, {train, validation, test}, seed);
         result.leaksAvoided = divided.leaksAvoided;
         HistoryStep step(writer.connection);
         for (const auto split : {Split::Train, Split::Validation, Split::Test}) {

@@ -104,6 +104,11 @@ UPDATE steps SET what = 'findings reopened' WHERE what = 'reopened findings';
 UPDATE steps SET what = 'duplicates rejected' WHERE what = 'rejected duplicates';
 UPDATE steps SET what = 'pictures downloaded' WHERE what = 'download pictures';
 ALTER TABLE steps DROP COLUMN field;
+)",
+                                                                     R"(
+CREATE TABLE check_runs(
+    id INTEGER PRIMARY KEY, made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')));
+INSERT INTO check_runs(id) SELECT 1 WHERE EXISTS(SELECT 1 FROM picture_facts);
 )"};
 
 /// Within a transaction of the caller's.
