@@ -131,7 +131,7 @@ public:
 
     /// Assigns train / validation / test to products with usable pictures, seeded, stratified by
     /// category3_code. Products with the same or nearly the same picture stay together, and so does the same product in
-    /// other colours and sizes (productFamily()). Pictures that nobody has looked at, or that have changed since, are
+    /// other colours and sizes (product_family.h). Pictures that nobody has looked at, or that have changed since, are
     /// examined first, in the pool, and what they are like is kept for the checks; `progress` counts pictures. One
     /// undoable step. Throws Error{FieldValue} unless the shares are in 0 … 1 and add up to 1, and Cancelled; then
     /// no product has changed.

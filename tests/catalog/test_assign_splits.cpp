@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fstream>
 #include <map>
 #include <set>
 
@@ -33,6 +32,29 @@ private slots:
         QVERIFY2(result.leaksAvoided > 5, std::to_string(result.leaksAvoided).c_str());
         for (const auto& [group, splits] : splitsOf(3))
             QCOMPARE(splits.size(), std::size_t(1));
+    }
+
+    void coloursStayTogetherWithoutAFamilyInTheCode()
+    {
+        std::vector<Product> products;
+        for (int model = 0; model < 20; ++model)
+            for (const auto* colour : {"Red", "Blue", "Green", "Black"})
+                products.push_back(productWithPicture("Model" + std::string(1, char('A' + model)) + " coat jacket " + colour,
+                                                      std::to_string(8000001 + products.size())));
+        add(products);
+        QVERIFY(assign().leaksAvoided > 10);
+        for (const auto& [model, splits] : splitsOf(4))
+            QCOMPARE(splits.size(), std::size_t(1));
+    }
+
+    void aTitleOfManyProductsTiesNothing()
+    {
+        std::vector<Product> products;
+        for (int i = 0; i < 200; ++i)
+            products.push_back(productWithPicture("Summer dress", std::to_string(8000001 + i)));
+        add(products);
+        QCOMPARE(int(assign().leaksAvoided), 0);
+        QCOMPARE(int(m_catalog->counts().train), 100);
     }
 
     void whatWasLookedAtIsKept()
@@ -91,6 +113,26 @@ private:
             product.imageUsable = true;
             insert.add(product);
         }
+        insert.commit();
+    }
+
+    /// Its file is not there, so that pictures tie nothing.
+    static Product productWithPicture(const std::string& title, const std::string& code)
+    {
+        Product product;
+        product.title = title;
+        product.product_code = code;
+        product.category3_code = "things";
+        product.image = "images/" + code + ".jpg";
+        product.imageUsable = true;
+        return product;
+    }
+
+    void add(const std::vector<Product>& products)
+    {
+        auto insert = m_catalog->insertMany({"test"});
+        for (const auto& product : products)
+            insert.add(product);
         insert.commit();
     }
 
