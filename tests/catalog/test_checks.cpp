@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fstream>
+#include <functional>
+#include <sys/stat.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "engine/catalog/catalog.h"
 #include "engine/core/atomic_file.h"
+#include "engine/core/error.h"
 #include "engine/imaging/decode.h"
+#include "engine/imaging/thumbnail.h"
 #include "tests/imaging/drawn_pictures.h"
 
 using namespace vitrine;
@@ -40,6 +44,24 @@ private slots:
         QCOMPARE(found("is:too_dark"), QString("5"));
         QCOMPARE(found("is:unreadable"), QString("6 7"));
         QCOMPARE(found("-has:image"), QString("6 7"));
+    }
+
+    void aPipeIsNoPictureAndNothingWaitsForIt()
+    {
+        QCOMPARE(::mkfifo(path("pipe.jpg").c_str(), 0600), 0);
+        add({.image = "pipe.jpg"});
+        check();
+        QCOMPARE(found("is:unreadable -has:image"), QString("1"));
+        const auto codeOf = [](const std::function<void()>& work) {
+            try {
+                work();
+            } catch (const core::Error& error) {
+                return nameOf(error.problem().code);
+            }
+            return std::string();
+        };
+        QCOMPARE(codeOf([&] { imaging::probePicture(path("pipe.jpg")); }), std::string("FileUnreadable"));
+        QCOMPARE(codeOf([&] { imaging::makeThumbnail(path("pipe.jpg"), 96); }), std::string("FileUnreadable"));
     }
 
     void onlyWhatChangedIsExaminedAgain()
