@@ -106,6 +106,12 @@ UPDATE steps SET what = 'pictures downloaded' WHERE what = 'download pictures';
 ALTER TABLE steps DROP COLUMN field;
 )",
                                                                      R"(
+ALTER TABLE picture_facts ADD COLUMN trimmed_hash INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE picture_facts ADD COLUMN trimmed_colours BLOB NOT NULL DEFAULT x'';
+-- the files' times no longer, so that all are examined again
+UPDATE picture_facts SET trimmed_hash = perceptual_hash, trimmed_colours = colours, modified = modified - 1;
+)",
+                                                                     R"(
 CREATE TABLE check_runs(
     id INTEGER PRIMARY KEY, made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')));
 INSERT INTO check_runs(id) SELECT 1 WHERE EXISTS(SELECT 1 FROM picture_facts);
