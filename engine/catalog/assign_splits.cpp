@@ -81,6 +81,7 @@ SplitResult Catalog::assignSplits(double train, double validation, double test, 
     checkShares({train, validation, test}); // before pictures are looked at, which may take minutes
     SplitResult result;
     auto& database = m_impl->database;
+    database.requireWritable();
     std::vector<std::string> images;
     KnownPictures known;
     database.guarded([&] {

@@ -73,13 +73,17 @@ class Catalog {
 public:
     /// Makes a new, empty catalog. Throws Error{CatalogExists | FileUnwritable}.
     static Catalog create(const std::filesystem::path& folder);
-    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged}. Older schemas are migrated forward.
+    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged}. Older schemas are migrated forward. In a folder
+    /// that may not be written it opens for reading, unless its schema is older: Error{CatalogReadOnly}.
     static Catalog open(const std::filesystem::path& folder);
 
     Catalog(Catalog&&) noexcept;
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();
 
+    /// Whether it can only be looked at, because its file or folder may not be written: every change then throws
+    /// Error{CatalogReadOnly}.
+    bool isReadOnly() const;
     const std::filesystem::path& folder() const;
     std::filesystem::path imagesFolder() const;
     std::filesystem::path runsFolder() const;

@@ -136,6 +136,7 @@ CheckReport Catalog::runChecks(const core::Progress& progress)
 {
     CheckReport report;
     auto& database = m_impl->database;
+    database.requireWritable();
     std::vector<CheckedRow> rows;
     KnownPictures known;
     database.guarded([&] {
