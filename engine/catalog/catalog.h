@@ -120,9 +120,10 @@ public:
 
     /// Applies the edits to all of `ids` in one undoable step; returns how many products changed.
     /// Nothing changes when a value is refused. Throws Error{FieldValue}.
-    /// `by`: who says the values, "model:RUN" for a model; the author unless given.
+    /// `by`: who says the values, "model:RUN" for a model; the author unless given. `title`: what the history calls the
+    /// step; the fields that change unless given.
     std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits,
-                       const std::string& by = {});
+                       const std::string& by = {}, const StepTitle& title = {});
 
     /// Applies edits that differ from product to product in one undoable step; returns how many products
     /// changed. Pictures are not among them. Throws Error{FieldValue}; then nothing has changed.

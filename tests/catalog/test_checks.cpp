@@ -136,7 +136,8 @@ private slots:
         m_catalog.reset();
         SQLite::Database(path("c.vitrine/catalog.sqlite"), SQLite::OPEN_READWRITE)
             .exec("ALTER TABLE picture_facts DROP COLUMN trimmed_hash; "
-                  "ALTER TABLE picture_facts DROP COLUMN trimmed_colours; PRAGMA user_version=4");
+                  "ALTER TABLE picture_facts DROP COLUMN trimmed_colours; DROP TABLE check_runs; "
+                  "PRAGMA user_version=4");
         m_catalog = std::make_unique<Catalog>(Catalog::open(path("c.vitrine")));
         QCOMPARE(int(check().examined), 3);
         QCOMPARE(found("is:near_duplicate"), QString("1 2"));
