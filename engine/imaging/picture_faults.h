@@ -30,7 +30,7 @@ struct FaultThresholds {
 };
 
 /// The faults of one picture, in the order of the enumeration. A blank picture is not called blurry; a nearly
-/// black or white one is dark or bright as well. With fewer than 160 pixels along the longer side, where
+/// black or white one is dark or bright as well, and one in which something can be seen in the dark is dark alone. With fewer than 160 pixels along the longer side, where
 /// compression outweighs edges and tones, neither those nor blur are judged.
 std::vector<PictureFault> faultsOf(const PictureFacts& facts, const FaultThresholds& thresholds = {});
 
