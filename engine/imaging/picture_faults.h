@@ -25,7 +25,7 @@ struct FaultThresholds {
     double leastHighlight = 0.39; ///< TooDark: nine tenths of the picture are darker
     double mostBlack = 0.05;      ///< TooDark: or so much of the subject has lost all detail to black
     double mostShadow = 0.46;   ///< TooBright: all but a fiftieth of the lit subject is lighter in every channel
-    double mostClipped = 0.05; ///< TooBright: or so much of it is light with a channel at its end
+    double mostClipped = 0.10; ///< TooBright: or so much of it is light with a channel at its end, as bright colours have
     double mostWhite = 0.12;    ///< TooBright: or so much of the picture is white without being background
 };
 

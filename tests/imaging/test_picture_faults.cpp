@@ -121,7 +121,7 @@ void TestPictureFaults::everyThresholdDecides_data()
     row(
         "no shadow", [](auto& f) { f.shadow = 0.5; }, "too_bright");
     row(
-        "clipped", [](auto& f) { f.clippedShare = 0.1; }, "too_bright");
+        "clipped", [](auto& f) { f.clippedShare = 0.15; }, "too_bright");
     row(
         "white", [](auto& f) { f.whiteShare = 0.2; }, "too_bright");
     row(
