@@ -122,9 +122,12 @@ PartedText stepWords(const catalog::StepTitle& title)
     const auto what = translated("History", title.what);
     //: a step of the history: %1 such as "sample data" or "import of shop.csv"
     const auto counted = Fields::tr("%1: %Ln product(s)", nullptr, count);
-    if (title.what.find("%1") == std::string::npos)
+    QStringList details;
+    for (const auto& detail : title.details())
+        details.append(toQString(detail));
+    if (details.isEmpty())
         return {counted, {what}};
-    return {counted.arg(what), {toQString(title.detail)}}; // the detail's place is in `what`
+    return {counted.arg(what), details}; // their places are in `what`
 }
 
 QString stepText(const catalog::StepTitle& title)

@@ -181,7 +181,10 @@ void MainWindow::updateCommands()
 {
     m_commands->update();
     m_recentMenu->setEnabled(!m_training->busy() && !m_recentMenu->isEmpty());
-    setWindowTitle(m_session ? tr("%1 — Vitrine").arg(m_session->name()) : tr("Vitrine"));
+    const bool readOnly = m_session && m_session->catalog()->isReadOnly();
+    setWindowTitle(!m_session ? tr("Vitrine")
+                   : readOnly ? tr("%1 (read-only) — Vitrine").arg(m_session->name())
+                              : tr("%1 — Vitrine").arg(m_session->name()));
     if (!m_session) {
         m_strip->setMessage(tr("No catalog is open."));
         return;

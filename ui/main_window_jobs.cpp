@@ -150,8 +150,8 @@ void MainWindow::assignSplits(const SplitRequest& request)
 {
     m_jobs->runVisible(
         tr("Assigning splits"),
-        [catalog = m_session->catalog(), request](const core::Progress&) {
-            return catalog->assignSplits(request.train, request.validation, request.test, request.seed);
+        [catalog = m_session->catalog(), request](const core::Progress& progress) {
+            return catalog->assignSplits(request.train, request.validation, request.test, request.seed, progress);
         },
         [this](const catalog::SplitResult& result) {
             m_problems->showReport(

@@ -21,8 +21,10 @@ struct Arguments {
 void run(Context& context, const Arguments& arguments)
 {
     auto catalog = catalog::Catalog::open(arguments.catalog);
-    const auto [counts, leaksAvoided] =
-        catalog.assignSplits(arguments.train, arguments.validation, arguments.test, arguments.seed);
+    const auto [counts, leaksAvoided, examined] =
+        catalog.assignSplits(arguments.train, arguments.validation, arguments.test, arguments.seed,
+                             context.progress("Looking at picture"));
+    context.output.clearLiveLine();
     context.output.say(std::to_string(counts.train) + " train, " + std::to_string(counts.validation) +
                        " validation, " + std::to_string(counts.test) + " test; " +
                        std::to_string(counts.products - counts.usable) +
@@ -37,6 +39,7 @@ void run(Context& context, const Arguments& arguments)
                                         {"test", counts.test},
                                         {"products", counts.products},
                                         {"usable", counts.usable},
+                                        {"examined", examined},
                                         {"leaks_avoided", leaksAvoided}});
 }
 
@@ -47,9 +50,9 @@ void addSplit(CLI::App& program, Context& context)
     const auto arguments = std::make_shared<Arguments>();
     auto* command = program.add_subcommand(
         "split",
-        "Divide the products into train, validation and test: alike in each category; products that share a "
-        "picture, or differ only in colour or size, together.\nExample: vitrine-cli split shop.vitrine "
-        "--train 0.8 --validation 0.1 --test 0.1");
+        "Divide the products into train, validation and test: alike in each category; products that have the same or "
+        "nearly the same picture, or differ only in colour or size, together. Pictures that no check has looked at yet "
+        "are looked at first.\nExample: vitrine-cli split shop.vitrine --train 0.8 --validation 0.1 --test 0.1");
     addCatalog(*command, arguments->catalog);
     command->add_option("--train", arguments->train, "Share for training")->capture_default_str();
     command->add_option("--validation", arguments->validation, "Share for validation")->capture_default_str();

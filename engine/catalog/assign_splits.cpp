@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unordered_map>
+
 #include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/checks/examine_pictures.h"
 #include "engine/catalog/checks/picture_groups.h"
 #include "engine/catalog/chosen_products.h"
 #include "engine/catalog/history.h"
@@ -10,42 +13,88 @@ namespace vitrine::catalog {
 
 namespace {
 
-std::vector<SplitRow> readUsable(SQLite::Database& connection)
+std::vector<std::string> usableImages(SQLite::Database& connection)
+{
+    std::vector<std::string> images;
+    SQLite::Statement usable(connection,
+                             "SELECT image FROM products WHERE deleted = 0 AND image_usable = 1 ORDER BY id");
+    while (usable.executeStep())
+        images.push_back(usable.getColumn(0).getString());
+    return images;
+}
+
+/// Ties rows of one title family, but for families that are too large to be one product.
+void tieByTitle(std::vector<SplitRow>& rows, const std::vector<std::string>& families)
+{
+    std::unordered_map<std::string, std::size_t> members;
+    for (const auto& family : families)
+        ++members[family];
+    const auto most = mostOfTitleFamily(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (!families[row].empty() && members[families[row]] <= most)
+            rows[row].ties.push_back("title " + families[row]);
+}
+
+void tieByPicture(std::vector<SplitRow>& rows, const std::vector<PictureOfRow>& pictures,
+                  const core::Progress& progress)
+{
+    const auto groups = groupPictures(pictures, progress);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (groups[row].near != kNoGroup)
+            rows[row].ties.push_back("alike " + std::to_string(groups[row].near));
+}
+
+std::vector<SplitRow> readUsable(SQLite::Database& connection, const KnownPictures& known,
+                                 const core::Progress& progress)
 {
     std::vector<SplitRow> rows;
     std::vector<PictureOfRow> pictures;
-    const auto known = readKnownPictures(connection);
+    std::vector<std::string> titleFamilies; ///< empty where the product's code gives the family
     SQLite::Statement usable(connection,
-                             "SELECT id, category3_code, image, product_code, title FROM products "
+                             "SELECT id, category3_code, image, product_code, title, brand FROM products "
                              "WHERE deleted = 0 AND image_usable = 1 ORDER BY id");
     while (usable.executeStep()) {
         auto& row = rows.emplace_back();
         row.id = usable.getColumn(0).getInt64();
         row.category = usable.getColumn(1).getString();
-        const auto image = usable.getColumn(2).getString();
+        const auto image = usable.getColumn(2).getString(), code = usable.getColumn(3).getString(),
+                   title = usable.getColumn(4).getString();
         row.ties.push_back("picture " + image);
-        if (auto family = productFamily(usable.getColumn(3).getString(), usable.getColumn(4).getString());
-            !family.empty())
+        if (const auto family = productFamilyOrStem(code, title); !family.empty())
             row.ties.push_back("family " + family);
+        const auto family = productFamily(code, title).empty() ? titleFamily(title) : std::string();
+        titleFamilies.push_back(
+            family.empty() ? family : row.category + '\n' + usable.getColumn(5).getString() + '\n' + family);
         const auto facts = known.find(image);
         pictures.push_back({image, facts == known.end() ? nullptr : &facts->second});
     }
-    const auto groups = groupPictures(pictures, {});
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        if (groups[row].near != kNoGroup)
-            rows[row].ties.push_back("alike " + std::to_string(groups[row].near));
+    tieByTitle(rows, titleFamilies);
+    tieByPicture(rows, pictures, progress);
     return rows;
 }
 
 } // namespace
 
-SplitResult Catalog::assignSplits(double train, double validation, double test, std::uint64_t seed)
+SplitResult Catalog::assignSplits(double train, double validation, double test, std::uint64_t seed,
+                                  const core::Progress& progress)
 {
+    checkShares({train, validation, test}); // before pictures are looked at, which may take minutes
     SplitResult result;
-    m_impl->database.guarded([&] {
-        const auto writer = m_impl->database.writer();
+    auto& database = m_impl->database;
+    database.requireWritable();
+    std::vector<std::string> images;
+    KnownPictures known;
+    database.guarded([&] {
+        const auto reader = database.reader();
+        images = differentFiles(usableImages(*reader));
+        known = readKnownPictures(*reader);
+    });
+    result.examined = examineChanged(database, m_impl->folder, images, known, progress);
+    database.guarded([&] {
+        const auto writer = database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        const auto divided = divideRows(readUsable(writer.connection), {train, validation, test}, seed);
+        const auto rows = readUsable(writer.connection, known, {progress.stop});
+        const auto divided = divideRows(rows, {train, validation, test}, seed);
         result.leaksAvoided = divided.leaksAvoided;
         HistoryStep step(writer.connection);
         for (const auto split : {Split::Train, Split::Validation, Split::Test}) {

@@ -81,6 +81,11 @@ Catalog Catalog::open(const std::filesystem::path& folder)
     return Catalog(std::make_unique<Impl>(whole, whole / kDatabaseName));
 }
 
+bool Catalog::isReadOnly() const
+{
+    return m_impl->database.isReadOnly();
+}
+
 const std::filesystem::path& Catalog::folder() const
 {
     return m_impl->folder;
@@ -142,6 +147,8 @@ CatalogCounts Catalog::counts() const
 
 bool Catalog::tidy(const core::Progress& progress)
 {
+    if (isReadOnly())
+        return false;
     const bool written = m_impl->database.guarded([&] {
         const auto writer = m_impl->database.writer();
         const auto products = writer.connection.execAndGet("SELECT coalesce(max(id), 0) FROM products").getInt64();

@@ -63,6 +63,7 @@ struct SplitResult {
     CatalogCounts counts;
     /// Products of validation and test that a division without regard to relatives would have leaked.
     std::uint64_t leaksAvoided = 0;
+    std::uint64_t examined = 0; ///< pictures that were new or had changed since they were last looked at
 };
 
 /// A catalog: a folder NAME.vitrine (DESIGN.md §4). All functions may be called from any thread; writers take
@@ -72,13 +73,17 @@ class Catalog {
 public:
     /// Makes a new, empty catalog. Throws Error{CatalogExists | FileUnwritable}.
     static Catalog create(const std::filesystem::path& folder);
-    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged}. Older schemas are migrated forward.
+    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged}. Older schemas are migrated forward. In a folder
+    /// that may not be written it opens for reading, unless its schema is older: Error{CatalogReadOnly}.
     static Catalog open(const std::filesystem::path& folder);
 
     Catalog(Catalog&&) noexcept;
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();
 
+    /// Whether it can only be looked at, because its file or folder may not be written: every change then throws
+    /// Error{CatalogReadOnly}.
+    bool isReadOnly() const;
     const std::filesystem::path& folder() const;
     std::filesystem::path imagesFolder() const;
     std::filesystem::path runsFolder() const;
@@ -115,9 +120,10 @@ public:
 
     /// Applies the edits to all of `ids` in one undoable step; returns how many products changed.
     /// Nothing changes when a value is refused. Throws Error{FieldValue}.
-    /// `by`: who says the values, "model:RUN" for a model; the author unless given.
+    /// `by`: who says the values, "model:RUN" for a model; the author unless given. `title`: what the history calls the
+    /// step; the fields that change unless given.
     std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits,
-                       const std::string& by = {});
+                       const std::string& by = {}, const StepTitle& title = {});
 
     /// Applies edits that differ from product to product in one undoable step; returns how many products
     /// changed. Pictures are not among them. Throws Error{FieldValue}; then nothing has changed.
@@ -129,10 +135,13 @@ public:
     std::vector<ProductId> productsIn(const CategoryPath& path) const;
 
     /// Assigns train / validation / test to products with usable pictures, seeded, stratified by
-    /// category3_code. Products that share a picture stay together, and so do the same product in other
-    /// colours and sizes (productFamily()) and, where checks have run, nearly the same pictures. One undoable
-    /// step. Throws Error{FieldValue} unless the shares are in 0 … 1 and add up to 1.
-    SplitResult assignSplits(double train, double validation, double test, std::uint64_t seed);
+    /// category3_code. Products with the same or nearly the same picture stay together, and so does the same product in
+    /// other colours and sizes (product_family.h). Pictures that nobody has looked at, or that have changed since, are
+    /// examined first, in the pool, and what they are like is kept for the checks; `progress` counts pictures. One
+    /// undoable step. Throws Error{FieldValue} unless the shares are in 0 … 1 and add up to 1, and Cancelled; then
+    /// no product has changed.
+    SplitResult assignSplits(double train, double validation, double test, std::uint64_t seed,
+                             const core::Progress& progress = {});
 
     /// Looks everything through and replaces what was found before. Pictures whose size and time have not
     /// changed are not read again, also after a cancelled run. Keeps `imageUsable` true to the files.
@@ -142,7 +151,7 @@ public:
     /// no longer once the product has another one.
     enum class Which { Open, All };
     std::vector<Finding> findings(const std::vector<ProductId>& ids, Which which = Which::Open) const;
-    /// Whether runChecks() has ever found a picture or a fault to remember.
+    /// Whether runChecks() has ever come to its end, or somebody else has found a fault.
     bool haveChecksRun() const;
     /// Products with an open finding, for each check.
     std::map<Check, std::uint64_t> openFindings() const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 
 #include "engine/catalog/catalog_impl.h"
@@ -74,6 +75,31 @@ std::vector<ProductId> productsOf(const Catalog& catalog, const CategoryChange& 
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
+}
+
+/// Names where they differ, otherwise whole paths: "coats" of women becomes "coats" of men.
+StepTitle titleOf(const Catalog& catalog, const CategoryChange& change)
+{
+    std::vector<CategoryPath> from;
+    std::copy_if(change.from.begin(), change.from.end(), std::back_inserter(from),
+                 [&](const CategoryPath& path) { return path != change.to; });
+    if (from.empty())
+        return {};
+    const bool samePlace = std::equal(from.front().begin(), from.front().end() - 1, change.to.begin());
+    const bool paths = std::any_of(from.begin(), from.end(),
+                                   [&](const CategoryPath& path) { return path.back() == change.to.back(); });
+    const auto shown = [&](const CategoryPath& path) { return paths ? categoryText(path) : path.back(); };
+    std::string names;
+    for (const auto& path : from)
+        names += (names.empty() ? "" : ", ") + shown(path);
+    if (from.size() > 1)
+        return StepTitle::ofTwo(VITRINE_TEXT("History", "categories %1 merged into “%2”"), names, shown(change.to));
+    if (!catalog.productsIn(change.to).empty())
+        return StepTitle::ofTwo(VITRINE_TEXT("History", "category “%1” merged into “%2”"), names, shown(change.to));
+    if (samePlace)
+        return StepTitle::ofTwo(VITRINE_TEXT("History", "category “%1” renamed to “%2”"), names, shown(change.to));
+    return StepTitle::ofTwo(VITRINE_TEXT("History", "category “%1” moved to “%2”"), categoryText(from.front()),
+                            categoryText(change.to));
 }
 
 } // namespace
@@ -165,7 +191,8 @@ std::uint64_t applyChange(Catalog& catalog, const CategoryChange& change)
     std::vector<Edit> edits;
     for (std::size_t level = 0; level < change.to.size() && level < kLevels.size(); ++level)
         edits.push_back({kLevels[level], change.to[level]});
-    return catalog.edit(productsOf(catalog, change), edits);
+    const auto ids = productsOf(catalog, change); // refuses what makes no sense
+    return catalog.edit(ids, edits, {}, titleOf(catalog, change));
 }
 
 } // namespace vitrine::catalog

@@ -110,6 +110,11 @@ ALTER TABLE picture_facts ADD COLUMN trimmed_hash INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE picture_facts ADD COLUMN trimmed_colours BLOB NOT NULL DEFAULT x'';
 -- the files' times no longer, so that all are examined again
 UPDATE picture_facts SET trimmed_hash = perceptual_hash, trimmed_colours = colours, modified = modified - 1;
+)",
+                                                                     R"(
+CREATE TABLE check_runs(
+    id INTEGER PRIMARY KEY, made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')));
+INSERT INTO check_runs(id) SELECT 1 WHERE EXISTS(SELECT 1 FROM picture_facts);
 )"};
 
 /// Within a transaction of the caller's.
@@ -180,6 +185,18 @@ void prepare(SQLite::Database& connection)
     connection.createFunction("found_by", 2, true, nullptr, foundByFunction);
 }
 
+/// A database that nobody changes needs neither locks nor a log (sqlite.org/uri.html).
+std::string immutableUri(const std::filesystem::path& file)
+{
+    std::string uri = "file:";
+    for (const char c : file.string())
+        if (c == '%' || c == '?' || c == '#')
+            uri += c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
+        else
+            uri += c;
+    return uri + "?immutable=1";
+}
+
 int pragma(SQLite::Database& connection, const char* name)
 {
     return connection.execAndGet(std::string("PRAGMA ") + name).getInt();
@@ -202,7 +219,8 @@ void Database::create(const std::filesystem::path& file)
     }
 }
 
-Database::Database(std::filesystem::path file) : m_file(std::move(file)), m_author(systemUser())
+Database::Database(std::filesystem::path file)
+    : m_file(std::move(file)), m_access(accessTo(m_file)), m_author(systemUser())
 {
     std::error_code code;
     if (!std::filesystem::is_regular_file(m_file, code))
@@ -210,13 +228,34 @@ Database::Database(std::filesystem::path file) : m_file(std::move(file)), m_auth
     guarded([this] {
         m_writer = connect(SQLite::OPEN_READWRITE);
         checkVersionAndMigrate();
+        m_watcher = connect(SQLite::OPEN_READONLY);
+        if (isReadOnly())
+            return;
         // An acknowledged edit survives a power cut, not only a kill; edits are rare enough to wait for the
         // disk.
         m_writer->exec("PRAGMA journal_mode=WAL");
         m_writer->exec("PRAGMA synchronous=FULL");
         m_writer->exec("PRAGMA cache_size=-" + std::to_string(kWriterCacheKibibytes));
-        m_watcher = connect(SQLite::OPEN_READONLY);
     });
+}
+
+Database::Access Database::accessTo(const std::filesystem::path& file)
+{
+    // A log needs the folder as well as the file. Asked, not tried: a trial would leave files behind.
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    if (::access(file.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0)
+        return Access::ReadWrite;
+    auto log = file;
+    log += "-wal";
+    std::error_code code;
+    const auto logBytes = std::filesystem::file_size(log, code);
+    return !code && logBytes > 0 ? Access::ReadOnly : Access::Immutable;
+}
+
+void Database::requireWritable() const
+{
+    if (isReadOnly())
+        throw Error({ErrorCode::CatalogReadOnly, {.file = m_file.parent_path()}, {}});
 }
 
 void Database::checkVersionAndMigrate()
@@ -232,6 +271,7 @@ void Database::checkVersionAndMigrate()
         throw Error({ErrorCode::CatalogDamaged, {.file = m_file}, {"its schema has no version"}});
     if (version == kSchemaVersion)
         return;
+    requireWritable();
     SQLite::Transaction transaction(*m_writer, SQLite::TransactionBehavior::IMMEDIATE);
     if (const int now = pragma(*m_writer, "user_version"); now < kSchemaVersion) // nobody else was faster
         migrate(*m_writer, now);
@@ -240,7 +280,11 @@ void Database::checkVersionAndMigrate()
 
 std::unique_ptr<SQLite::Database> Database::connect(int flags) const
 {
-    auto connection = std::make_unique<SQLite::Database>(m_file.string(), flags);
+    if (isReadOnly())
+        flags = SQLite::OPEN_READONLY;
+    auto connection = m_access == Access::Immutable
+                          ? std::make_unique<SQLite::Database>(immutableUri(m_file), flags | SQLite::OPEN_URI)
+                          : std::make_unique<SQLite::Database>(m_file.string(), flags);
     prepare(*connection);
     connection->createFunction("author", 0, false, const_cast<Database*>(this), authorFunction); // it only reads
     return connection;
@@ -251,7 +295,9 @@ void Database::fail(const SQLite::Exception& exception) const
     const int code = exception.getErrorCode();
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         throw Error({ErrorCode::CatalogLocked, {.file = m_file}, {}});
-    if (code == SQLITE_FULL || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_PERM ||
+    if (code == SQLITE_READONLY)
+        throw Error({ErrorCode::CatalogReadOnly, {.file = m_file.parent_path()}, {}});
+    if (code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_PERM ||
         code == SQLITE_CANTOPEN)
         throw Error({ErrorCode::FileUnwritable, {.file = m_file}, {exception.what()}});
     throw Error({ErrorCode::CatalogDamaged, {.file = m_file}, {exception.what()}});
@@ -286,11 +332,13 @@ Database::Reader Database::reader()
 Database::Writer Database::writer()
 {
     core::announceBlockingWork("database");
+    requireWritable();
     return {std::unique_lock(m_writerMutex), *m_writer};
 }
 
 std::unique_ptr<SQLite::Database> Database::separateWriter() const
 {
+    requireWritable();
     return guarded([this] {
         auto connection = connect(SQLite::OPEN_READWRITE);
         connection->exec("PRAGMA synchronous=FULL");

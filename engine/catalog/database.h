@@ -12,7 +12,7 @@ namespace vitrine::catalog {
 
 /// "VITR", so that `file` and we know a catalog from any other SQLite database.
 inline constexpr int kApplicationId = 0x56495452;
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 /// A catalog's SQLite file: one writer at a time, any number of readers beside it. All functions may be
 /// called from any thread.
@@ -20,9 +20,16 @@ class Database {
 public:
     /// Makes the file with its tables. Throws Error{FileUnwritable}.
     static void create(const std::filesystem::path& file);
-    /// Opens it, migrating older schemas forward.
-    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged | CatalogLocked}.
+    /// Opens it, migrating older schemas forward. Where the file or its folder may not be written it is opened for
+    /// reading only, with what others have written while their log lies beside it; otherwise as a file that nobody
+    /// changes (SQLite's "immutable"), since there can be no log.
+    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged | CatalogLocked}, and Error{CatalogReadOnly} for an
+    /// older schema that cannot be migrated.
     explicit Database(std::filesystem::path file);
+
+    bool isReadOnly() const { return m_access != Access::ReadWrite; }
+    /// Throws Error{CatalogReadOnly} when nothing can be changed: for long work that would end in a change.
+    void requireWritable() const;
 
     /// A connection of one's own for as long as the handle lives.
     class Reader {
@@ -40,14 +47,14 @@ public:
     };
     Reader reader();
 
-    /// The connection that writes, while the lock is held.
+    /// The connection that writes, while the lock is held. writer() throws Error{CatalogReadOnly}.
     struct Writer {
         std::unique_lock<std::mutex> lock;
         SQLite::Database& connection;
     };
     Writer writer();
 
-    /// A connection for a bulk insert, which gathers rows aside before it writes.
+    /// A connection for a bulk insert, which gathers rows aside before it writes. Throws Error{CatalogReadOnly}.
     std::unique_ptr<SQLite::Database> separateWriter() const;
 
     /// SQLite's data_version, which counts up when any other connection has committed.
@@ -59,7 +66,7 @@ public:
 
     const std::filesystem::path& file() const { return m_file; }
 
-    /// Runs `work` and turns SQLite's exceptions into Error{CatalogLocked | CatalogDamaged} naming the file.
+    /// Runs `work` and turns SQLite's exceptions into Error{CatalogLocked | CatalogReadOnly | CatalogDamaged} naming the file.
     template <typename Work> auto guarded(Work work) const
     {
         try {
@@ -70,11 +77,15 @@ public:
     }
 
 private:
+    enum class Access { ReadWrite, ReadOnly, Immutable };
+
     [[noreturn]] void fail(const SQLite::Exception& exception) const;
     std::unique_ptr<SQLite::Database> connect(int flags) const;
+    static Access accessTo(const std::filesystem::path& file);
     void checkVersionAndMigrate();
 
     std::filesystem::path m_file;
+    Access m_access;
     std::string m_author; ///< guarded by m_authorMutex
     mutable std::mutex m_authorMutex;
     std::unique_ptr<SQLite::Database> m_writer; ///< guarded by m_writerMutex

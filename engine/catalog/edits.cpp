@@ -6,6 +6,7 @@
 #include "engine/catalog/chosen_products.h"
 #include "engine/catalog/downloads.h"
 #include "engine/catalog/history.h"
+#include "engine/catalog/import/price_text.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/number_text.h"
 #include "engine/imaging/decode.h"
@@ -30,6 +31,12 @@ std::string trimmed(const std::string& text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+/// "1,290" may be a thousand and more or not much over one: an import sees the rest of its column, an edit does not.
+bool isOpenToTwoReadings(const std::string& text)
+{
+    return priceFromText(text, ',') != priceFromText(text, '.');
+}
+
 /// The value as the column holds it; nothing for an empty price. Throws Error{FieldValue}.
 ColumnValue columnValue(const Edit& edit)
 {
@@ -39,7 +46,9 @@ ColumnValue columnValue(const Edit& edit)
         const auto text = trimmed(edit.value);
         if (text.empty())
             return {};
-        const auto number = core::parseNumber(text);
+        auto number = core::parseNumber(text);
+        if (!number && !isOpenToTwoReadings(text))
+            number = priceFromText(text);
         if (!number || !std::isfinite(*number) || *number < 0.0)
             refuse(edit, VITRINE_TEXT("Reason", "a number that is not negative is wanted, such as 590 or 1290.50"));
         return *number;
@@ -135,7 +144,8 @@ void recordEach(SQLite::Database& connection, HistoryStep& step, Field field,
 
 } // namespace
 
-std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector<Edit>& all, const std::string& by)
+std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector<Edit>& all, const std::string& by,
+                            const StepTitle& title)
 {
     for (const auto& each : all)
         columnValue(each); // refused even where a later one counts
@@ -165,7 +175,7 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
         std::vector<Field> fields;
         for (const auto& each : edits)
             fields.push_back(each.field);
-        const auto changed = step.apply(StepTitle::ofEdit(fields));
+        const auto changed = step.apply(title.what.empty() ? StepTitle::ofEdit(fields) : title);
         if (changed > 0) // otherwise the undone steps that could be redone stay
             transaction.commit();
         return changed;

@@ -2,10 +2,10 @@
 #include "engine/catalog/product_family.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
-#include <string_view>
+#include <vector>
 
+#include "engine/catalog/colour_words.h"
 #include "engine/catalog/fold_text.h"
 
 namespace vitrine::catalog {
@@ -14,29 +14,44 @@ namespace {
 
 constexpr std::size_t kShortestStem = 3;
 constexpr const char* kSeparators = "-_/. ";
-
-/// English, Dutch, Norwegian and German, as shops write them, and sizes.
-constexpr auto kColoursAndSizes = std::to_array<std::string_view>(
-    {"black",    "white",    "grey",   "gray",  "navy",   "blue",   "red",       "pink",     "green",
-     "yellow",   "purple",   "brown",  "beige", "orange", "gold",   "silver",    "cream",    "khaki",
-     "olive",    "teal",     "violet", "lilac", "zwart",  "wit",    "grijs",     "blauw",    "rood",
-     "roze",     "groen",    "geel",   "paars", "bruin",  "oranje", "svart",     "hvit",     "grå",
-     "blå",      "rød",      "rosa",   "grønn", "gul",    "lilla",  "brun",      "schwarz",  "weiß",
-     "grau",     "blau",     "rot",    "grün",  "gelb",   "lila",   "braun",     "xxs",      "xs",
-     "s",        "m",        "l",      "xl",    "xxl",    "xxxl",   "one",       "size",     "small",
-     "medium",   "large",    "lg",     "sm",    "md",     "multi",  "lightblue", "darkblue", "charcoal",
-     "burgundy", "turquoise"});
-
-bool isColourOrSize(const std::string& word)
-{
-    const bool number = std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return number ||
-           std::find(kColoursAndSizes.begin(), kColoursAndSizes.end(), word) != kColoursAndSizes.end();
-}
+constexpr std::size_t kTellingLetters = 3; ///< a shorter word names nothing: the "t" of "t-shirt"
+constexpr std::ptrdiff_t kTellingWords = 2; ///< "coat" is what many products are
 
 bool isPartOfWord(char c)
 {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0;
+}
+
+/// The folded words of a title, without those for colours and sizes.
+std::vector<std::string> nameWords(const std::string& title)
+{
+    std::vector<std::string> words;
+    const auto folded = foldText(title);
+    for (std::size_t at = 0; at < folded.size();) {
+        std::size_t after = at;
+        while (after < folded.size() && isPartOfWord(folded[after]))
+            ++after;
+        if (auto word = folded.substr(at, after - at); !word.empty() && !isColourOrSize(word))
+            words.push_back(std::move(word));
+        at = after + 1;
+    }
+    return words;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const auto& word : words)
+        text += word + " ";
+    return text;
+}
+
+/// Bytes of UTF-8 that continue a letter do not count.
+bool isTelling(const std::string& word)
+{
+    const auto letters =
+        std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    return static_cast<std::size_t>(letters) >= kTellingLetters;
 }
 
 } // namespace
@@ -46,16 +61,7 @@ std::string productFamily(const std::string& productCode, const std::string& tit
     const auto end = productCode.find_first_of(kSeparators);
     if (end == std::string::npos || end < kShortestStem)
         return {};
-    std::string family;
-    const auto folded = foldText(title);
-    for (std::size_t at = 0; at < folded.size();) {
-        std::size_t after = at;
-        while (after < folded.size() && isPartOfWord(folded[after]))
-            ++after;
-        if (const auto word = folded.substr(at, after - at); !word.empty() && !isColourOrSize(word))
-            family += word + " ";
-        at = after + 1;
-    }
+    const auto family = joined(nameWords(title));
     return family.empty() ? family : foldText(productCode.substr(0, end)) + "|" + family;
 }
 
@@ -63,6 +69,18 @@ std::string productFamilyOrStem(const std::string& productCode, const std::strin
 {
     const bool whole = productCode.find_first_of(kSeparators) == std::string::npos;
     return productFamily(whole ? productCode + kSeparators[0] : productCode, title);
+}
+
+std::string titleFamily(const std::string& title)
+{
+    const auto words = nameWords(title);
+    return std::count_if(words.begin(), words.end(), isTelling) < kTellingWords ? std::string() : joined(words);
+}
+
+std::size_t mostOfTitleFamily(std::size_t rows)
+{
+    constexpr std::size_t kFew = 24, kMany = 64, kShare = 20;
+    return std::clamp(rows / kShare, kFew, kMany);
 }
 
 } // namespace vitrine::catalog

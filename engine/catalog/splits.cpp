@@ -23,22 +23,6 @@ constexpr std::array<Split, 3> kSplits = {Split::Train, Split::Validation, Split
 
 using Group = std::vector<ProductId>; ///< tied rows
 
-void checkShares(const std::array<double, 3>& shares)
-{
-    double sum = 0.0;
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (!(shares[i] >= 0.0 && shares[i] <= 1.0))
-            throw Error({ErrorCode::FieldValue,
-                         {.item = nameOf(kSplits[i])},
-                         {core::pythonFloat(shares[i]), "a share from 0 to 1 is wanted"}});
-        sum += shares[i];
-    }
-    if (!(std::abs(sum - 1.0) <= kRounding))
-        throw Error({ErrorCode::FieldValue,
-                     {.item = "train + validation + test"},
-                     {core::pythonFloat(sum), "the shares must add up to 1"}});
-}
-
 /// For each row the first row that it is tied to, over any number of others (union by smaller index).
 std::vector<std::size_t> groupsOf(const std::vector<SplitRow>& rows)
 {
@@ -91,6 +75,22 @@ std::uint64_t leaksOfRandomDivision(const std::vector<std::size_t>& groups,
 }
 
 } // namespace
+
+void checkShares(const std::array<double, 3>& shares)
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (!(shares[i] >= 0.0 && shares[i] <= 1.0))
+            throw Error({ErrorCode::FieldValue,
+                         {.item = nameOf(kSplits[i])},
+                         {core::pythonFloat(shares[i]), "a share from 0 to 1 is wanted"}});
+        sum += shares[i];
+    }
+    if (!(std::abs(sum - 1.0) <= kRounding))
+        throw Error({ErrorCode::FieldValue,
+                     {.item = "train + validation + test"},
+                     {core::pythonFloat(sum), "the shares must add up to 1"}});
+}
 
 DividedRows divideRows(const std::vector<SplitRow>& rows, const std::array<double, 3>& shares,
                        std::uint64_t seed)

@@ -25,9 +25,11 @@ struct DividedRows {
     std::uint64_t leaksAvoided = 0;
 };
 
+/// Throws core::Error{FieldValue} unless the shares of train, validation and test are in 0 … 1 and add up to 1.
+void checkShares(const std::array<double, 3>& shares);
+
 /// Train, validation or test for every row: shuffled by `seed`, in each category as near to the shares as
-/// whole groups of tied rows allow, and so in all. Deterministic in the rows' order. Throws
-/// core::Error{FieldValue} unless the shares are in 0 … 1 and add up to 1.
+/// whole groups of tied rows allow, and so in all. Deterministic in the rows' order. Throws as checkShares().
 DividedRows divideRows(const std::vector<SplitRow>& rows, const std::array<double, 3>& shares,
                        std::uint64_t seed);
 

@@ -8,6 +8,12 @@ namespace vitrine::catalog {
 
 namespace {
 
+constexpr char kBetweenDetails = '\x1f'; // ASCII's unit separator, which no name holds
+
+} // namespace
+
+namespace {
+
 /// What steps are called in catalogs of older versions and nowhere else: named here for translators.
 [[maybe_unused]] constexpr const char* kOlder = VITRINE_TEXT("History", "values of a snapshot");
 
@@ -19,6 +25,21 @@ StepTitle StepTitle::ofEdit(const std::vector<Field>& fields)
     for (const auto field : fields)
         title.detail += (title.detail.empty() ? "" : ", ") + nameOf(field);
     return title;
+}
+
+StepTitle StepTitle::ofTwo(const std::string& what, const std::string& first, const std::string& second)
+{
+    return {what, first + kBetweenDetails + second};
+}
+
+std::vector<std::string> StepTitle::details() const
+{
+    if (what.find("%1") == std::string::npos)
+        return {};
+    const auto between = what.find("%2") == std::string::npos ? std::string::npos : detail.find(kBetweenDetails);
+    if (between == std::string::npos)
+        return {detail};
+    return {detail.substr(0, between), detail.substr(between + 1)};
 }
 
 std::vector<Field> StepTitle::fields() const
@@ -38,8 +59,10 @@ std::string StepTitle::text() const
     if (what.empty())
         return detail + " of " + counted;
     auto sentence = what;
-    if (const auto place = sentence.find("%1"); place != std::string::npos)
-        sentence.replace(place, 2, detail);
+    const auto given = details();
+    for (std::size_t i = given.size(); i-- > 0;) // the last place first, so that no detail is searched for places
+        if (const auto place = sentence.find("%" + std::to_string(i + 1)); place != std::string::npos)
+            sentence.replace(place, 2, given[i]);
     return sentence + ": " + counted;
 }
 

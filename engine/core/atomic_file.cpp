@@ -96,15 +96,24 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view byt
     file.commit();
 }
 
-std::string readFile(const std::filesystem::path& path)
+void requireRegularFile(const std::filesystem::path& path)
 {
-    announceBlockingWork("file");
     std::error_code code;
     const auto status = std::filesystem::status(path, code);
+    if (code == std::errc::permission_denied)
+        throw Error({ErrorCode::FileUnreadable, {.file = path}, {code.message()}});
     if (!std::filesystem::exists(status))
         throw Error({ErrorCode::FileMissing, {.file = path}, {}});
     if (std::filesystem::is_directory(status))
         throw Error({ErrorCode::FileUnreadable, {.file = path}, {systemReason(EISDIR)}});
+    if (!std::filesystem::is_regular_file(status))
+        throw Error({ErrorCode::FileUnreadable, {.file = path}, {"it is no file"}});
+}
+
+std::string readFile(const std::filesystem::path& path)
+{
+    announceBlockingWork("file");
+    requireRegularFile(path);
     errno = 0;
     std::ifstream stream(path, std::ios::binary);
     if (!stream)

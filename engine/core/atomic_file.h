@@ -35,7 +35,11 @@ private:
 /// AtomicFile with all of its content at once.
 void writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
-/// The whole file as bytes. Throws Error{FileMissing} or Error{FileUnreadable}.
+/// Throws Error{FileMissing | FileUnreadable} unless `path` is, or leads to, a regular file: to open a pipe or a device
+/// may wait for ever. For whoever opens a file itself.
+void requireRegularFile(const std::filesystem::path& path);
+
+/// The whole regular file as bytes. Throws Error{FileMissing} or Error{FileUnreadable}.
 std::string readFile(const std::filesystem::path& path);
 
 } // namespace vitrine::core

@@ -10,6 +10,17 @@ namespace {
 constexpr std::int32_t kJudgedSide = 160;
 constexpr double kBlankAndBright = 0.9; // a blank picture that light was overexposed, or nobody drew on it
 
+// A picture in too little light: its tones lie as close together as a blank one's, and yet far apart for how little light
+// there is. Noise on black reaches less than the first and JPEG's on a plain dark tone less than the second.
+constexpr double kDimmestHighlight = 0.03;
+constexpr double kDimContrast = 0.08; // of the highlight; darkened sample pictures begin at 0.11
+
+bool isDimRatherThanBlank(const PictureFacts& facts, const FaultThresholds& thresholds)
+{
+    return facts.highlight < thresholds.leastHighlight && facts.highlight > kDimmestHighlight &&
+           facts.contrast > kDimContrast * facts.highlight;
+}
+
 bool isBlurry(const PictureFacts& facts, const FaultThresholds& thresholds)
 {
     return facts.sharpness < thresholds.leastSharpness;
@@ -55,13 +66,14 @@ std::vector<PictureFault> faultsOf(const PictureFacts& facts, const FaultThresho
         faults.push_back(PictureFault::TooSmall);
     if (longer > thresholds.greatestAspect * shorter)
         faults.push_back(PictureFault::OddShape);
-    const bool isBlank = facts.contrast < thresholds.leastContrast;
-    const bool isJudged = !isBlank && longer >= kJudgedSide;
+    const bool isFlat = facts.contrast < thresholds.leastContrast;
+    const bool isBlank = isFlat && !isDimRatherThanBlank(facts, thresholds);
+    const bool isJudged = !isFlat && longer >= kJudgedSide;
     if (isJudged && isBlurry(facts, thresholds))
         faults.push_back(PictureFault::Blurry);
-    if (isBlank ? facts.highlight < thresholds.leastHighlight : isJudged && isTooDark(facts, thresholds))
+    if (isFlat ? facts.highlight < thresholds.leastHighlight : isJudged && isTooDark(facts, thresholds))
         faults.push_back(PictureFault::TooDark);
-    if (isBlank ? facts.brightness > kBlankAndBright : isJudged && isTooBright(facts, thresholds))
+    if (isFlat ? facts.brightness > kBlankAndBright : isJudged && isTooBright(facts, thresholds))
         faults.push_back(PictureFault::TooBright);
     if (isBlank)
         faults.push_back(PictureFault::Blank);

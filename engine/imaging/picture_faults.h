@@ -25,12 +25,12 @@ struct FaultThresholds {
     double leastHighlight = 0.39; ///< TooDark: nine tenths of the picture are darker
     double mostBlack = 0.05;      ///< TooDark: or so much of the subject has lost all detail to black
     double mostShadow = 0.46;   ///< TooBright: all but a fiftieth of the lit subject is lighter in every channel
-    double mostClipped = 0.05; ///< TooBright: or so much of it is light with a channel at its end
+    double mostClipped = 0.10; ///< TooBright: or so much of it is light with a channel at its end, as bright colours have
     double mostWhite = 0.12;    ///< TooBright: or so much of the picture is white without being background
 };
 
 /// The faults of one picture, in the order of the enumeration. A blank picture is not called blurry; a nearly
-/// black or white one is dark or bright as well. With fewer than 160 pixels along the longer side, where
+/// black or white one is dark or bright as well, and one in which something can be seen in the dark is dark alone. With fewer than 160 pixels along the longer side, where
 /// compression outweighs edges and tones, neither those nor blur are judged.
 std::vector<PictureFault> faultsOf(const PictureFacts& facts, const FaultThresholds& thresholds = {});
 

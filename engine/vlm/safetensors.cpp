@@ -62,7 +62,7 @@ class Mapping {
 public:
     explicit Mapping(const std::filesystem::path& path)
     {
-        const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe would wait for its writer
         if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))
             throw Error({ErrorCode::FileMissing, {.file = path}, {}});
         if (descriptor < 0)

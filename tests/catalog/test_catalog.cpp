@@ -193,6 +193,8 @@ private slots:
         QTest::newRow("price of letters") << int(Field::Price) << "abc";
         QTest::newRow("negative price") << int(Field::FullPrice) << "-1";
         QTest::newRow("price that is no number") << int(Field::FullPrice) << "nan";
+        QTest::newRow("price that may be two") << int(Field::FullPrice) << "1,290";
+        QTest::newRow("two prices") << int(Field::Price) << "10 - 20";
         QTest::newRow("unknown split") << int(Field::Split) << "holdout";
         QTest::newRow("unknown status") << int(Field::Status) << "maybe";
     }
@@ -205,6 +207,25 @@ private slots:
         const std::vector<Edit> edits = {{Field::Title, "changed"}, {Field(field), value.toStdString()}};
         QCOMPARE(codeOf([&] { catalog.edit({1}, edits); }), core::ErrorCode::FieldValue);
         QCOMPARE(catalog.product(1).title, std::string("Bag 1"));
+    }
+
+    void pricesAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<double>("price");
+        QTest::newRow("decimal comma") << "1,5" << 1.5;
+        QTest::newRow("with a currency") << "$1,290.00" << 1290.0;
+        QTest::newRow("German") << "1.290,50 €" << 1290.5;
+        QTest::newRow("a plain number") << "1.290" << 1.29;
+    }
+    void pricesAreReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, written);
+        QFETCH(double, price);
+        auto catalog = Catalog::create(m_folder);
+        addProducts(catalog, 1);
+        catalog.edit({1}, {{Field::Price, written.toStdString()}});
+        QCOMPARE(catalog.product(1).price.value_or(-1), price);
     }
 
     void aPictureThatIsNotThereIsMarkedAndUndone()
@@ -373,7 +394,7 @@ private slots:
                   "DROP TABLE snapshot_values; DROP TABLE snapshots; DROP TABLE saved_views; "
                   "ALTER TABLE products DROP COLUMN stars; ALTER TABLE products DROP COLUMN sources; "
                   "ALTER TABLE steps DROP COLUMN made_by; "
-                  "DROP TABLE findings; DROP TABLE picture_facts; ALTER TABLE products DROP COLUMN resolved; "
+                  "DROP TABLE findings; DROP TABLE picture_facts; DROP TABLE check_runs; ALTER TABLE products DROP COLUMN resolved; "
                   "ALTER TABLE steps DROP COLUMN bulk; "
                   "UPDATE steps SET what = 'import shop.csv: 3 products' WHERE id = 1; "
                   "UPDATE steps SET what = 'title of 1 product' WHERE id = 2; "

@@ -91,13 +91,17 @@ private slots:
         QCOMPARE(shown(), before);
     }
 
-    void theHistoryNamesOnlyTheLevelThatChanges()
+    void theHistorySaysWhatBecameOfACategory()
     {
+        const auto title = [&] { return m_catalog->steps(1).front().title.text(); };
         applyChange(*m_catalog, {{{"women", "bags", "totes"}}, {"women", "bags", "tote bags"}});
-        QCOMPARE(m_catalog->steps(1).front().title.text(), std::string("category3_code of 3 products"));
+        QCOMPARE(title(), std::string("category “totes” renamed to “tote bags”: 3 products"));
         applyChange(*m_catalog, {{{"women", "bags"}}, {"men", "sacks"}});
-        QCOMPARE(m_catalog->steps(1).front().title.text(),
-                 std::string("category1_code, category2_code of 5 products"));
+        QCOMPARE(title(), std::string("category “women > bags” moved to “men > sacks”: 5 products"));
+        applyChange(*m_catalog, {{{"men", "coats"}}, {"women", "coats"}});
+        QCOMPARE(title(), std::string("category “men > coats” merged into “women > coats”: 5 products"));
+        applyChange(*m_catalog, {{{"men"}, {"women"}}, {"people"}});
+        QCOMPARE(title(), std::string("categories men, women merged into “people”: 14 products"));
     }
 
     void levelsDoNotMixAndNamesAreNotEmpty()

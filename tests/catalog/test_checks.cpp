@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fstream>
+#include <functional>
+#include <sys/stat.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -7,7 +9,9 @@
 
 #include "engine/catalog/catalog.h"
 #include "engine/core/atomic_file.h"
+#include "engine/core/error.h"
 #include "engine/imaging/decode.h"
+#include "engine/imaging/thumbnail.h"
 #include "tests/imaging/drawn_pictures.h"
 
 using namespace vitrine;
@@ -41,6 +45,24 @@ private slots:
         QCOMPARE(found("is:too_dark"), QString("5"));
         QCOMPARE(found("is:unreadable"), QString("6 7"));
         QCOMPARE(found("-has:image"), QString("6 7"));
+    }
+
+    void aPipeIsNoPictureAndNothingWaitsForIt()
+    {
+        QCOMPARE(::mkfifo(path("pipe.jpg").c_str(), 0600), 0);
+        add({.image = "pipe.jpg"});
+        check();
+        QCOMPARE(found("is:unreadable -has:image"), QString("1"));
+        const auto codeOf = [](const std::function<void()>& work) {
+            try {
+                work();
+            } catch (const core::Error& error) {
+                return nameOf(error.problem().code);
+            }
+            return std::string();
+        };
+        QCOMPARE(codeOf([&] { imaging::probePicture(path("pipe.jpg")); }), std::string("FileUnreadable"));
+        QCOMPARE(codeOf([&] { imaging::makeThumbnail(path("pipe.jpg"), 96); }), std::string("FileUnreadable"));
     }
 
     void onlyWhatChangedIsExaminedAgain()
@@ -114,7 +136,8 @@ private slots:
         m_catalog.reset();
         SQLite::Database(path("c.vitrine/catalog.sqlite"), SQLite::OPEN_READWRITE)
             .exec("ALTER TABLE picture_facts DROP COLUMN trimmed_hash; "
-                  "ALTER TABLE picture_facts DROP COLUMN trimmed_colours; PRAGMA user_version=4");
+                  "ALTER TABLE picture_facts DROP COLUMN trimmed_colours; DROP TABLE check_runs; "
+                  "PRAGMA user_version=4");
         m_catalog = std::make_unique<Catalog>(Catalog::open(path("c.vitrine")));
         QCOMPARE(int(check().examined), 3);
         QCOMPARE(found("is:near_duplicate"), QString("1 2"));

@@ -105,22 +105,45 @@ private slots:
         QVERIFY(isWhole());
     }
 
-    void aFolderWithoutRightsIsNamed()
+    void aFolderWithoutRightsIsReadAndNotChanged()
     {
-        namespace fs = std::filesystem;
-        fs::permissions(m_home->path().toStdString(), fs::perms(0755));
-        for (const auto& entry : fs::recursive_directory_iterator(m_folder))
-            fs::permissions(entry, entry.is_directory() ? fs::perms(0555) : fs::perms(0444));
-        fs::permissions(m_folder, fs::perms(0555));
-        const int code = refusalWithoutRights([&] {
-            auto catalog = Catalog::open(m_folder);
-            catalog.edit(catalog.find({}), {{Field::Notes, "x"}});
-        });
+        takeRights(m_folder);
+        const auto refused = [&](const std::function<void(Catalog&)>& change) {
+            return refusalWithoutRights([&] {
+                auto catalog = Catalog::open(m_folder);
+                if (catalog.isReadOnly() && catalog.count({"bag", {}, false}) == kProducts)
+                    change(catalog);
+            });
+        };
+        const int edited = refused([](Catalog& catalog) { catalog.edit(catalog.find({}), {{Field::Notes, "x"}}); });
+        const int inserted = refused([](Catalog& catalog) { catalog.insertMany({"test"}).commit(); });
+        const int checked = refused([](Catalog& catalog) { catalog.runChecks({}); });
+        const int undone = refused([](Catalog& catalog) { catalog.undo(); });
         const int created = refusalWithoutRights([&] { Catalog::create(m_folder / "inside.vitrine"); });
-        fs::permissions(m_folder, fs::perms(0755));
-        QCOMPARE(code, static_cast<int>(ErrorCode::FileUnwritable));
+        std::filesystem::permissions(m_folder, std::filesystem::perms(0755));
+        for (const int code : {edited, inserted, checked, undone})
+            QCOMPARE(code, static_cast<int>(ErrorCode::CatalogReadOnly));
         QCOMPARE(created, static_cast<int>(ErrorCode::FileUnwritable));
         QCOMPARE(Catalog::open(m_folder).count({}), std::uint64_t(kProducts));
+    }
+
+    void aCopyWithoutRightsShowsWhatItsLogHolds()
+    {
+        const auto copy = path("copy ?#%.vitrine");
+        {
+            auto catalog = Catalog::open(m_folder);
+            catalog.edit({1}, {{Field::Title, "in the log"}});
+            std::filesystem::copy(m_folder, copy, std::filesystem::copy_options::recursive);
+        }
+        QVERIFY(std::filesystem::file_size(copy / "catalog.sqlite-wal") > 0);
+        takeRights(copy);
+        const int code = refusalWithoutRights([&] {
+            auto catalog = Catalog::open(copy);
+            if (catalog.product(1).title == "in the log")
+                catalog.undo();
+        });
+        std::filesystem::permissions(copy, std::filesystem::perms(0755));
+        QCOMPARE(code, static_cast<int>(ErrorCode::CatalogReadOnly));
     }
 
     void twoMayHaveItOpenAndTakeTurns()
@@ -147,6 +170,16 @@ private slots:
     }
 
 private:
+    /// Of the files too; those who look may come to it.
+    void takeRights(const std::filesystem::path& folder) const
+    {
+        namespace fs = std::filesystem;
+        fs::permissions(m_home->path().toStdString(), fs::perms(0755));
+        for (const auto& entry : fs::recursive_directory_iterator(folder))
+            fs::permissions(entry, entry.is_directory() ? fs::perms(0555) : fs::perms(0444));
+        fs::permissions(folder, fs::perms(0555));
+    }
+
     std::filesystem::path path(const char* name) const
     {
         return std::filesystem::path(m_home->path().toStdString()) / name;

@@ -45,6 +45,48 @@ private slots:
         QFETCH(QString, family);
         QCOMPARE(QString::fromStdString(productFamily(code.toStdString(), title.toStdString())), family);
     }
+
+    void coloursAreKnownInManyLanguages_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("English") << "ModelA coat Red" << "ModelA coat Light Blue";
+        QTest::newRow("sizes") << "ModelA coat XL" << "ModelA coat size 42";
+        QTest::newRow("French") << "Manteau Alpine Noir" << "Manteau Alpine ÉCRU";
+        QTest::newRow("Spanish") << "Abrigo Alpino negro" << "Abrigo Alpino Marrón";
+        QTest::newRow("Italian") << "Cappotto Alpino nero" << "Cappotto Alpino rosso";
+        QTest::newRow("Bulgarian") << "Палто Алпин Червено" << "Палто Алпин черно";
+        QTest::newRow("Hungarian") << "Alpesi kabát Fekete" << "Alpesi kabát ZÖLD";
+    }
+    void coloursAreKnownInManyLanguages()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const auto family = titleFamily(one.toStdString());
+        QVERIFY(!family.empty());
+        QCOMPARE(titleFamily(other.toStdString()), family);
+    }
+
+    void titlesThatSayLittleAreNoFamily_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("one word") << "Coat Red";
+        QTest::newRow("a word in two parts") << "T-shirt black";
+        QTest::newRow("nothing left") << "Black XL";
+        QTest::newRow("two letters in four bytes") << "яя Алпин червено";
+    }
+    void titlesThatSayLittleAreNoFamily()
+    {
+        QFETCH(QString, title);
+        QVERIFY(titleFamily(title.toStdString()).empty());
+    }
+
+    void aFamilyHasItsLimit()
+    {
+        QCOMPARE(int(mostOfTitleFamily(40)), 24);
+        QCOMPARE(int(mostOfTitleFamily(1000)), 50);
+        QCOMPARE(int(mostOfTitleFamily(1'000'000)), 64);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProductFamily)

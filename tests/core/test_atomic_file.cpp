@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/atomic_file.h"
 
+#include <sys/stat.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -54,6 +56,8 @@ private slots:
             return ErrorCode::Internal;
         };
         QVERIFY(codeOf([&] { readFile(folder / "none"); }) == ErrorCode::FileMissing);
+        QCOMPARE(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+        QVERIFY(codeOf([&] { readFile(folder / "pipe"); }) == ErrorCode::FileUnreadable); // and does not wait for it
         writeFileAtomically(folder / "file", "x");
         QVERIFY(codeOf([&] { writeFileAtomically(folder / "file" / "below", "x"); }) ==
                 ErrorCode::FileUnwritable);

@@ -55,6 +55,7 @@ private slots:
     void everyThresholdDecides_data();
     void everyThresholdDecides();
     void aBlankPictureIsNotCalledBlurry();
+    void aDarkPictureIsNotCalledBlank();
     void soundPicturesHaveNone();
     void plantedFaultsAreFound();
     void realPicturesSeldomHaveAny_data();
@@ -120,11 +121,17 @@ void TestPictureFaults::everyThresholdDecides_data()
     row(
         "no shadow", [](auto& f) { f.shadow = 0.5; }, "too_bright");
     row(
-        "clipped", [](auto& f) { f.clippedShare = 0.1; }, "too_bright");
+        "clipped", [](auto& f) { f.clippedShare = 0.15; }, "too_bright");
     row(
         "white", [](auto& f) { f.whiteShare = 0.2; }, "too_bright");
     row(
         "nothing", [](auto& f) { f.contrast = 0.01; }, "blank");
+    row(
+        "something in the dark", [](auto& f) { f.contrast = 0.01, f.highlight = 0.08; }, "too_dark");
+    row(
+        "nothing in the dark", [](auto& f) { f.contrast = 0.01, f.highlight = 0.25; }, "too_dark blank");
+    row(
+        "noise on black", [](auto& f) { f.contrast = 0.01, f.highlight = 0.02; }, "too_dark blank");
     row(
         "all at once", [](auto& f) { f = PictureFacts{.width = 200, .height = 10, .contrast = 0.1}; },
         "too_small odd_shape blurry too_dark");
@@ -164,6 +171,15 @@ void TestPictureFaults::aBlankPictureIsNotCalledBlurry()
             value = static_cast<std::uint8_t>(std::clamp(value + random.normal(0, 3), 0.0, 255.0));
         QCOMPARE(faultsIn(encodeJpeg(noisy, 80)), faults);
     }
+}
+
+void TestPictureFaults::aDarkPictureIsNotCalledBlank()
+{
+    for (std::uint64_t seed = 0; seed < 8; ++seed)
+        for (const double light : {0.06, 0.1, 0.16}) {
+            const auto dark = toned(drawnProduct(seed, Backdrop::White, 420, 500), [&](double tone) { return tone * light; });
+            QCOMPARE(faultsIn(encodeJpeg(dark, 85)).remove(" blurry").remove("blurry "), QString("too_dark"));
+        }
 }
 
 void TestPictureFaults::soundPicturesHaveNone()

@@ -95,6 +95,9 @@ private slots:
         QCOMPARE(words.whole(), QString("import of a very long name.csv: 3 products"));
         QCOMPARE(ui::stepText({"values of the snapshot “%1”", "before", 1}),
                  QString("values of the snapshot “before”: 1 product"));
+        auto merged = catalog::StepTitle::ofTwo("category “%1” merged into “%2”", "100 %2", "coats");
+        merged.products = 68;
+        QCOMPARE(ui::stepText(merged), QString("category “100 %2” merged into “coats”: 68 products"));
         QCOMPARE(ui::stepText({"values of a snapshot", "", 2}), // of an older version
                  QString("values of a snapshot: 2 products"));
     }

@@ -77,8 +77,9 @@ void SplitDialog::retranslate()
     setWindowTitle(tr("Assign splits"));
     m_intro->setText(
         tr("Divides the products that have a usable picture into those to learn from, those to measure on "
-           "while learning, and those to measure on at the end. Products that share a picture stay "
-           "together. This replaces the present assignment and can be undone."));
+           "while learning, and those to measure on at the end. Products with the same or nearly the same "
+           "picture stay together, and so does a product in its colours and sizes; pictures that nobody has "
+           "checked yet are looked at first. This replaces the present assignment and can be undone."));
     m_trainLabel->setText(tr("&Train"));
     m_train->setAccessibleName(tr("Share for training"));
     m_validationLabel->setText(tr("&Validation"));

@@ -2,24 +2,20 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <unordered_set>
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/checks/checked_row.h"
+#include "engine/catalog/checks/examine_pictures.h"
 #include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/chosen_products.h"
-#include "engine/catalog/downloads.h"
 #include "engine/catalog/history.h"
 #include "engine/catalog/markup.h"
 #include "engine/catalog/product_family.h"
 #include "engine/catalog/product_rows.h"
-#include "engine/core/task_pool.h"
 
 namespace vitrine::catalog {
 
 namespace {
-
-constexpr std::size_t kPicturesKept = 256; ///< examined before they are written: what a kill can lose
 
 constexpr const char* kRowColumns = "id, title, category3_code, full_price, currency_code, image, split, "
                                     "product_code, brand, category1_code, category2_code, caption";
@@ -129,47 +125,9 @@ std::vector<Finding> allFindings(const std::vector<CheckedRow>& rows, const core
 std::vector<std::string> imagesOf(const std::vector<CheckedRow>& rows)
 {
     std::vector<std::string> images;
-    std::unordered_set<std::string> seen;
     for (const auto& row : rows)
-        if (!row.image.empty() && !isPictureUrl(row.image) && seen.insert(row.image).second)
-            images.push_back(row.image);
-    return images;
-}
-
-/// Brings `known` up to date with the files, in the database too, some at a time; how many were examined.
-std::uint64_t examineChanged(Database& database, const std::filesystem::path& folder,
-                             const std::vector<std::string>& images, KnownPictures& known,
-                             const core::Progress& progress)
-{
-    std::uint64_t examinedCount = 0;
-    core::TaskPool pool;
-    for (std::size_t from = 0; from < images.size(); from += kPicturesKept) {
-        const auto count = std::min(kPicturesKept, images.size() - from);
-        std::vector<std::optional<KnownPicture>> examined(count);
-        pool.forEach(count, [&](std::size_t i) {
-            progress.step(from + i, images.size());
-            const auto& image = images[from + i];
-            const auto file = folder / std::filesystem::path(image);
-            const auto before = known.find(image);
-            if (before == known.end() || stampOf(file) != before->second.stamp())
-                examined[i] = examine(file);
-        });
-        std::vector<std::pair<std::string, KnownPicture>> fresh;
-        for (std::size_t i = 0; i < count; ++i)
-            if (examined[i])
-                fresh.emplace_back(images[from + i], *examined[i]);
-        examinedCount += fresh.size();
-        for (const auto& [image, picture] : fresh)
-            known[image] = picture;
-        if (!fresh.empty())
-            database.guarded([&] {
-                const auto writer = database.writer();
-                SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-                writeKnownPictures(writer.connection, fresh);
-                transaction.commit();
-            });
-    }
-    return examinedCount;
+        images.push_back(row.image);
+    return differentFiles(images);
 }
 
 } // namespace
@@ -178,6 +136,7 @@ CheckReport Catalog::runChecks(const core::Progress& progress)
 {
     CheckReport report;
     auto& database = m_impl->database;
+    database.requireWritable();
     std::vector<CheckedRow> rows;
     KnownPictures known;
     database.guarded([&] {
@@ -202,6 +161,7 @@ CheckReport Catalog::runChecks(const core::Progress& progress)
         addFindings(writer.connection, findings);
         settleUsability(writer.connection, rows);
         forgetUnnamedPictures(writer.connection);
+        writer.connection.exec("INSERT OR REPLACE INTO check_runs(id) VALUES(1)");
         transaction.commit();
     });
     report.open = openFindings();
@@ -250,7 +210,7 @@ bool Catalog::haveChecksRun() const
     const auto reader = m_impl->database.reader();
     bool haveRun = false;
     m_impl->database.guarded([&] {
-        SQLite::Statement statement(*reader, "SELECT EXISTS(SELECT 1 FROM picture_facts) OR EXISTS(SELECT 1 FROM findings)");
+        SQLite::Statement statement(*reader, "SELECT EXISTS(SELECT 1 FROM check_runs) OR EXISTS(SELECT 1 FROM findings)");
         haveRun = statement.executeStep() && statement.getColumn(0).getInt() != 0;
     });
     return haveRun;

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 
 namespace vitrine::catalog {
@@ -146,9 +147,8 @@ std::size_t brokenUtf8At(const std::string& text)
 
 TextInput::TextInput(std::filesystem::path file, std::optional<Encoding> encoding) : m_file(std::move(file))
 {
+    core::requireRegularFile(m_file);
     std::error_code code;
-    if (!std::filesystem::exists(m_file, code))
-        throw Error({ErrorCode::FileMissing, {.file = m_file}, {}});
     m_size = std::filesystem::file_size(m_file, code);
     m_stream.open(m_file, std::ios::binary);
     if (code || !m_stream)
