@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +17,7 @@
 #include "engine/sampledata/mimic/draw_row.h"
 #include "engine/sampledata/mimic/picture_file.h"
 #include "engine/sampledata/painting/scene.h"
+#include "engine/sampledata/sample_pictures.h"
 
 namespace vitrine::sampledata {
 
@@ -134,13 +134,6 @@ std::string pictureFileOf(const Profile& profile, std::uint64_t seed, const Anom
     return file;
 }
 
-std::string pictureName(std::uint64_t seed, std::uint64_t index, const std::string& extension)
-{
-    char number[24];
-    std::snprintf(number, sizeof number, "%06llu", static_cast<unsigned long long>(index + 1));
-    return "images/sample-" + std::to_string(seed) + "-" + number + extension;
-}
-
 /// What became of an anomaly that was planned for this row; nothing when the row has nothing to befall.
 std::optional<InjectedAnomaly> injectedInto(Sample& sample, Anomaly anomaly, const AnomalyPlan& plan,
                                             const Profile& profile, std::uint64_t seed, std::uint64_t index)
@@ -152,7 +145,7 @@ std::optional<InjectedAnomaly> injectedInto(Sample& sample, Anomaly anomaly, con
     if (anomaly == Anomaly::MissingPicture) {
         sample.product.imageUsable = false;
         sample.product.problems.push_back(
-            {core::ErrorCode::PictureMissing, {}, {pictureName(seed, plan.pictureRow, sample.extension)}});
+            {core::ErrorCode::PictureMissing, {}, {SamplePictures::nameOf(seed, plan.pictureRow, sample.extension)}});
     }
     if (isOfFile(anomaly))
         return InjectedAnomaly{anomaly};
@@ -191,7 +184,7 @@ Sample finished(const Profile& profile, const SampleOptions& options, std::uint6
     if (!options.pictures)
         return withoutPicture(generateRow(profile, options.seed, index));
     auto sample = generateSample(profile, options.seed, index);
-    sample.product.image = pictureName(options.seed, sample.pictureRow, sample.extension);
+    sample.product.image = SamplePictures::nameOf(options.seed, sample.pictureRow, sample.extension);
     if (!sample.pictureFile.empty())
         core::writeFileAtomically(folder / sample.product.image, sample.pictureFile);
     sample.pictureFile.clear();
@@ -226,6 +219,7 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
 {
     const auto began = std::chrono::steady_clock::now();
     const Profile profile = options.profile.empty() ? defaultProfile() : options.profile;
+    SamplePictures pictures(catalog.folder(), options.seed); // before the pool, whose threads write them
     core::TaskPool pool(options.threads);
     SampleReport report;
     auto insert = catalog.insertMany({VITRINE_TEXT("History", "sample data")});
@@ -255,6 +249,7 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
     }
     journal.commit(); // first: a sample that failed has added no product
     insert.commit();
+    pictures.keep();
     progress.report(options.count, options.count);
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return report;

@@ -48,7 +48,8 @@ struct SampleReport {
 /// Generates rows and pictures (images/sample-<seed>-000001.jpg …) into the catalog in one undoable step,
 /// with splits assigned 80/10/10 (rows that share a picture get the same). What the profile lets go wrong is
 /// written into the rows ("sample_anomaly" of their further columns) and to sample-anomalies.jsonl in the
-/// catalog's folder. Memory does not grow with `count`. Throws Error{FileUnwritable}, Cancelled.
+/// catalog's folder. Memory does not grow with `count`. One that is stopped or fails leaves neither rows nor
+/// pictures. Throws Error{FileUnwritable}, Cancelled.
 SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
                                  const core::Progress& progress);
 
