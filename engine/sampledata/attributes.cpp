@@ -156,7 +156,17 @@ Attributes chooseAttributes(const Profile& profile, core::Random& random)
     return chosen;
 }
 
-std::string titleOf(const Profile& profile, const Attributes& attributes)
+Unseen chooseUnseen(const Profile& profile, Kind kind, core::Random& random)
+{
+    Unseen unseen;
+    if (const auto& materials = kindOf(profile, kind).materials; !materials.empty())
+        unseen.material = random.pick(materials);
+    if (!profile.collections.empty())
+        unseen.collection = random.pick(profile.collections);
+    return unseen;
+}
+
+std::string titleOf(const Profile& profile, const Attributes& attributes, const Unseen& unseen)
 {
     std::string title = profile.titleGrammar;
     replaceAll(title, "{colour}",
@@ -166,6 +176,8 @@ std::string titleOf(const Profile& profile, const Attributes& attributes)
                        attributes.pattern == Pattern::Plain ? std::string() : nameOf(attributes.pattern)));
     replaceAll(title, "{hardware}",
                valueOr(profile.hardwareNames, nameOf(attributes.hardware), std::string()));
+    replaceAll(title, "{material}", unseen.material);
+    replaceAll(title, "{collection}", unseen.collection);
     replaceAll(title, "{noun}", kindOf(profile, attributes.kind).nouns[attributes.variant]);
     return tidied(title);
 }

@@ -44,8 +44,15 @@ bool hasHardware(Kind kind);
 /// What row draws: kinds by the profile's weights, half of the rows plain, everything else evenly.
 Attributes chooseAttributes(const Profile& profile, core::Random& random);
 
+/// What a title says that cannot be seen.
+struct Unseen {
+    std::string material;
+    std::string collection;
+};
+Unseen chooseUnseen(const Profile& profile, Kind kind, core::Random& random);
+
 /// What the shop says and asks for it. The same attributes always give the same title, category and price.
-std::string titleOf(const Profile& profile, const Attributes& attributes);
+std::string titleOf(const Profile& profile, const Attributes& attributes, const Unseen& unseen = {});
 double priceOf(const Profile& profile, const Attributes& attributes);
 std::string departmentOf(const Profile& profile, const Attributes& attributes);
 Categories categoriesOf(const Profile& profile, const Attributes& attributes);

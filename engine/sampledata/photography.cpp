@@ -9,7 +9,7 @@ namespace vitrine::sampledata {
 
 namespace {
 
-constexpr std::array<const char*, 2> kNames = {"plain", "styled"};
+constexpr std::array<const char*, 3> kNames = {"plain", "packshot", "styled"};
 
 } // namespace
 

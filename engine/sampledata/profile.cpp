@@ -33,6 +33,8 @@ KindProfile readKind(ProfileReader& reader)
     kind.nouns = reader.texts("nouns");
     if (kind.nouns.size() != kVariantsPerKind)
         reader.refuse("nouns", "three are wanted, one for each shape");
+    if (reader.has("materials"))
+        kind.materials = reader.texts("materials");
     kind.basePrice = reader.number("basePrice", 0.01, kHighestPrice);
     return kind;
 }
@@ -43,7 +45,7 @@ Photography readPhotography(ProfileReader& reader)
         return Photography::Plain;
     const auto photography = photographyNamed(reader.text("photography"));
     if (!photography)
-        reader.refuse("photography", "plain or styled is wanted");
+        reader.refuse("photography", "plain, packshot or styled is wanted");
     return *photography;
 }
 
@@ -123,6 +125,9 @@ Profile Profile::load(const std::filesystem::path& file)
     profile.hardwareNames = reader.textsByName("hardwareNames", namesOf(allHardware()));
     profile.patternFactors = reader.numbersByName("patternFactors", namesOf(allPatterns()), 0.01, 100.0);
     profile.titleGrammar = reader.text("titleGrammar");
+    if (reader.has("collections"))
+        profile.collections = reader.texts("collections");
+    profile.splitByDrawing = reader.has("splitByDrawing") && reader.flag("splitByDrawing");
     profile.priceEndings = reader.numbers("priceEndings", -1000.0, 1000.0);
     profile.priceStep = reader.number("priceStep", 0.01, kHighestPrice);
     profile.discountShare = reader.number("discountShare", 0.0, 1.0, 0.15);
@@ -137,7 +142,7 @@ Profile Profile::load(const std::filesystem::path& file)
 json Profile::toJson() const
 {
     json kindList = json::array();
-    for (const auto& kind : kinds)
+    for (const auto& kind : kinds) {
         kindList.push_back({{"kind", nameOf(kind.kind)},
                             {"weight", kind.weight},
                             {"category1_code", kind.category1_code},
@@ -145,6 +150,9 @@ json Profile::toJson() const
                             {"category3_code", kind.category3_code},
                             {"nouns", kind.nouns},
                             {"basePrice", kind.basePrice}});
+        if (!kind.materials.empty())
+            kindList.back()["materials"] = kind.materials;
+    }
     json profile = {{"name", name},
                     {"website_name", website_name},
                     {"country_code", country_code},
@@ -160,6 +168,10 @@ json Profile::toJson() const
                     {"priceEndings", priceEndings},
                     {"priceStep", priceStep},
                     {"discountShare", discountShare}};
+    if (!collections.empty())
+        profile["collections"] = collections;
+    if (splitByDrawing)
+        profile["splitByDrawing"] = true;
     if (photography != Photography::Plain)
         profile["photography"] = nameOf(photography);
     for (const auto& [anomaly, rate] : anomalies)
@@ -172,6 +184,11 @@ json Profile::toJson() const
 Profile defaultProfile()
 {
     return Profile::load(core::profilesFolder() / "default.json");
+}
+
+Profile variedProfile()
+{
+    return Profile::load(core::profilesFolder() / "varied.json");
 }
 
 Profile demoProfile()

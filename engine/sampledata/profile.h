@@ -24,6 +24,7 @@ struct KindProfile {
     std::string category2_code;
     std::string category3_code;     ///< what the prompt's template names
     std::vector<std::string> nouns; ///< by the drawn shape's variant: "Tote", "Backpack", …
+    std::vector<std::string> materials; ///< what {material} in a title stands for; by chance, not drawn
     double basePrice = 100.0;       ///< of the first variant, plain, without metal
 };
 
@@ -40,7 +41,10 @@ struct Profile {
     std::map<std::string, std::string> patternNames;  ///< drawn pattern → the shop's word ("" for plain)
     std::map<std::string, std::string> hardwareNames; ///< drawn metal → the shop's word ("" for none)
     std::map<std::string, double> patternFactors;     ///< price factor of a pattern
-    std::string titleGrammar;                         ///< "{colour} {pattern} {noun}"; {hardware} too
+    std::string titleGrammar;                         ///< "{colour} {pattern} {noun}"; {hardware} too, and what is not drawn:
+                                                      ///< {material}, {collection}
+    std::vector<std::string> collections; ///< what {collection} in a title stands for, by chance
+    bool splitByDrawing = false; ///< products of one kind and shape go into one split: siblings do not leak
     std::vector<double> priceEndings;                 ///< 0.0, 0.95, −0.01: added after rounding, by kind
     double priceStep = 10.0;     ///< prices are rounded to multiples of this, small ones to a fifth of it
     double discountShare = 0.15; ///< of the rows: their price lies below their full price
@@ -57,6 +61,9 @@ struct Profile {
 
 /// resources/profiles/default.json: what the starter model was trained on.
 Profile defaultProfile();
+/// resources/profiles/varied.json: several brands, materials, endings of prices, sizes and formats, as real
+/// catalogs have them; what a sample is of unless something else is chosen.
+Profile variedProfile();
 /// resources/profiles/demo.json: another brand with other category names, titles and price levels.
 Profile demoProfile();
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
+#include <map>
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +18,7 @@
 #include "engine/sampledata/mimic/draw_row.h"
 #include "engine/sampledata/mimic/picture_file.h"
 #include "engine/sampledata/painting/scene.h"
+#include "engine/sampledata/sample_pictures.h"
 
 namespace vitrine::sampledata {
 
@@ -47,25 +48,41 @@ double askedPrice(double fullPrice, const Profile& profile, core::Random& random
     return cents(fullPrice * (1.0 - random.pick<double>({0.1, 0.2, 0.3, 0.5})));
 }
 
+/// One of the shop's endings: 120 becomes 119.95.
+double withEnding(const Statistics& statistics, double price, core::Random random)
+{
+    if (statistics.priceEndings.empty() || !(price > 1.0))
+        return price;
+    std::vector<double> shares;
+    for (const auto& each : statistics.priceEndings)
+        shares.push_back(each.share);
+    const double ending = statistics.priceEndings[random.weighted(shares)].value;
+    return ending > 0.0 ? price - 1.0 + ending : price;
+}
+
 catalog::Product rowOf(const Profile& profile, const Attributes& attributes, core::Random random)
 {
+    auto unseenRandom = random.fork(1), brandRandom = random.fork(2);
+    const auto& statistics = profile.statistics;
     catalog::Product product;
-    product.title = titleOf(profile, attributes);
+    product.title = titleOf(profile, attributes, chooseUnseen(profile, attributes.kind, unseenRandom));
     const auto categories = categoriesOf(profile, attributes);
     product.category1_code = categories[0];
     product.category2_code = categories[1];
     product.category3_code = categories[2];
-    product.full_price = cents(priceOf(profile, attributes));
+    product.full_price = cents(withEnding(statistics, priceOf(profile, attributes), random.fork(3)));
     product.price = askedPrice(*product.full_price, profile, random);
-    product.currency_code = profile.currency_code;
-    product.brand = profile.brand;
+    product.currency_code =
+        statistics.currencies.empty() ? profile.currency_code : pickName(statistics.currencies, brandRandom);
+    product.brand = statistics.brands.empty() ? profile.brand : pickName(statistics.brands, brandRandom);
     product.imageUsable = true;
     return product;
 }
 
-nlohmann::ordered_json euros(const std::optional<double>& price)
+nlohmann::ordered_json euros(const std::optional<double>& price, const std::string& currency)
 {
-    return price ? nlohmann::ordered_json(cents(*price * kEurosPerUnit)) : nlohmann::ordered_json();
+    const double each = currency == "EUR" ? 1.0 : kEurosPerUnit;
+    return price ? nlohmann::ordered_json(cents(*price * each)) : nlohmann::ordered_json();
 }
 
 std::string extraOf(const Profile& profile, const Sample& sample)
@@ -76,8 +93,8 @@ std::string extraOf(const Profile& profile, const Sample& sample)
             .empty()) // the seed data set's further columns; other catalogs have their own
         extra = {{"website_name", profile.website_name},
                  {"country_code", profile.country_code},
-                 {"full_price_eur", euros(product.full_price)},
-                 {"price_eur", euros(product.price)},
+                 {"full_price_eur", euros(product.full_price, product.currency_code)},
+                 {"price_eur", euros(product.price, product.currency_code)},
                  {"flg_discount",
                   product.price && product.full_price && *product.price < *product.full_price ? 1 : 0}};
     for (const auto& injected : sample.anomalies)
@@ -134,13 +151,6 @@ std::string pictureFileOf(const Profile& profile, std::uint64_t seed, const Anom
     return file;
 }
 
-std::string pictureName(std::uint64_t seed, std::uint64_t index, const std::string& extension)
-{
-    char number[24];
-    std::snprintf(number, sizeof number, "%06llu", static_cast<unsigned long long>(index + 1));
-    return "images/sample-" + std::to_string(seed) + "-" + number + extension;
-}
-
 /// What became of an anomaly that was planned for this row; nothing when the row has nothing to befall.
 std::optional<InjectedAnomaly> injectedInto(Sample& sample, Anomaly anomaly, const AnomalyPlan& plan,
                                             const Profile& profile, std::uint64_t seed, std::uint64_t index)
@@ -152,13 +162,37 @@ std::optional<InjectedAnomaly> injectedInto(Sample& sample, Anomaly anomaly, con
     if (anomaly == Anomaly::MissingPicture) {
         sample.product.imageUsable = false;
         sample.product.problems.push_back(
-            {core::ErrorCode::PictureMissing, {}, {pictureName(seed, plan.pictureRow, sample.extension)}});
+            {core::ErrorCode::PictureMissing, {}, {SamplePictures::nameOf(seed, plan.pictureRow, sample.extension)}});
     }
     if (isOfFile(anomaly))
         return InjectedAnomaly{anomaly};
     const auto was =
         spoilRow(sample.product, anomaly, allCategoriesOf(profile), anomalyRandom(seed, index, anomaly));
     return was ? std::optional(InjectedAnomaly{anomaly, *was}) : std::nullopt;
+}
+
+std::uint64_t lookOf(const Attributes& attributes)
+{
+    return static_cast<std::uint64_t>(attributes.kind) * kVariantsPerKind + attributes.variant;
+}
+
+/// Looks that are held out: about a tenth of them for validation and a tenth for test, each of another kind,
+/// so that all kinds stay in train.
+std::map<std::uint64_t, catalog::Split> heldOutLooks(const Profile& profile, std::uint64_t seed)
+{
+    std::vector<std::pair<std::uint64_t, Kind>> kinds; // in an order that the seed gives
+    for (const auto& kind : profile.kinds)
+        kinds.emplace_back(core::mixSeed(core::mixSeed(seed, "looks"), static_cast<std::uint64_t>(kind.kind)),
+                           kind.kind);
+    std::sort(kinds.begin(), kinds.end());
+    const double looks = static_cast<double>(kinds.size() * kVariantsPerKind);
+    const auto validation = static_cast<std::size_t>(std::round(kValidationShare * looks)),
+               test = static_cast<std::size_t>(std::round(kTestShare * looks));
+    std::map<std::uint64_t, catalog::Split> heldOut;
+    for (std::size_t at = 0; at < std::min(kinds.size(), validation + test); ++at)
+        heldOut[lookOf({kinds[at].second, kinds[at].first % kVariantsPerKind})] =
+            at < validation ? catalog::Split::Validation : catalog::Split::Test;
+    return heldOut;
 }
 
 catalog::Split drawSplit(const Statistics& statistics, core::Random& random)
@@ -191,7 +225,7 @@ Sample finished(const Profile& profile, const SampleOptions& options, std::uint6
     if (!options.pictures)
         return withoutPicture(generateRow(profile, options.seed, index));
     auto sample = generateSample(profile, options.seed, index);
-    sample.product.image = pictureName(options.seed, sample.pictureRow, sample.extension);
+    sample.product.image = SamplePictures::nameOf(options.seed, sample.pictureRow, sample.extension);
     if (!sample.pictureFile.empty())
         core::writeFileAtomically(folder / sample.product.image, sample.pictureFile);
     sample.pictureFile.clear();
@@ -204,7 +238,8 @@ Sample generateRow(const Profile& profile, std::uint64_t seed, std::uint64_t ind
 {
     const auto plan = planAnomalies(profile.anomalies, seed, index);
     const auto row = drawn(profile, seed, plan.pictureRow, index);
-    Sample sample{row.product, {}, extensionOf(formatOf(profile, seed, plan)), plan.pictureRow, {}};
+    Sample sample{row.product, {}, extensionOf(formatOf(profile, seed, plan)), lookOf(row.attributes),
+                  plan.pictureRow, {}};
     sample.product.product_code = codeOf(seed, index);
     for (const auto anomaly : plan.anomalies)
         if (auto injected = injectedInto(sample, anomaly, plan, profile, seed, index))
@@ -226,10 +261,12 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
 {
     const auto began = std::chrono::steady_clock::now();
     const Profile profile = options.profile.empty() ? defaultProfile() : options.profile;
+    SamplePictures pictures(catalog.folder(), options.seed); // before the pool, whose threads write them
     core::TaskPool pool(options.threads);
     SampleReport report;
     auto insert = catalog.insertMany({VITRINE_TEXT("History", "sample data")});
     AnomalyWriter journal(catalog.folder());
+    const auto heldOut = heldOutLooks(profile, options.seed);
     core::Random splits(core::mixSeed(options.seed, "splits"));
     auto split = catalog::Split::Unassigned;
     const auto batch = options.pictures ? kRowsPerBatch : kRowsPerBatchWithoutPictures;
@@ -243,7 +280,11 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
         });
         for (std::size_t at = 0; at < count; ++at) {
             auto& product = samples[at].product;
-            const auto drawnSplit = drawSplit(profile.statistics, splits);
+            auto drawnSplit = drawSplit(profile.statistics, splits);
+            if (profile.splitByDrawing) {
+                const auto found = heldOut.find(samples[at].look);
+                drawnSplit = found == heldOut.end() ? catalog::Split::Train : found->second;
+            }
             // Rows that share a picture follow each other and go where its first row went.
             split = samples[at].pictureRow == from + at ? drawnSplit : split;
             product.split = split;
@@ -255,6 +296,7 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
     }
     journal.commit(); // first: a sample that failed has added no product
     insert.commit();
+    pictures.keep();
     progress.report(options.count, options.count);
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return report;

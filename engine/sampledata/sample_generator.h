@@ -21,6 +21,7 @@ struct Sample {
     std::string
         pictureFile;       ///< encoded bytes; empty when the row shares another's file or names a missing one
     std::string extension; ///< ".jpg" or ".png"
+    std::uint64_t look = 0; ///< the same for products of one kind and shape
     std::uint64_t pictureRow = 0; ///< the row whose file this one names; its own unless it shares one
     std::vector<InjectedAnomaly> anomalies; ///< none unless the profile has rates for them
 };
@@ -46,9 +47,11 @@ struct SampleReport {
 };
 
 /// Generates rows and pictures (images/sample-<seed>-000001.jpg …) into the catalog in one undoable step,
-/// with splits assigned 80/10/10 (rows that share a picture get the same). What the profile lets go wrong is
+/// with splits assigned 80/10/10 (rows that share a picture get the same; with Profile::splitByDrawing, all of a
+/// look). What the profile lets go wrong is
 /// written into the rows ("sample_anomaly" of their further columns) and to sample-anomalies.jsonl in the
-/// catalog's folder. Memory does not grow with `count`. Throws Error{FileUnwritable}, Cancelled.
+/// catalog's folder. Memory does not grow with `count`. One that is stopped or fails leaves neither rows nor
+/// pictures. Throws Error{FileUnwritable}, Cancelled.
 SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
                                  const core::Progress& progress);
 

@@ -49,7 +49,7 @@ SampleOptions optionsFor(const SamplePlan& plan, const core::Progress& progress)
     if (plan.use)
         options = presetFor(*plan.use, profile);
     else
-        options.profile = profile ? std::move(*profile) : defaultProfile();
+        options.profile = profile ? std::move(*profile) : variedProfile();
     options.count = plan.count;
     options.seed = plan.seed;
     options.pictures = plan.pictures;

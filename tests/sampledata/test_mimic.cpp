@@ -154,6 +154,52 @@ std::unique_ptr<catalog::Catalog> plantedCatalog(const std::filesystem::path& fo
     return shop;
 }
 
+/// 2,000 products of two categories, with prices as shops have them and three splits. `change` is applied to
+/// each product before it is added.
+template <typename Change>
+std::unique_ptr<catalog::Catalog> skewedCatalog(const std::filesystem::path& folder, const Change& change)
+{
+    auto shop = std::make_unique<catalog::Catalog>(catalog::Catalog::create(folder));
+    auto insert = shop->insertMany({"test"});
+    core::Random random(3);
+    for (int number = 0; number < 2000; ++number) {
+        catalog::Product product;
+        const bool isBag = number % 4 == 0;
+        product.title = (isBag ? "Leather Bag " : "Cotton Shirt ") + std::to_string(number);
+        product.category3_code = isBag ? "Bags" : "Shirts";
+        const double price = std::exp(random.normal(isBag ? 5.0 : 3.4, 0.5));
+        product.full_price = product.price =
+            random.chance(0.5) ? std::floor(price / 10.0) * 10.0 + 9.95 : std::round(price * 100.0) / 100.0;
+        product.currency_code = "EUR";
+        product.brand = "COMMON";
+        product.split = number % 10 == 0   ? catalog::Split::Test
+                        : number % 10 == 1 ? catalog::Split::Validation
+                                           : catalog::Split::Train;
+        change(number, product);
+        insert.add(product);
+    }
+    insert.commit();
+    return shop;
+}
+
+double highestTold(const Profile& profile, const std::string& category3)
+{
+    double highest = 0.0;
+    for (const auto& category : profile.statistics.categories)
+        for (const auto& range : category.prices)
+            if (category.category3_code == category3)
+                highest = std::max(highest, range.high);
+    return highest;
+}
+
+template <typename Items> double sumOfShares(const Items& items)
+{
+    double sum = 0.0;
+    for (const auto& item : items)
+        sum += item.share;
+    return sum;
+}
+
 std::vector<double> pricesOf(const std::vector<catalog::Product>& products)
 {
     std::vector<double> prices;
@@ -231,7 +277,8 @@ private slots:
         const auto profile = mimicProfile(*shop);
         verifyNothingRare(profile, countsOf(allOf(*shop)));
         const auto text = profile.toJson().dump();
-        for (const auto* secret : {"Bespoke", "SECRET", "CHF", "Nineword", "4321", "223", "177", "1005"})
+        for (const auto* secret : {"Bespoke", "SECRET", "CHF", "Nineword", "4321", "\"width\":223",
+                                   "\"height\":177", "No. 1005"})
             QVERIFY2(text.find(secret) == std::string::npos, secret);
         for (const auto* common : {"Jackets", "COMMON", "EUR", "Tenword", "Brushed", "49.0", "\"width\":140"})
             QVERIFY2(text.find(common) != std::string::npos, common);
@@ -280,6 +327,80 @@ private slots:
             QVERIFY2(text.find(secret) == std::string::npos, secret);
         for (const auto* common : {"Jackets", "Jacket", "Ordinary", "COMMON"})
             QVERIFY2(text.find(common) != std::string::npos, common);
+    }
+
+    void fewProductsFarOutMoveNoRange()
+    {
+        const auto plain = skewedCatalog(folder() / "plain.vitrine", [](int, catalog::Product&) {});
+        const double without = highestTold(mimicProfile(*plain), "Bags");
+        QVERIFY(without > 300.0 && without < 1500.0);
+        const auto odd = skewedCatalog(folder() / "odd.vitrine", [](int number, catalog::Product& product) {
+            if (number % 4 == 0 && number < 36) // nine: one fewer than k
+                product.full_price = product.price = 999999.0 - number;
+        });
+        const auto profile = mimicProfile(*odd);
+        const double with = highestTold(profile, "Bags");
+        QVERIFY2(with < 2.0 * without, qPrintable(QString::number(with)));
+        for (std::uint64_t row = 0; row < 2000; ++row)
+            QVERIFY(*generateRow(profile, 7, row).product.full_price < 2.0 * without);
+    }
+
+    void whatIsMissingToOneTellsNothing()
+    {
+        const auto shop = skewedCatalog(folder() / "rare.vitrine", [](int number, catalog::Product& product) {
+            if (number < 9) {
+                product.currency_code = "CHF";
+                product.brand = "SECRET";
+                product.category3_code = "Bespoke";
+                product.full_price = product.price = 20.01 + number;
+            }
+        });
+        const auto& statistics = mimicProfile(*shop).statistics;
+        QCOMPARE(statistics.currencies.size(), std::size_t(1));
+        QCOMPARE(statistics.currencies.front().share, 1.0);
+        QCOMPARE(statistics.brands.size(), std::size_t(1));
+        QCOMPARE(statistics.brands.front().share, 1.0);
+        QVERIFY(std::abs(sumOfShares(statistics.categories) - 1.0) < 1e-5);
+    }
+
+    void everySplitOfManyProductsIsThere()
+    {
+        // Products in colours, as shops have them: the small splits have fewer than k families.
+        const auto shop = skewedCatalog(folder() / "split.vitrine", [](int number, catalog::Product& product) {
+            const int family = number / 20;
+            product.product_code = "F" + std::to_string(1000 + family) + "-" + std::to_string(number % 20);
+            product.title = "Cotton Shirt";
+            product.split = family < 5   ? catalog::Split::Test
+                            : family < 8 ? catalog::Split::Validation
+                                         : catalog::Split::Train;
+        });
+        const auto profile = mimicProfile(*shop);
+        std::map<std::string, double> shares;
+        for (const auto& split : profile.statistics.splits)
+            shares[split.name] = split.share;
+        QCOMPARE(shares.size(), std::size_t(3));
+        QVERIFY(std::abs(shares["test"] - 0.05) < 1e-6 && std::abs(shares["validation"] - 0.03) < 1e-6);
+        QVERIFY(std::abs(sumOfShares(profile.statistics.splits) - 1.0) < 1e-5);
+    }
+
+    void pricesFollowTheirOwnCategory()
+    {
+        const auto shop = skewedCatalog(folder() / "own.vitrine", [](int, catalog::Product&) {});
+        const auto profile = mimicProfile(*shop);
+        std::map<std::string, std::vector<catalog::Product>> source, sample;
+        for (const auto& product : allOf(*shop))
+            source[product.category3_code].push_back(product);
+        for (std::uint64_t row = 0; row < 4000; ++row) {
+            const auto product = generateRow(profile, 7, row).product;
+            sample[product.category3_code].push_back(product);
+        }
+        QCOMPARE(sample.size(), source.size());
+        for (const auto& [category, products] : source) {
+            const auto own = pricesOf(products), drawn = pricesOf(sample[category]);
+            const double apart = distance(own, drawn);
+            const double chance = 1.36 * std::sqrt(1.0 / double(own.size()) + 1.0 / double(drawn.size()));
+            QVERIFY2(apart < chance, qPrintable(QString::fromStdString(category) + QString::number(apart)));
+        }
     }
 
     void noPictureIsCopied()

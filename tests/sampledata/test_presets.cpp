@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sampledata/presets.h"
 
+#include <cmath>
+#include <map>
 #include <set>
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
 
 #include "engine/imaging/decode.h"
+#include "engine/sampledata/sample_plan.h"
 
 using namespace vitrine;
 using namespace vitrine::sampledata;
@@ -52,6 +56,48 @@ private slots:
         const auto options = presetFor(Use::Learning);
         QVERIFY(options.profile.toJson() == defaultProfile().toJson());
         QCOMPARE(options.count, SampleOptions{}.count);
+    }
+
+    void nothingChosenIsTheVariedShop()
+    {
+        const auto profile = optionsFor(SamplePlan{}).profile;
+        QVERIFY(profile.toJson() == variedProfile().toJson());
+        std::set<std::string> titles, brands, currencies, formats;
+        std::set<int> cents;
+        for (std::uint64_t row = 0; row < 1000; ++row) {
+            const auto sample = generateRow(profile, 7, row);
+            titles.insert(sample.product.title);
+            brands.insert(sample.product.brand);
+            currencies.insert(sample.product.currency_code);
+            formats.insert(sample.extension);
+            cents.insert(static_cast<int>(std::lround(*sample.product.full_price * 100.0)) % 100);
+            QVERIFY2(sample.product.title.find('{') == std::string::npos, sample.product.title.c_str());
+        }
+        QVERIFY2(titles.size() > 950, qPrintable(QString::number(titles.size())));
+        QVERIFY(brands.size() >= 5 && currencies.size() == 2 && formats.size() == 3);
+        QVERIFY(cents.count(0) == 1 && cents.count(95) == 1 && cents.count(99) == 1);
+    }
+
+    void aLookIsInOneSplit()
+    {
+        QTemporaryDir home;
+        auto shop = catalog::Catalog::create(home.filePath("a.vitrine").toStdString());
+        SampleOptions options;
+        options.count = 1500;
+        options.profile = variedProfile();
+        options.pictures = false;
+        generateIntoCatalog(shop, options, {});
+        std::map<std::uint64_t, std::set<int>> splitsOfLook;
+        std::map<int, std::set<std::string>> categoriesOfSplit;
+        std::uint64_t row = 0;
+        for (const auto& product : shop.products(shop.find({}))) {
+            splitsOfLook[generateRow(options.profile, options.seed, row++).look].insert(int(product.split));
+            categoriesOfSplit[int(product.split)].insert(product.category3_code);
+        }
+        for (const auto& [look, splits] : splitsOfLook)
+            QCOMPARE(splits.size(), std::size_t(1));
+        QCOMPARE(categoriesOfSplit.size(), std::size_t(3));
+        QCOMPARE(categoriesOfSplit[int(catalog::Split::Train)].size(), std::size_t(12));
     }
 
     void performancePicturesAreSmall()

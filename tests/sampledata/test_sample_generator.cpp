@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/atomic_file.h"
+#include "engine/core/error.h"
 #include "engine/imaging/decode.h"
 #include "engine/sampledata/attributes.h"
 
@@ -139,16 +140,43 @@ private slots:
     {
         QTemporaryDir home;
         auto catalog = catalog::Catalog::create(home.filePath("a.vitrine").toStdString());
+        SampleOptions before; // of the same seed: its rows name files that the next one writes again
+        before.count = 5;
+        generateIntoCatalog(catalog, before, {});
+        const auto files = filesIn(catalog.folder() / "images");
+        QCOMPARE(files.size(), std::size_t(5));
         std::stop_source stop;
         SampleOptions options;
         options.count = 500;
         const core::Progress progress{stop.get_token(),
                                       [&](std::uint64_t, std::uint64_t) { stop.request_stop(); }};
         QVERIFY_THROWS_EXCEPTION(core::Cancelled, generateIntoCatalog(catalog, options, progress));
+        QCOMPARE(int(catalog.counts().products), 5);
+        QVERIFY(filesIn(catalog.folder() / "images") == files); // no picture that no row names
+    }
+
+    void aFailedGenerationLeavesNoPicture()
+    {
+        QTemporaryDir home;
+        auto catalog = catalog::Catalog::create(home.filePath("a.vitrine").toStdString());
+        SampleOptions options;
+        options.count = 200;
+        // A folder where the picture of row 151 would go: it cannot be written.
+        std::filesystem::create_directories(catalog.folder() / "images/sample-7-000151.jpg/full");
+        QVERIFY_THROWS_EXCEPTION(core::Error, generateIntoCatalog(catalog, options, {}));
         QCOMPARE(int(catalog.counts().products), 0);
+        QVERIFY(filesIn(catalog.folder() / "images") == std::set<std::string>{"sample-7-000151.jpg"});
     }
 
 private:
+    static std::set<std::string> filesIn(const std::filesystem::path& folder)
+    {
+        std::set<std::string> names;
+        for (const auto& entry : std::filesystem::directory_iterator(folder))
+            names.insert(entry.path().filename().string());
+        return names;
+    }
+
     /// Everything that rows and pictures hold.
     static std::vector<std::string> generated(const QString& folder, std::uint64_t seed, unsigned threads)
     {

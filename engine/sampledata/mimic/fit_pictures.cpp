@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -70,15 +71,14 @@ std::vector<PictureSizeShare> fitPictureSizes(const SourceRows& source, std::uin
 {
     const auto rows = rowsOfPictures(source);
     std::map<std::pair<int, int>, Tally> left; // size → rows
-    std::uint64_t total = 0;
     for (std::size_t at = 0; at < source.pictures.size(); ++at)
         if (const auto& info = source.pictures[at].info; info && !isTiny(*info)) {
             left[{std::clamp(info->width, kSmallestSide, kLargestSide),
                   std::clamp(info->height, kSmallestSide, kLargestSide)}]
                 .add(rows[at]);
-            total += rows[at].rows();
         }
     std::vector<PictureSizeShare> sizes;
+    std::vector<std::uint64_t> rowsOfSizes;
     for (const int cell : kCells) {
         std::map<std::pair<int, int>, Tally> cells, rest;
         const auto cellOf = [cell](const std::pair<int, int>& size) {
@@ -87,15 +87,20 @@ std::vector<PictureSizeShare> fitPictureSizes(const SourceRows& source, std::uin
         for (const auto& [size, tally] : left)
             cells[cellOf(size)].add(tally);
         for (const auto& [corner, tally] : cells)
-            if (tally.isCrowd(k))
+            if (tally.isCrowd(k)) {
                 sizes.push_back({std::max(kSmallestSide, corner.first),
-                                 std::max(kSmallestSide, corner.second), cell > 1 ? cell : 0,
-                                 roundedShare(tally.rows(), total)});
+                                 std::max(kSmallestSide, corner.second), cell > 1 ? cell : 0, 0.0});
+                rowsOfSizes.push_back(tally.rows());
+            }
         for (const auto& [size, tally] : left)
             if (!cells[cellOf(size)].isCrowd(k))
                 rest[size] = tally;
         left = std::move(rest);
     }
+    // Of those that are told: what is missing to 1 would tell of the others.
+    const auto total = std::accumulate(rowsOfSizes.begin(), rowsOfSizes.end(), std::uint64_t(0));
+    for (std::size_t at = 0; at < sizes.size(); ++at)
+        sizes[at].share = roundedShare(rowsOfSizes[at], total);
     return sizes;
 }
 
@@ -103,13 +108,10 @@ std::vector<NameShare> fitPictureFormats(const SourceRows& source, std::uint64_t
 {
     const auto rows = rowsOfPictures(source);
     std::map<std::string, Tally> formats;
-    std::uint64_t total = 0;
     for (std::size_t at = 0; at < source.pictures.size(); ++at)
-        if (const auto& info = source.pictures[at].info) {
+        if (const auto& info = source.pictures[at].info)
             formats[info->format == "png" || info->format == "webp" ? info->format : "jpeg"].add(rows[at]);
-            total += rows[at].rows();
-        }
-    return frequent(formats, k, total);
+    return frequent(formats, k, Enough::Crowd, Others::Spread);
 }
 
 AnomalyRates pictureAnomalies(const SourceRows& source, std::uint64_t k)

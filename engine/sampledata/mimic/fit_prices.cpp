@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 #include "engine/sampledata/mimic/fit_ranges.h"
@@ -15,29 +16,138 @@ constexpr std::size_t kMostRanges = 32;
 constexpr int kFittingRounds = 200;  // it converges in tens
 constexpr double kNegligible = 1e-5; // of a category: what is dropped, so that profiles stay small
 
+// Of a category's range: how much of it the whole catalog's numbers shape. More brings the prices of all
+// together nearer to the catalog's, and those of small categories further from their own.
+constexpr double kCatalogsPart = 0.3;
+constexpr double kMeanSteps = 20.0; // where a range's products lie on average is told in twentieths
+
 /// Numbers of one category, or of all, as what may be told of them. Counted in rows, not in shares.
 struct Told {
     std::map<double, double> points; ///< number → rows
     std::vector<RangeShare> ranges;  ///< share: rows
 };
 
+/// What is told number by number, and what in ranges.
+struct Parted {
+    std::map<double, std::vector<Measured>> points;
+    std::vector<Measured> others;
+};
+
+bool isCrowd(const std::vector<Measured>& numbers, std::uint64_t k)
+{
+    Tally tally;
+    for (const auto& number : numbers)
+        tally.add(number.of);
+    return tally.isCrowd(k);
+}
+
+/// One product leaves the most frequent point for the others, and all of them when too few are left.
+void giveUpOne(Parted& parts, std::uint64_t k)
+{
+    const auto point =
+        std::max_element(parts.points.begin(), parts.points.end(),
+                         [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+    auto& numbers = point->second;
+    const auto product = numbers.back().of.product;
+    const auto left = std::stable_partition(numbers.begin(), numbers.end(), [product](const Measured& each) {
+        return each.of.product != product;
+    });
+    parts.others.insert(parts.others.end(), left, numbers.end());
+    numbers.erase(left, numbers.end());
+    if (isCrowd(numbers, k))
+        return;
+    parts.others.insert(parts.others.end(), numbers.begin(), numbers.end());
+    parts.points.erase(point);
+}
+
+/// Others that are no crowd would be told by what the points lack to 1; so the points give them some of theirs.
+Parted parted(const std::vector<Measured>& numbers, std::uint64_t k)
+{
+    Parted parts;
+    for (const auto& number : numbers)
+        parts.points[number.value].push_back(number);
+    for (auto point = parts.points.begin(); point != parts.points.end();) {
+        if (isCrowd(point->second, k)) {
+            ++point;
+            continue;
+        }
+        parts.others.insert(parts.others.end(), point->second.begin(), point->second.end());
+        point = parts.points.erase(point);
+    }
+    while (!parts.others.empty() && !parts.points.empty() && !isCrowd(parts.others, k))
+        giveUpOne(parts, k);
+    return parts;
+}
+
+/// The range in two halves, so that its mean is that of its numbers. Those beyond its ends count as lying
+/// there: no number far out moves the mean.
+void addHalves(std::vector<RangeShare>& halves, const RangeShare& range, const std::vector<double>& numbers,
+               double resolution)
+{
+    const double middle = besideValues((range.low + range.high) / 2.0, resolution);
+    if (!(middle > range.low && middle < range.high)) {
+        halves.push_back(range);
+        return;
+    }
+    double sum = 0.0;
+    for (const double number : numbers)
+        sum += std::clamp(number, range.low, range.high);
+    const double mean = sum / static_cast<double>(numbers.size());
+    // (1 − upper) (low + middle) / 2 + upper (middle + high) / 2 = mean
+    const double wanted = (2.0 * mean - range.low - middle) / (range.high - range.low);
+    const double upper = std::round(std::clamp(wanted, 0.0, 1.0) * kMeanSteps) / kMeanSteps;
+    halves.push_back({range.low, middle, (1.0 - upper) * range.share});
+    halves.push_back({middle, range.high, upper * range.share});
+}
+
+std::vector<RangeShare> halvesOf(const std::vector<RangeShare>& ranges, std::vector<Measured> numbers,
+                                 double resolution)
+{
+    std::sort(numbers.begin(), numbers.end(),
+              [](const Measured& a, const Measured& b) { return a.value < b.value; });
+    std::vector<RangeShare> halves;
+    std::size_t at = 0;
+    for (std::size_t range = 0; range < ranges.size(); ++range) {
+        std::vector<double> its;
+        for (; at < numbers.size() && (range + 1 == ranges.size() || numbers[at].value < ranges[range].high);
+             ++at)
+            its.push_back(numbers[at].value);
+        addHalves(halves, ranges[range], its, resolution);
+    }
+    return halves;
+}
+
 Told toldOf(const std::vector<Measured>& numbers, std::uint64_t k, double resolution)
 {
+    const auto parts = parted(numbers, k);
     Told told;
-    std::map<double, Tally> counts;
-    for (const auto& number : numbers)
-        counts[number.value].add(number.of);
-    for (const auto& [value, tally] : counts)
-        if (tally.isCrowd(k))
-            told.points[value] = static_cast<double>(tally.rows());
-    std::vector<Measured> others;
-    for (const auto& number : numbers)
-        if (told.points.count(number.value) == 0)
-            others.push_back(number);
-    told.ranges = fitRanges(others, k, kMostRanges, resolution);
-    for (auto& range : told.ranges)
-        range.share *= static_cast<double>(others.size());
+    for (const auto& [value, its] : parts.points)
+        told.points[value] = static_cast<double>(its.size());
+    auto ranges = fitRanges(parts.others, k, kMostRanges, resolution);
+    for (auto& range : ranges)
+        range.share *= static_cast<double>(parts.others.size());
+    told.ranges = halvesOf(ranges, parts.others, resolution);
     return told;
+}
+
+/// No category's ranges reach beyond those of all: few products decide where a small category ends.
+void keepWithin(Told& category, const Told& all, double resolution)
+{
+    double low = std::numeric_limits<double>::max(), high = 0.0;
+    for (const auto& range : all.ranges) {
+        low = std::min(low, range.low);
+        high = std::max(high, range.high);
+    }
+    for (const auto& [value, rows] : all.points) {
+        low = std::min(low, value - resolution / 2.0);
+        high = std::max(high, value + resolution / 2.0);
+    }
+    for (auto& range : category.ranges) {
+        if (low < range.high)
+            range.low = std::max(range.low, low);
+        if (high > range.low)
+            range.high = std::min(range.high, high);
+    }
 }
 
 /// A piece of a category's range: where it overlaps with one column of the whole catalog.
@@ -108,6 +218,32 @@ void addRow(Table& table, const RangeShare& range, const Told& category, const T
     }
 }
 
+/// What a category says of itself.
+std::vector<RangeShare> ownPart(const Told& category)
+{
+    std::vector<RangeShare> parts;
+    for (const auto& [price, count] : category.points)
+        parts.push_back({price, price, count});
+    for (const auto& range : category.ranges)
+        parts.push_back({range.low, range.high, (1.0 - kCatalogsPart) * range.share});
+    return parts;
+}
+
+/// Rows become shares, in order.
+void makeShares(std::vector<RangeShare>& parts)
+{
+    double sum = 0.0;
+    for (const auto& part : parts)
+        sum += part.share;
+    for (auto& part : parts)
+        part.share = std::round(part.share / sum / kNegligible) * kNegligible;
+    parts.erase(std::remove_if(parts.begin(), parts.end(),
+                               [](const RangeShare& part) { return part.share < kNegligible; }),
+                parts.end());
+    std::sort(parts.begin(), parts.end(),
+              [](const RangeShare& a, const RangeShare& b) { return a.low + a.high < b.low + b.high; });
+}
+
 } // namespace
 
 std::vector<std::vector<RangeShare>>
@@ -119,8 +255,10 @@ fitDistributions(const std::vector<std::vector<Measured>>& numbersByCategory, st
     for (const auto& numbers : numbersByCategory)
         allNumbers.insert(allNumbers.end(), numbers.begin(), numbers.end());
     const auto all = toldOf(allNumbers, k, resolution);
-    for (const auto& numbers : numbersByCategory)
+    for (const auto& numbers : numbersByCategory) {
         categories.push_back(toldOf(numbers, k, resolution));
+        keepWithin(categories.back(), all, resolution);
+    }
     auto table = columnsOf(all, categories);
     std::vector<std::size_t> categoryOfRow;
     for (std::size_t category = 0; category < categories.size(); ++category)
@@ -133,24 +271,14 @@ fitDistributions(const std::vector<std::vector<Measured>>& numbersByCategory, st
         scale(table.pieces, table.rows, &Piece::row);
     }
 
-    std::vector<std::vector<RangeShare>> fitted(categories.size());
+    std::vector<std::vector<RangeShare>> fitted;
+    for (const auto& category : categories)
+        fitted.push_back(ownPart(category));
     for (const auto& piece : table.pieces)
-        fitted[categoryOfRow[piece.row]].push_back(piece.part);
-    for (std::size_t category = 0; category < categories.size(); ++category) {
-        auto& parts = fitted[category];
-        for (const auto& [price, count] : categories[category].points)
-            parts.push_back({price, price, count});
-        double sum = 0.0;
-        for (const auto& part : parts)
-            sum += part.share;
-        for (auto& part : parts)
-            part.share = std::round(part.share / sum / kNegligible) * kNegligible;
-        parts.erase(std::remove_if(parts.begin(), parts.end(),
-                                   [](const RangeShare& part) { return part.share < kNegligible; }),
-                    parts.end());
-        std::sort(parts.begin(), parts.end(),
-                  [](const RangeShare& a, const RangeShare& b) { return a.low + a.high < b.low + b.high; });
-    }
+        fitted[categoryOfRow[piece.row]].push_back(
+            {piece.part.low, piece.part.high, kCatalogsPart * piece.part.share});
+    for (auto& parts : fitted)
+        makeShares(parts);
     return fitted;
 }
 

@@ -13,12 +13,11 @@ namespace vitrine::sampledata {
 /// lengths in characters) of each one's products; their shares add up to 1 for each category in which a crowd
 /// of k (Tally) has one, the others' stay empty.
 ///
-/// Small categories cannot tell many of their own numbers when nothing may be told that fewer than k products
-/// have. So two things are taken for facts: of each category, the numbers that a crowd has and quantile
-/// ranges of crowds of others; of the whole catalog, the same. What a category's range holds is then
-/// estimated so that both come out right, by iterative proportional fitting (Deming and Stephan 1940): a
-/// number that is told of the catalog gets its share everywhere, and no single product's category can be
-/// told.
+/// Of each category the numbers that a crowd has are told, and quantile ranges of crowds of others, each with
+/// where its numbers lie on average; the same of the whole catalog. A small category has few ranges. Three tenths
+/// of what lies in them are therefore estimated such that the whole catalog comes out right too, by iterative
+/// proportional fitting (Deming and Stephan 1940): a number that is told of the catalog gets its share
+/// somewhere, and no single product's category can be told.
 std::vector<std::vector<RangeShare>>
 fitDistributions(const std::vector<std::vector<Measured>>& numbersByCategory, std::uint64_t k,
                  double resolution);

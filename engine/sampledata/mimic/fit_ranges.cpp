@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <optional>
+#include <unordered_set>
+#include <utility>
 
 namespace vitrine::sampledata {
 
@@ -35,19 +37,92 @@ std::vector<Cut> cuts(const std::vector<Measured>& sorted, std::uint64_t k, std:
     return all;
 }
 
-/// Half a resolution past a multiple of it: no value lies there.
-double besideValues(double edge, double resolution)
+bool holds(const std::vector<Measured>& sorted, const Cut& cut, std::uint64_t products)
 {
-    return (std::floor(edge / resolution + 1e-9) + 0.5) * resolution;
+    Tally tally;
+    for (auto at = cut.from; at < cut.end; ++at)
+        tally.add(sorted[at].of);
+    return tally.isCrowd(products);
+}
+
+/// The outer ranges get 2k products: k at their end, which decide nothing, and k others, which say where it
+/// is. So few products that this would leave nothing between them keep their ranges.
+void widenOuter(std::vector<Cut>& all, const std::vector<Measured>& sorted, std::uint64_t k)
+{
+    if (!holds(sorted, {0, sorted.size()}, 4 * k))
+        return;
+    while (all.size() > 1 && !holds(sorted, all.front(), 2 * k)) {
+        all[1].from = all[0].from;
+        all.erase(all.begin());
+    }
+    while (all.size() > 1 && !holds(sorted, all.back(), 2 * k)) {
+        all[all.size() - 2].end = all.back().end;
+        all.pop_back();
+    }
+}
+
+/// One value of each product: the sizes of one must not outvote the others.
+std::vector<double> valuesOfProducts(const std::vector<Measured>& sorted, const Cut& cut)
+{
+    std::unordered_set<std::uint32_t> seen;
+    std::vector<double> values;
+    for (auto at = cut.from; at < cut.end; ++at)
+        if (seen.insert(sorted[at].of.product).second)
+            values.push_back(sorted[at].value);
+    return values;
+}
+
+/// How many of `products` decide nothing at an end of theirs, when `ends` of the two are open.
+std::size_t trimmed(std::size_t products, std::uint64_t k, std::size_t ends)
+{
+    const auto fewer = std::min(std::max<std::size_t>(1, products / 4), (products - 1) / 2);
+    return products >= 2 * ends * k ? k : fewer;
+}
+
+/// An open end, two digits of the range's width: what lies there is no product's value.
+double coarse(double end, double width, double resolution)
+{
+    if (!(width > 0.0))
+        return end;
+    const double step = std::max(resolution, std::pow(10.0, std::floor(std::log10(width)) - 1.0));
+    return std::round(end / step) * step;
+}
+
+/// The ends of a range of which `low`, `high` or both are not known: as far out as its products would lie if
+/// they were evenly spread, told by those within the trimmed ones.
+std::pair<double, double> openEnds(const std::vector<double>& values, std::optional<double> low,
+                                   std::optional<double> high, std::uint64_t k, double resolution)
+{
+    const auto count = static_cast<double>(values.size());
+    const std::size_t ends = (low ? 0 : 1) + (high ? 0 : 1);
+    if (ends == 0)
+        return {*low, *high};
+    const auto trim = trimmed(values.size(), k, ends);
+    const double inner = count - static_cast<double>(ends * trim);
+    const double from = low.value_or(values[trim]), to = high.value_or(values[values.size() - 1 - trim]);
+    const double beyond = std::max(0.0, to - from) * static_cast<double>(trim) / inner;
+    const double width = std::max(0.0, to - from) + static_cast<double>(ends) * beyond;
+    return {low.value_or(coarse(from - beyond, width, resolution)),
+            high.value_or(coarse(to + beyond, width, resolution))};
 }
 
 template <typename Result, typename Key>
-std::vector<Result> mostFrequent(const std::map<Key, Tally>& counts, std::uint64_t k, std::uint64_t total)
+std::vector<Result> mostFrequent(const std::map<Key, Tally>& counts, std::uint64_t k, Enough enough,
+                                 Others others)
 {
     std::vector<std::pair<Key, std::uint64_t>> kept;
-    for (const auto& [key, tally] : counts)
-        if (tally.isCommon(k))
+    std::uint64_t total = 0;
+    Tally rare;
+    for (const auto& [key, tally] : counts) {
+        if (enough == Enough::Common ? tally.isCommon(k) : tally.isCrowd(k)) {
             kept.emplace_back(key, tally.rows());
+            total += tally.rows();
+        } else {
+            rare.add(tally);
+        }
+    }
+    if (others == Others::Told && rare.isCommon(k))
+        total += rare.rows();
     std::stable_sort(kept.begin(), kept.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<Result> shares;
@@ -63,47 +138,40 @@ std::vector<RangeShare> fitRanges(std::vector<Measured> values, std::uint64_t k,
 {
     std::sort(values.begin(), values.end(),
               [](const Measured& a, const Measured& b) { return a.value < b.value; });
-    const auto all = cuts(values, k, most);
-    std::vector<double> sorted;
-    for (const auto& each : values)
-        sorted.push_back(each.value);
-    std::vector<RangeShare> ranges;
-    const auto meanOf = [&](const Cut& cut) {
-        return std::accumulate(sorted.begin() + static_cast<std::ptrdiff_t>(cut.from),
-                               sorted.begin() + static_cast<std::ptrdiff_t>(cut.end), 0.0) /
-               static_cast<double>(cut.end - cut.from);
-    };
-    const auto deviationOf = [&](const Cut& cut, double mean) {
-        double squares = 0.0;
-        for (auto at = cut.from; at < cut.end; ++at)
-            squares += (sorted[at] - mean) * (sorted[at] - mean);
-        return std::sqrt(squares / static_cast<double>(cut.end - cut.from));
-    };
+    auto all = cuts(values, k, most);
+    widenOuter(all, values, k);
     const auto edgeAfter = [&](std::size_t at) {
-        return besideValues((sorted[all[at].end - 1] + sorted[all[at].end]) / 2.0, resolution);
+        return besideValues((values[all[at].end - 1].value + values[all[at].end].value) / 2.0, resolution);
     };
+    std::vector<RangeShare> ranges;
     for (std::size_t at = 0; at < all.size(); ++at) {
-        const double mean = meanOf(all[at]), reach = std::sqrt(3.0) * deviationOf(all[at], mean);
         const bool first = at == 0, last = at + 1 == all.size();
-        double low = first ? mean - reach : edgeAfter(at - 1), high = last ? mean + reach : edgeAfter(at);
+        auto [low, high] = openEnds(valuesOfProducts(values, all[at]),
+                                    first ? std::nullopt : std::optional(edgeAfter(at - 1)),
+                                    last ? std::nullopt : std::optional(edgeAfter(at)), k, resolution);
         if (first) // never zero: half a resolution at least
             low = std::max(resolution / 2.0, besideValues(std::min(low, high - resolution), resolution));
         if (last)
             high = std::max(low + resolution, besideValues(high, resolution));
-        ranges.push_back({low, high, roundedShare(all[at].end - all[at].from, sorted.size())});
+        ranges.push_back({low, high, roundedShare(all[at].end - all[at].from, values.size())});
     }
     return ranges;
 }
 
-std::vector<NameShare> frequent(const std::map<std::string, Tally>& counts, std::uint64_t k,
-                                std::uint64_t total)
+double besideValues(double edge, double resolution)
 {
-    return mostFrequent<NameShare>(counts, k, total);
+    return (std::floor(edge / resolution + 1e-9) + 0.5) * resolution;
 }
 
-std::vector<NumberShare> frequent(const std::map<double, Tally>& counts, std::uint64_t k, std::uint64_t total)
+std::vector<NameShare> frequent(const std::map<std::string, Tally>& counts, std::uint64_t k, Enough enough,
+                                Others others)
 {
-    return mostFrequent<NumberShare>(counts, k, total);
+    return mostFrequent<NameShare>(counts, k, enough, others);
+}
+
+std::vector<NumberShare> frequent(const std::map<double, Tally>& counts, std::uint64_t k, Others others)
+{
+    return mostFrequent<NumberShare>(counts, k, Enough::Common, others);
 }
 
 double roundedShare(std::uint64_t part, std::uint64_t whole)

@@ -30,14 +30,12 @@ using Rows = std::vector<const SourceRow*>;
 std::vector<NumberShare> endingsOf(const Rows& rows, std::uint64_t k)
 {
     std::map<double, Tally> counts;
-    std::uint64_t priced = 0;
     for (const auto* row : rows)
         if (row->fullPrice) {
             const double cents = std::round(*row->fullPrice * 100.0);
             counts[std::fmod(cents, 100.0) / 100.0].add(row->identity);
-            ++priced;
         }
-    return frequent(counts, k, priced);
+    return frequent(counts, k, Others::Told);
 }
 
 /// Discounts, and into `share` how many rows have one.
@@ -60,7 +58,7 @@ std::vector<NumberShare> discountsOf(const Rows& rows, std::uint64_t k, double& 
     share = discounted.isCrowd(k) ? roundedShare(discounted.rows(), priced) : 0.0;
     if (!discounted.isCrowd(k))
         return {};
-    auto discounts = frequent(counts, k, discounted.rows());
+    auto discounts = frequent(counts, k, Others::Spread);
     if (discounts.empty()) { // all different: their mean is all that can be told
         const double mean = sum / static_cast<double>(discounted.rows());
         discounts.push_back({std::clamp(std::round(100.0 * mean) / 100.0, 0.01, 0.95), 1.0});
@@ -68,12 +66,12 @@ std::vector<NumberShare> discountsOf(const Rows& rows, std::uint64_t k, double& 
     return discounts;
 }
 
-template <typename Text> std::vector<NameShare> namesOf(const Rows& rows, std::uint64_t k, const Text& text)
+template <typename Text> std::map<std::string, Tally> tallied(const Rows& rows, const Text& text)
 {
     std::map<std::string, Tally> counts;
     for (const auto* row : rows)
         counts[text(*row)].add(row->identity);
-    return frequent(counts, k, rows.size());
+    return counts;
 }
 
 /// The most telling texts first: the category's own names, then what its titles mostly say.
@@ -110,15 +108,13 @@ std::vector<PicturedTitle> titlesOf(const Rows& rows)
     return titles;
 }
 
-CategoryStatistics categoryOf(const Rows& rows, const std::set<std::string>& tellable, std::uint64_t k,
-                              std::uint64_t total)
+CategoryStatistics categoryOf(const Rows& rows, const std::set<std::string>& tellable, std::uint64_t k)
 {
     const auto& first = *rows.front();
     CategoryStatistics category;
     category.category1_code = first.category1_code;
     category.category2_code = first.category2_code;
     category.category3_code = first.category3_code;
-    category.share = roundedShare(rows.size(), total);
     auto words = titleStatistics(titlesOf(rows), tellable, k);
     category.titleSlots = std::move(words.slots);
     category.coinedAt = words.coinedAt;
@@ -134,9 +130,13 @@ std::vector<CategoryStatistics> categoriesOf(const Rows& rows, std::uint64_t k)
     const auto tellable = tellableWords(titlesOf(rows), k);
     std::vector<CategoryStatistics> categories;
     std::vector<std::vector<Measured>> prices, lengths;
+    std::uint64_t told = 0; // shares of these add up to 1: what is missing would tell of the others
+    for (const auto& [names, its] : byCategory)
+        told += isCrowd(its, k) ? its.size() : 0;
     for (const auto& [names, its] : byCategory)
         if (isCrowd(its, k)) {
-            categories.push_back(categoryOf(its, tellable, k, rows.size()));
+            categories.push_back(categoryOf(its, tellable, k));
+            categories.back().share = roundedShare(its.size(), told);
             auto& ownPrices = prices.emplace_back();
             auto& ownLengths = lengths.emplace_back();
             for (const auto* row : its) {
@@ -228,10 +228,15 @@ Profile mimicProfile(const catalog::Catalog& catalog, const MimicOptions& option
                            {"no " + std::to_string(k) + " products have a category in common"}});
     statistics.priceEndings = endingsOf(rows, k);
     statistics.discounts = discountsOf(rows, k, profile.discountShare);
-    statistics.brands = namesOf(rows, k, [](const SourceRow& row) { return row.brand; });
-    statistics.currencies = namesOf(rows, k, [](const SourceRow& row) { return row.currency_code; });
+    statistics.brands = frequent(tallied(rows, [](const SourceRow& row) { return row.brand; }), k,
+                                 Enough::Common, Others::Told);
+    statistics.currencies =
+        frequent(tallied(rows, [](const SourceRow& row) { return row.currency_code; }), k, Enough::Common,
+                 Others::Spread);
     if (isCrowd(assigned, k)) // a catalog without splits is given some, so that it can be trained on
-        statistics.splits = namesOf(rows, k, [](const SourceRow& row) { return catalog::nameOf(row.split); });
+        statistics.splits =
+            frequent(tallied(rows, [](const SourceRow& row) { return catalog::nameOf(row.split); }), k,
+                     Enough::Crowd, Others::Spread);
     statistics.pictureSizes = fitPictureSizes(source, k);
     statistics.pictureFormats = fitPictureFormats(source, k);
     coinWords(rows, k, statistics);

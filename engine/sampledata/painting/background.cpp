@@ -126,4 +126,14 @@ cv::Mat3b backgroundFor(cv::Size size, const Rgb& product, core::Random& random)
     return gradient(size, wall, random);
 }
 
+cv::Mat3b paperFor(cv::Size size, core::Random& random)
+{
+    const auto tone = static_cast<float>(random.uniform(244.0, 251.0));
+    const auto x0 = static_cast<float>(random.uniform(0.3, 0.7)),
+               y0 = static_cast<float>(random.uniform(0.2, 0.6));
+    return painted(size, [=](float x, float y) {
+        return bgr({tone, tone, tone}, 1.0F - 0.04F * std::hypot(x - x0, y - y0));
+    });
+}
+
 } // namespace vitrine::sampledata::painting

@@ -12,4 +12,7 @@ namespace vitrine::sampledata::painting {
 /// cloth. `product` is the colour that must stay visible before it.
 cv::Mat3b backgroundFor(cv::Size size, const Rgb& product, core::Random& random);
 
+/// White paper, a little darker away from the light: what shops put behind a packshot. Never at its end.
+cv::Mat3b paperFor(cv::Size size, core::Random& random);
+
 } // namespace vitrine::sampledata::painting

@@ -86,12 +86,25 @@ void layOver(cv::Mat3b& background, const Painter& painter)
         }
 }
 
-/// Exposure, white balance, a little blur, noise: no two photographs are taken alike.
-void takeWithCamera(cv::Mat3b& picture, core::Random& random)
+/// A studio meters its light: white paper keeps its shades, and white cloth before it is given less.
+double packshotExposure(const Rgb& product)
 {
+    constexpr double kUsual = 0.985, kOfWhite = 0.86, kWhite = 205.0;
+    return (product.r + product.g + product.b) / 3.0 > kWhite ? kOfWhite : kUsual;
+}
+
+/// Exposure, white balance, a little blur, noise: no two photographs are taken alike.
+void takeWithCamera(cv::Mat3b& picture, const std::optional<double>& metered, core::Random& random)
+{
+    constexpr double kStudioWarmth = 0.15; // its lamps are all alike
     if (random.chance(0.35))
         cv::GaussianBlur(picture, picture, {}, random.uniform(0.4, 0.9));
-    const double exposure = random.uniform(0.90, 1.07), warmth = random.normal(0.0, 0.022);
+    double exposure = random.uniform(0.90, 1.07);
+    double warmth = random.normal(0.0, 0.022);
+    if (metered) {
+        exposure = *metered;
+        warmth *= kStudioWarmth;
+    }
     const cv::Vec3d gain(exposure * (1.0 - warmth), exposure, exposure * (1.0 + warmth));
     const double noise = random.chance(0.6) ? random.uniform(0.5, 4.0) : 0.0;
     // Pseudo-random bits are cheap and noise needs no more: the sum of four bytes is bell-shaped enough.
@@ -148,13 +161,18 @@ core::Picture photograph(const Attributes& attributes, Photography photography, 
             styledBackground(view.size, display, groundOf(painter.coverage()), palette.main, sceneRandom);
         castStyledShadow(picture, painter.coverage(), display, light, view.scale, sceneRandom);
     } else {
-        picture = backgroundFor(view.size, palette.main, sceneRandom);
+        picture = photography == Photography::Packshot
+                      ? paperFor(view.size, sceneRandom)
+                      : backgroundFor(view.size, palette.main, sceneRandom);
         castShadow(picture, painter.coverage(), light, view.scale, sceneRandom);
     }
     layOver(picture, painter);
     if (styled)
         lightRoom(picture, light, sceneRandom);
-    takeWithCamera(picture, cameraRandom);
+    takeWithCamera(picture,
+                   photography == Photography::Packshot ? std::optional(packshotExposure(palette.main))
+                                                        : std::nullopt,
+                   cameraRandom);
     return rgbOf(picture);
 }
 
