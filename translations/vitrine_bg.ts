@@ -250,6 +250,11 @@
         <comment>products without a brand or category</comment>
         <translation>(няма)</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a price</comment>
+        <translation>(няма)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -415,6 +420,10 @@
     <message>
         <source>sample data</source>
         <translation>Примерни данни</translation>
+    </message>
+    <message>
+        <source>values of the snapshot “%1”</source>
+        <translation>стойности от моментната снимка „%1“</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1256,66 @@
         <source>the expression has fewer groups in parentheses</source>
         <translation>изразът има по-малко групи в скоби</translation>
     </message>
+    <message>
+        <source>a number is wanted, such as 100, &gt;500, 100..500 or 500..</source>
+        <translation>нужно е число, например 100, &gt;500, 100..500 или 500..</translation>
+    </message>
+    <message>
+        <source>model, person, a run such as model:run-3, or a name is wanted</source>
+        <translation>нужно е model, person, обучение като model:run-3 или име</translation>
+    </message>
+    <message>
+        <source>a day is wanted, such as today, 2026-11-01, &gt;2026-11-01 or 2026-11-01..2026-11-30</source>
+        <translation>нужен е ден, например today, 2026-11-01, &gt;2026-11-01 или 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8</source>
+        <translation>не е UTF-8</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>тази скоба не затваря нищо</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>има твърде много скоби една в друга</translation>
+    </message>
+    <message>
+        <source>something is wanted before OR</source>
+        <translation>нужно е нещо преди OR</translation>
+    </message>
+    <message>
+        <source>something is wanted after OR</source>
+        <translation>нужно е нещо след OR</translation>
+    </message>
+    <message>
+        <source>something is wanted before AND</source>
+        <translation>нужно е нещо преди AND</translation>
+    </message>
+    <message>
+        <source>something is wanted after AND</source>
+        <translation>нужно е нещо след AND</translation>
+    </message>
+    <message>
+        <source>something is wanted after NOT</source>
+        <translation>нужно е нещо след NOT</translation>
+    </message>
+    <message>
+        <source>there are more than 1000 conditions</source>
+        <translation>има повече от 1000 условия</translation>
+    </message>
+    <message>
+        <source>write sort:-price for the highest first</source>
+        <translation>за най-високите отначало се пише sort:-price</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>%1 what is wrong, %2 the place: &quot;The filter cannot be understood: something is wanted after OR (character 8).&quot;</extracomment>
+        <translation>%1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -1692,10 +1761,6 @@
 <context>
     <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message>
         <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
         <translation>Изберете една категория, за да я преименувате или преместите, или няколко от едно ниво, за да ги обедините. Подкатегориите се местят заедно с нея и всяка промяна може да се отмени.</translation>
     </message>
@@ -1775,6 +1840,10 @@
             <numerusform>%Ln продукт се премества в „%1“. Това може да се отмени.</numerusform>
             <numerusform>%Ln продукта се преместват в „%1“. Това може да се отмени.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category tree</source>
+        <translation>Дърво на категориите</translation>
     </message>
 </context>
 <context>
@@ -2266,18 +2335,20 @@
         <source>The search is not understood.</source>
         <translation>Търсенето не се разбира.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>further values</comment>
-        <translation>
-            <numerusform>още %Ln</numerusform>
-            <numerusform>още %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>values of a facet that are listed, of how many there are</comment>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>values of a facet</comment>
+        <translation>Показване на всички</translation>
     </message>
 </context>
 <context>
@@ -2425,11 +2496,6 @@
         </translation>
     </message>
     <message>
-        <source>Resolved:</source>
-        <extracomment>before what somebody has seen to</extracomment>
-        <translation>Приключени:</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Отваряне отново</translation>
     </message>
@@ -2452,6 +2518,15 @@
     <message>
         <source>Seen to, or fine as it is: no check mentions it any more</source>
         <translation>Прегледано или наред така, както е: никоя проверка вече не го споменава</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (resolved): %2</source>
+        <extracomment>a check&apos;s name, and what it found; somebody has seen to it</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (приключено): %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
     </message>
 </context>
 <context>
@@ -2743,10 +2818,6 @@
         <translation>Замяна на текст в много продукти след преглед на промените</translation>
     </message>
     <message>
-        <source>&amp;Categories …</source>
-        <translation>&amp;Категории …</translation>
-    </message>
-    <message>
         <source>Rename, merge and move categories</source>
         <translation>Преименуване, обединяване и преместване на категории</translation>
     </message>
@@ -2776,6 +2847,10 @@
             <numerusform>Текстът е заменен в %Ln продукт</numerusform>
             <numerusform>Текстът е заменен в %Ln продукта</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category &amp;tree …</source>
+        <translation>Дърво на &amp;категориите …</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4300,6 @@
         <translation>Продукти, чиято категория не е тази на приличащите на тях</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Етикети</translation>
-    </message>
-    <message>
         <source>Select a product first.</source>
         <translation>Първо изберете продукт.</translation>
     </message>
@@ -4264,6 +4335,11 @@
     <message>
         <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
         <translation>Изгледът би запазил само тези продукти. Вместо това изберете продукт и потърсете отново подобни изображения.</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <comment>short for suspicious labels: a room of the window</comment>
+        <translation>Подозрителни</translation>
     </message>
 </context>
 <context>
@@ -4483,10 +4559,6 @@
 <context>
     <name>vitrine::ui::StatisticsPanel</name>
     <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message>
         <source>Prices</source>
         <translation>Цени</translation>
     </message>
@@ -4567,6 +4639,10 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>Файлове %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Products by category</source>
+        <translation>Продукти по категории</translation>
     </message>
 </context>
 <context>

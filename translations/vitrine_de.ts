@@ -250,6 +250,11 @@
         <comment>products without a brand or category</comment>
         <translation>(ohne)</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a price</comment>
+        <translation>(ohne)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -415,6 +420,10 @@
     <message>
         <source>sample data</source>
         <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>values of the snapshot “%1”</source>
+        <translation>Werte des Schnappschusses „%1“</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1256,66 @@
         <source>the expression has fewer groups in parentheses</source>
         <translation>der Ausdruck hat weniger Gruppen in Klammern</translation>
     </message>
+    <message>
+        <source>a number is wanted, such as 100, &gt;500, 100..500 or 500..</source>
+        <translation>es wird eine Zahl gebraucht, etwa 100, &gt;500, 100..500 oder 500..</translation>
+    </message>
+    <message>
+        <source>model, person, a run such as model:run-3, or a name is wanted</source>
+        <translation>gebraucht wird model, person, ein Lauf wie model:run-3 oder ein Name</translation>
+    </message>
+    <message>
+        <source>a day is wanted, such as today, 2026-11-01, &gt;2026-11-01 or 2026-11-01..2026-11-30</source>
+        <translation>es wird ein Tag gebraucht, etwa today, 2026-11-01, &gt;2026-11-01 oder 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>diese Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>es stehen zu viele Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>something is wanted before OR</source>
+        <translation>vor OR muss etwas stehen</translation>
+    </message>
+    <message>
+        <source>something is wanted after OR</source>
+        <translation>nach OR muss etwas stehen</translation>
+    </message>
+    <message>
+        <source>something is wanted before AND</source>
+        <translation>vor AND muss etwas stehen</translation>
+    </message>
+    <message>
+        <source>something is wanted after AND</source>
+        <translation>nach AND muss etwas stehen</translation>
+    </message>
+    <message>
+        <source>something is wanted after NOT</source>
+        <translation>nach NOT muss etwas stehen</translation>
+    </message>
+    <message>
+        <source>there are more than 1000 conditions</source>
+        <translation>es sind mehr als 1000 Bedingungen</translation>
+    </message>
+    <message>
+        <source>write sort:-price for the highest first</source>
+        <translation>für die höchsten zuerst wird sort:-price geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>%1 what is wrong, %2 the place: &quot;The filter cannot be understood: something is wanted after OR (character 8).&quot;</extracomment>
+        <translation>%1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -1692,10 +1761,6 @@
 <context>
     <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Categories</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
         <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
         <translation>Wählen Sie eine Kategorie, um sie umzubenennen oder zu verschieben, oder mehrere einer Ebene, um sie zusammenzuführen. Was unter einer Kategorie steht, kommt mit, und jede Änderung lässt sich rückgängig machen.</translation>
     </message>
@@ -1775,6 +1840,10 @@
             <numerusform>%Ln Produkt kommt nach „%1“. Das lässt sich rückgängig machen.</numerusform>
             <numerusform>%Ln Produkte kommen nach „%1“. Das lässt sich rückgängig machen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category tree</source>
+        <translation>Kategoriebaum</translation>
     </message>
 </context>
 <context>
@@ -2266,18 +2335,20 @@
         <source>The search is not understood.</source>
         <translation>Die Suche ist nicht zu verstehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>further values</comment>
-        <translation>
-            <numerusform>%Ln weiterer</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>values of a facet that are listed, of how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>values of a facet</comment>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2425,11 +2496,6 @@
         </translation>
     </message>
     <message>
-        <source>Resolved:</source>
-        <extracomment>before what somebody has seen to</extracomment>
-        <translation>Erledigt:</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -2452,6 +2518,15 @@
     <message>
         <source>Seen to, or fine as it is: no check mentions it any more</source>
         <translation>Erledigt oder so in Ordnung: Keine Prüfung nennt es mehr</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (resolved): %2</source>
+        <extracomment>a check&apos;s name, and what it found; somebody has seen to it</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (erledigt): %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
     </message>
 </context>
 <context>
@@ -2743,10 +2818,6 @@
         <translation>Text in vielen Produkten ersetzen, nach einem Blick auf das, was sich ändern würde</translation>
     </message>
     <message>
-        <source>&amp;Categories …</source>
-        <translation>&amp;Kategorien …</translation>
-    </message>
-    <message>
         <source>Rename, merge and move categories</source>
         <translation>Kategorien umbenennen, zusammenführen und verschieben</translation>
     </message>
@@ -2776,6 +2847,10 @@
             <numerusform>In %Ln Produkt wurde Text ersetzt</numerusform>
             <numerusform>In %Ln Produkten wurde Text ersetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category &amp;tree …</source>
+        <translation>&amp;Kategoriebaum …</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4300,6 @@
         <translation>Produkte, deren Kategorie nicht die der ähnlichen ist</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
         <source>Select a product first.</source>
         <translation>Wählen Sie erst ein Produkt.</translation>
     </message>
@@ -4264,6 +4335,11 @@
     <message>
         <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
         <translation>Eine Ansicht würde nur diese Produkte behalten. Wählen Sie stattdessen ein Produkt und suchen Sie wieder nach ähnlichen Bildern.</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <comment>short for suspicious labels: a room of the window</comment>
+        <translation>Verdächtige</translation>
     </message>
 </context>
 <context>
@@ -4483,10 +4559,6 @@
 <context>
     <name>vitrine::ui::StatisticsPanel</name>
     <message>
-        <source>Categories</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
         <source>Prices</source>
         <translation>Preise</translation>
     </message>
@@ -4567,6 +4639,10 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>Products by category</source>
+        <translation>Produkte nach Kategorie</translation>
     </message>
 </context>
 <context>

@@ -184,17 +184,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::ui::FacetPanel</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>further values</comment>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vitrine::ui::FidelityDialog</name>
     <message numerus="yes">
         <source>%Ln product(s) that resemble “%1”. A distance of 0 is the same distribution, 1 has nothing in common; below %2 counts as close.</source>

@@ -250,6 +250,11 @@
         <comment>products without a brand or category</comment>
         <translation>(nincs)</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a price</comment>
+        <translation>(nincs)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -413,6 +418,10 @@
     <message>
         <source>sample data</source>
         <translation>mintaadatok</translation>
+    </message>
+    <message>
+        <source>values of the snapshot “%1”</source>
+        <translation>a(z) „%1” pillanatkép értékei</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1254,66 @@
         <source>the expression has fewer groups in parentheses</source>
         <translation>a kifejezésben kevesebb zárójeles csoport van</translation>
     </message>
+    <message>
+        <source>a number is wanted, such as 100, &gt;500, 100..500 or 500..</source>
+        <translation>szám kell, például 100, &gt;500, 100..500 vagy 500..</translation>
+    </message>
+    <message>
+        <source>model, person, a run such as model:run-3, or a name is wanted</source>
+        <translation>model, person, egy futás, például model:run-3, vagy egy név kell</translation>
+    </message>
+    <message>
+        <source>a day is wanted, such as today, 2026-11-01, &gt;2026-11-01 or 2026-11-01..2026-11-30</source>
+        <translation>nap kell, például today, 2026-11-01, &gt;2026-11-01 vagy 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8</source>
+        <translation>nem UTF-8</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>ez a zárójel nem zár le semmit</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>túl sok zárójel van egymásban</translation>
+    </message>
+    <message>
+        <source>something is wanted before OR</source>
+        <translation>az OR előtt állnia kell valaminek</translation>
+    </message>
+    <message>
+        <source>something is wanted after OR</source>
+        <translation>az OR után állnia kell valaminek</translation>
+    </message>
+    <message>
+        <source>something is wanted before AND</source>
+        <translation>az AND előtt állnia kell valaminek</translation>
+    </message>
+    <message>
+        <source>something is wanted after AND</source>
+        <translation>az AND után állnia kell valaminek</translation>
+    </message>
+    <message>
+        <source>something is wanted after NOT</source>
+        <translation>a NOT után állnia kell valaminek</translation>
+    </message>
+    <message>
+        <source>there are more than 1000 conditions</source>
+        <translation>több mint 1000 feltétel van</translation>
+    </message>
+    <message>
+        <source>write sort:-price for the highest first</source>
+        <translation>sort:-price adja a legmagasabbakat elöl</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>%1 what is wrong, %2 the place: &quot;The filter cannot be understood: something is wanted after OR (character 8).&quot;</extracomment>
+        <translation>%1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -1683,10 +1752,6 @@
 <context>
     <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Categories</source>
-        <translation>Kategóriák</translation>
-    </message>
-    <message>
         <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
         <translation>Jelöljön ki egy kategóriát az átnevezéshez vagy áthelyezéshez, vagy több azonos szintűt az összevonáshoz. Ami egy kategória alatt van, vele megy, és minden módosítás visszavonható.</translation>
     </message>
@@ -1763,6 +1828,10 @@
         <translation>
             <numerusform>%Ln termék kerül át ide: „%1”. Ez visszavonható.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category tree</source>
+        <translation>Kategóriafa</translation>
     </message>
 </context>
 <context>
@@ -2246,17 +2315,20 @@
         <source>The search is not understood.</source>
         <translation>A keresés nem érthető.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>further values</comment>
-        <translation>
-            <numerusform>még %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%2 közül %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>values of a facet that are listed, of how many there are</comment>
+        <translation>%2 közül %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>values of a facet</comment>
+        <translation>Az összes mutatása</translation>
     </message>
 </context>
 <context>
@@ -2400,11 +2472,6 @@
         </translation>
     </message>
     <message>
-        <source>Resolved:</source>
-        <extracomment>before what somebody has seen to</extracomment>
-        <translation>Elintézve:</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Újranyitás</translation>
     </message>
@@ -2427,6 +2494,15 @@
     <message>
         <source>Seen to, or fine as it is: no check mentions it any more</source>
         <translation>Elintézve, vagy így rendben van: az ellenőrzések nem említik többé</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (resolved): %2</source>
+        <extracomment>a check&apos;s name, and what it found; somebody has seen to it</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (elintézve): %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
     </message>
 </context>
 <context>
@@ -2714,10 +2790,6 @@
         <translation>Szöveg cseréje sok termékben, a változások megtekintése után</translation>
     </message>
     <message>
-        <source>&amp;Categories …</source>
-        <translation>&amp;Kategóriák …</translation>
-    </message>
-    <message>
         <source>Rename, merge and move categories</source>
         <translation>Kategóriák átnevezése, összevonása és áthelyezése</translation>
     </message>
@@ -2746,6 +2818,10 @@
         <translation>
             <numerusform>Szöveg cserélve %Ln termékben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category &amp;tree …</source>
+        <translation>&amp;Kategóriafa …</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4255,6 @@
         <translation>Termékek, amelyek kategóriája nem a hozzájuk hasonlóké</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Kategóriák</translation>
-    </message>
-    <message>
         <source>Select a product first.</source>
         <translation>Előbb jelöljön ki egy terméket.</translation>
     </message>
@@ -4218,6 +4290,11 @@
     <message>
         <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
         <translation>Egy nézet csak ezeket a termékeket őrizné meg. Jelöljön ki inkább egy terméket, és keresse meg újra a hasonló képeket.</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <comment>short for suspicious labels: a room of the window</comment>
+        <translation>Gyanúsak</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +4509,6 @@
 <context>
     <name>vitrine::ui::StatisticsPanel</name>
     <message>
-        <source>Categories</source>
-        <translation>Kategóriák</translation>
-    </message>
-    <message>
         <source>Prices</source>
         <translation>Árak</translation>
     </message>
@@ -4514,6 +4587,10 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1 fájlok (*.%2)</translation>
+    </message>
+    <message>
+        <source>Products by category</source>
+        <translation>Termékek kategóriánként</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,11 @@
         <comment>products without a brand or category</comment>
         <translation>(ingen)</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a price</comment>
+        <translation>(ingen)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -415,6 +420,10 @@
     <message>
         <source>sample data</source>
         <translation>Eksempeldata</translation>
+    </message>
+    <message>
+        <source>values of the snapshot “%1”</source>
+        <translation>verdier fra øyeblikksbildet «%1»</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1256,66 @@
         <source>the expression has fewer groups in parentheses</source>
         <translation>uttrykket har færre grupper i parentes</translation>
     </message>
+    <message>
+        <source>a number is wanted, such as 100, &gt;500, 100..500 or 500..</source>
+        <translation>det trengs et tall, som 100, &gt;500, 100..500 eller 500..</translation>
+    </message>
+    <message>
+        <source>model, person, a run such as model:run-3, or a name is wanted</source>
+        <translation>det trengs model, person, en kjøring som model:run-3 eller et navn</translation>
+    </message>
+    <message>
+        <source>a day is wanted, such as today, 2026-11-01, &gt;2026-11-01 or 2026-11-01..2026-11-30</source>
+        <translation>det trengs en dag, som today, 2026-11-01, &gt;2026-11-01 eller 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8</source>
+        <translation>det er ikke UTF-8</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>denne parentesen lukker ingenting</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>det er for mange parenteser inni hverandre</translation>
+    </message>
+    <message>
+        <source>something is wanted before OR</source>
+        <translation>det trengs noe foran OR</translation>
+    </message>
+    <message>
+        <source>something is wanted after OR</source>
+        <translation>det trengs noe etter OR</translation>
+    </message>
+    <message>
+        <source>something is wanted before AND</source>
+        <translation>det trengs noe foran AND</translation>
+    </message>
+    <message>
+        <source>something is wanted after AND</source>
+        <translation>det trengs noe etter AND</translation>
+    </message>
+    <message>
+        <source>something is wanted after NOT</source>
+        <translation>det trengs noe etter NOT</translation>
+    </message>
+    <message>
+        <source>there are more than 1000 conditions</source>
+        <translation>det er mer enn 1000 vilkår</translation>
+    </message>
+    <message>
+        <source>write sort:-price for the highest first</source>
+        <translation>skriv sort:-price for de høyeste først</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>%1 what is wrong, %2 the place: &quot;The filter cannot be understood: something is wanted after OR (character 8).&quot;</extracomment>
+        <translation>%1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -1692,10 +1761,6 @@
 <context>
     <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Categories</source>
-        <translation>Kategorier</translation>
-    </message>
-    <message>
         <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
         <translation>Velg én kategori for å gi den nytt navn eller flytte den, eller flere på samme nivå for å gjøre dem til én. Det som ligger under en kategori, følger med, og hver endring kan angres.</translation>
     </message>
@@ -1775,6 +1840,10 @@
             <numerusform>%Ln produkt flyttes til «%1». Dette kan angres.</numerusform>
             <numerusform>%Ln produkter flyttes til «%1». Dette kan angres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category tree</source>
+        <translation>Kategoritre</translation>
     </message>
 </context>
 <context>
@@ -2266,18 +2335,20 @@
         <source>The search is not understood.</source>
         <translation>Søket kan ikke forstås.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>further values</comment>
-        <translation>
-            <numerusform>%Ln til</numerusform>
-            <numerusform>%Ln til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>values of a facet that are listed, of how many there are</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>values of a facet</comment>
+        <translation>Vis alle</translation>
     </message>
 </context>
 <context>
@@ -2425,11 +2496,6 @@
         </translation>
     </message>
     <message>
-        <source>Resolved:</source>
-        <extracomment>before what somebody has seen to</extracomment>
-        <translation>Løst:</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Gjenåpne</translation>
     </message>
@@ -2452,6 +2518,15 @@
     <message>
         <source>Seen to, or fine as it is: no check mentions it any more</source>
         <translation>Sett på, eller i orden som det er: ingen kontroll nevner det mer</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (resolved): %2</source>
+        <extracomment>a check&apos;s name, and what it found; somebody has seen to it</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (løst): %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
     </message>
 </context>
 <context>
@@ -2743,10 +2818,6 @@
         <translation>Erstatt tekst i mange produkter, etter et blikk på hva som ville endres</translation>
     </message>
     <message>
-        <source>&amp;Categories …</source>
-        <translation>&amp;Kategorier …</translation>
-    </message>
-    <message>
         <source>Rename, merge and move categories</source>
         <translation>Gi kategorier nytt navn, slå dem sammen og flytt dem</translation>
     </message>
@@ -2776,6 +2847,10 @@
             <numerusform>Tekst er erstattet i %Ln produkt</numerusform>
             <numerusform>Tekst er erstattet i %Ln produkter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category &amp;tree …</source>
+        <translation>&amp;Kategoritre …</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4300,6 @@
         <translation>Produkter som ikke har samme kategori som det som ligner dem</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Etiketter</translation>
-    </message>
-    <message>
         <source>Select a product first.</source>
         <translation>Velg et produkt først.</translation>
     </message>
@@ -4264,6 +4335,11 @@
     <message>
         <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
         <translation>En visning ville bare beholde disse produktene. Velg heller et produkt og let etter lignende bilder på nytt.</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <comment>short for suspicious labels: a room of the window</comment>
+        <translation>Mistenkelige</translation>
     </message>
 </context>
 <context>
@@ -4483,10 +4559,6 @@
 <context>
     <name>vitrine::ui::StatisticsPanel</name>
     <message>
-        <source>Categories</source>
-        <translation>Kategorier</translation>
-    </message>
-    <message>
         <source>Prices</source>
         <translation>Priser</translation>
     </message>
@@ -4567,6 +4639,10 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1-filer (*.%2)</translation>
+    </message>
+    <message>
+        <source>Products by category</source>
+        <translation>Produkter etter kategori</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,11 @@
         <comment>products without a brand or category</comment>
         <translation>(geen)</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a price</comment>
+        <translation>(geen)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -415,6 +420,10 @@
     <message>
         <source>sample data</source>
         <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>values of the snapshot “%1”</source>
+        <translation>waarden van de momentopname “%1”</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1256,66 @@
         <source>the expression has fewer groups in parentheses</source>
         <translation>de expressie heeft minder groepen tussen haakjes</translation>
     </message>
+    <message>
+        <source>a number is wanted, such as 100, &gt;500, 100..500 or 500..</source>
+        <translation>er is een getal nodig, zoals 100, &gt;500, 100..500 of 500..</translation>
+    </message>
+    <message>
+        <source>model, person, a run such as model:run-3, or a name is wanted</source>
+        <translation>model, person, een run zoals model:run-3 of een naam is nodig</translation>
+    </message>
+    <message>
+        <source>a day is wanted, such as today, 2026-11-01, &gt;2026-11-01 or 2026-11-01..2026-11-30</source>
+        <translation>er is een dag nodig, zoals today, 2026-11-01, &gt;2026-11-01 of 2026-11-01..2026-11-30</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8</source>
+        <translation>het is geen UTF-8</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>dit haakje sluit niets</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses within each other</source>
+        <translation>er staan te veel haakjes in elkaar</translation>
+    </message>
+    <message>
+        <source>something is wanted before OR</source>
+        <translation>er is iets nodig vóór OR</translation>
+    </message>
+    <message>
+        <source>something is wanted after OR</source>
+        <translation>er is iets nodig na OR</translation>
+    </message>
+    <message>
+        <source>something is wanted before AND</source>
+        <translation>er is iets nodig vóór AND</translation>
+    </message>
+    <message>
+        <source>something is wanted after AND</source>
+        <translation>er is iets nodig na AND</translation>
+    </message>
+    <message>
+        <source>something is wanted after NOT</source>
+        <translation>er is iets nodig na NOT</translation>
+    </message>
+    <message>
+        <source>there are more than 1000 conditions</source>
+        <translation>er zijn meer dan 1000 voorwaarden</translation>
+    </message>
+    <message>
+        <source>write sort:-price for the highest first</source>
+        <translation>schrijf sort:-price voor de hoogste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>%1 what is wrong, %2 the place: &quot;The filter cannot be understood: something is wanted after OR (character 8).&quot;</extracomment>
+        <translation>%1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -1692,10 +1761,6 @@
 <context>
     <name>vitrine::ui::CategoriesDialog</name>
     <message>
-        <source>Categories</source>
-        <translation>Categorieën</translation>
-    </message>
-    <message>
         <source>Select one category to rename or move it, or several of one level to make them one. What is below a category comes along, and every change can be undone.</source>
         <translation>Selecteer één categorie om te hernoemen of te verplaatsen, of meerdere van één niveau om ze samen te voegen. Wat onder een categorie staat, gaat mee, en elke wijziging kan ongedaan worden gemaakt.</translation>
     </message>
@@ -1775,6 +1840,10 @@
             <numerusform>%Ln product gaat naar ‘%1’. Dit kan ongedaan worden gemaakt.</numerusform>
             <numerusform>%Ln producten gaan naar ‘%1’. Dit kan ongedaan worden gemaakt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category tree</source>
+        <translation>Categorieboom</translation>
     </message>
 </context>
 <context>
@@ -2266,18 +2335,20 @@
         <source>The search is not understood.</source>
         <translation>De zoekopdracht is niet te begrijpen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>further values</comment>
-        <translation>
-            <numerusform>nog %Ln</numerusform>
-            <numerusform>nog %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>values of a facet that are listed, of how many there are</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>values of a facet</comment>
+        <translation>Alle tonen</translation>
     </message>
 </context>
 <context>
@@ -2425,11 +2496,6 @@
         </translation>
     </message>
     <message>
-        <source>Resolved:</source>
-        <extracomment>before what somebody has seen to</extracomment>
-        <translation>Afgehandeld:</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Heropenen</translation>
     </message>
@@ -2452,6 +2518,15 @@
     <message>
         <source>Seen to, or fine as it is: no check mentions it any more</source>
         <translation>Afgehandeld, of goed zoals het is: geen controle noemt het nog</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; (resolved): %2</source>
+        <extracomment>a check&apos;s name, and what it found; somebody has seen to it</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (afgehandeld): %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
     </message>
 </context>
 <context>
@@ -2743,10 +2818,6 @@
         <translation>Tekst in veel producten vervangen, na een blik op wat er zou veranderen</translation>
     </message>
     <message>
-        <source>&amp;Categories …</source>
-        <translation>&amp;Categorieën …</translation>
-    </message>
-    <message>
         <source>Rename, merge and move categories</source>
         <translation>Categorieën hernoemen, samenvoegen en verplaatsen</translation>
     </message>
@@ -2776,6 +2847,10 @@
             <numerusform>In %Ln product is tekst vervangen</numerusform>
             <numerusform>In %Ln producten is tekst vervangen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Category &amp;tree …</source>
+        <translation>&amp;Categorieboom …</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4300,6 @@
         <translation>Producten waarvan de categorie niet die is van wat erop lijkt</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Categorieën</translation>
-    </message>
-    <message>
         <source>Select a product first.</source>
         <translation>Selecteer eerst een product.</translation>
     </message>
@@ -4264,6 +4335,11 @@
     <message>
         <source>A view would keep these products only. Select a product and look for similar pictures again instead.</source>
         <translation>Een weergave zou alleen deze producten bewaren. Selecteer in plaats daarvan een product en zoek opnieuw soortgelijke afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <comment>short for suspicious labels: a room of the window</comment>
+        <translation>Verdacht</translation>
     </message>
 </context>
 <context>
@@ -4483,10 +4559,6 @@
 <context>
     <name>vitrine::ui::StatisticsPanel</name>
     <message>
-        <source>Categories</source>
-        <translation>Categorieën</translation>
-    </message>
-    <message>
         <source>Prices</source>
         <translation>Prijzen</translation>
     </message>
@@ -4567,6 +4639,10 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1-bestanden (*.%2)</translation>
+    </message>
+    <message>
+        <source>Products by category</source>
+        <translation>Producten per categorie</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ QString number(double value)
 
 QString priceText(const catalog::FacetValue& band)
 {
+    if (!band.from && !band.to)
+        return Facets::tr("(none)", "products without a price");
     if (!band.from)
         return Facets::tr("below %1", "prices").arg(number(band.to.value_or(0.0)));
     if (!band.to)

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "engine/core/number_text.h"
+#include "ui/price_text.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -88,13 +90,27 @@ QString statusText(catalog::Status status)
     return {};
 }
 
+QString valueText(catalog::Field field, const std::string& value, const std::string& currency)
+{
+    using catalog::Field;
+    if (field == Field::FullPrice || field == Field::Price) {
+        const auto price = core::parseNumber(value);
+        return price ? priceText(*price, currency) : toQString(value);
+    }
+    if (const auto split = catalog::splitNamed(value); split && field == Field::Split)
+        return splitText(*split);
+    if (const auto status = catalog::statusNamed(value); status && field == Field::Status)
+        return statusText(*status);
+    return toQString(value);
+}
+
 std::optional<QString> modelRunOf(const std::string& saidBy)
 {
     static const std::string kModel = "model:";
     return saidBy.starts_with(kModel) ? std::optional(toQString(saidBy.substr(kModel.size()))) : std::nullopt;
 }
 
-QString stepText(const catalog::StepTitle& title)
+PartedText stepWords(const catalog::StepTitle& title)
 {
     const auto count = static_cast<int>(title.products);
     QStringList fields;
@@ -102,12 +118,18 @@ QString stepText(const catalog::StepTitle& title)
         fields.append(fieldText(field));
     if (!fields.isEmpty())
         //: what is undone: %1 a field's name such as "Title", or several
-        return Fields::tr("%1 of %Ln product(s)", nullptr, count).arg(QLocale().createSeparatedList(fields));
-    auto what = translated("History", title.what);
-    if (title.what.find("%1") != std::string::npos)
-        what = what.arg(toQString(title.detail));
+        return {Fields::tr("%1 of %Ln product(s)", nullptr, count), {QLocale().createSeparatedList(fields)}};
+    const auto what = translated("History", title.what);
     //: a step of the history: %1 such as "sample data" or "import of shop.csv"
-    return Fields::tr("%1: %Ln product(s)", nullptr, count).arg(what);
+    const auto counted = Fields::tr("%1: %Ln product(s)", nullptr, count);
+    if (title.what.find("%1") == std::string::npos)
+        return {counted, {what}};
+    return {counted.arg(what), {toQString(title.detail)}}; // the detail's place is in `what`
+}
+
+QString stepText(const catalog::StepTitle& title)
+{
+    return stepWords(title).whole();
 }
 
 QString undoText(const catalog::HistoryState& history)

@@ -134,7 +134,7 @@ void SimilarPictures::addCommands()
          [] {
              return CommandText{tr("Suspicious &labels"),
                                 tr("Products whose category is not that of what looks like them"),
-                                tr("Labels")};
+                                tr("Suspects", "short for suspicious labels: a room of the window")};
          },
          [this] { m_window.showRoom(MainWindow::Room::Labels); }},
     });

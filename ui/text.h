@@ -33,6 +33,9 @@ struct ProblemWords {
 };
 ProblemWords describeProblem(const core::Problem& problem);
 
+/// What a person reads beside what is being typed and is refused: what is wrong and at which place, and what to do.
+QString refusalText(const core::Problem& problem);
+
 /// Translates a sentence that the engine marked with VITRINE_TEXT.
 QString translated(const char* context, const std::string& text);
 

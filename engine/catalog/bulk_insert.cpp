@@ -71,14 +71,15 @@ void collectEdited(SQLite::Database& connection)
 std::vector<Difference> changesOfLastStep(SQLite::Database& connection, std::size_t most)
 {
     SQLite::Statement list(connection,
-                           "SELECT products.id, title, field, before, after FROM changes JOIN products ON "
-                           "products.id = product WHERE step = (SELECT max(id) FROM steps) ORDER BY product");
+                           "SELECT products.id, title, field, before, after, currency_code FROM changes JOIN products "
+                           "ON products.id = product WHERE step = (SELECT max(id) FROM steps) ORDER BY product");
     std::vector<Difference> changes;
     while (changes.size() < most && list.executeStep()) {
         const auto column = list.getColumn(2).getString();
         if (fieldNamed(column) || column == "extra")
             changes.push_back({DifferenceKind::Changed, list.getColumn(0).getInt64(), list.getColumn(1).getString(),
-                               column, valueText(list.getColumn(3)), valueText(list.getColumn(4))});
+                               column, valueText(list.getColumn(3)), valueText(list.getColumn(4)),
+                               list.getColumn(5).getString()});
     }
     return changes;
 }

@@ -104,6 +104,12 @@ UPDATE steps SET what = 'findings reopened' WHERE what = 'reopened findings';
 UPDATE steps SET what = 'duplicates rejected' WHERE what = 'rejected duplicates';
 UPDATE steps SET what = 'pictures downloaded' WHERE what = 'download pictures';
 ALTER TABLE steps DROP COLUMN field;
+)",
+                                                                     R"(
+ALTER TABLE picture_facts ADD COLUMN trimmed_hash INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE picture_facts ADD COLUMN trimmed_colours BLOB NOT NULL DEFAULT x'';
+-- the files' times no longer, so that all are examined again
+UPDATE picture_facts SET trimmed_hash = perceptual_hash, trimmed_colours = colours, modified = modified - 1;
 )"};
 
 /// Within a transaction of the caller's.

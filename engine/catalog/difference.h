@@ -18,6 +18,7 @@ struct Difference {
     std::string column; ///< a field's name, "extra" or "resolved"; empty for products added and removed
     std::string before; ///< as Product::text gives it
     std::string after;
+    std::string currency{}; ///< of the product as it is now, for values that are prices
 };
 
 } // namespace vitrine::catalog

@@ -42,6 +42,8 @@ std::string categoryCondition(const std::vector<std::string>& path, std::size_t 
 /// Not a range: "100..200" would have both ends.
 std::string priceCondition(const FacetValue& band)
 {
+    if (!band.from && !band.to)
+        return exactly("price", {});
     std::vector<std::string> conditions;
     if (band.from)
         conditions.push_back("price:>=" + plainNumber(*band.from));

@@ -21,6 +21,8 @@ namespace {
 // One, two and five of each power of ten: what a person would choose.
 constexpr std::array kPriceLimits = {10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0};
 
+constexpr int kNoPrice = -1; ///< where a band's number would be
+
 bool isField(Facet facet, const QueryCondition& condition)
 {
     const auto& field = condition.field;
@@ -65,7 +67,7 @@ QueryNode without(const QueryNode& root, Facet facet)
 
 std::string priceBand()
 {
-    std::string sql = "CASE WHEN price IS NULL THEN -1";
+    std::string sql = "CASE WHEN price IS NULL THEN " + std::to_string(kNoPrice);
     for (std::size_t i = 0; i < kPriceLimits.size(); ++i)
         sql += " WHEN price < " + std::to_string(kPriceLimits[i]) + " THEN " + std::to_string(i);
     return sql + " ELSE " + std::to_string(kPriceLimits.size()) + " END";
@@ -184,7 +186,7 @@ void countTexts(ColumnReader& reader, Column column, const Found& found, Groups&
 int bandNumber(double price)
 {
     if (std::isnan(price))
-        return -1;
+        return kNoPrice;
     return static_cast<int>(std::upper_bound(kPriceLimits.begin(), kPriceLimits.end(), price) -
                             kPriceLimits.begin());
 }
@@ -239,8 +241,10 @@ void countCurrent(ColumnReader& reader, Facet facet, const Found& found, Groups&
 
 FacetValue bandOf(const std::string& number)
 {
-    const auto band = static_cast<std::size_t>(std::stoi(number));
     FacetValue value;
+    if (std::stoi(number) == kNoPrice)
+        return value;
+    const auto band = static_cast<std::size_t>(std::stoi(number));
     if (band > 0)
         value.from = kPriceLimits[band - 1];
     if (band < kPriceLimits.size())
@@ -272,8 +276,6 @@ FacetCounts countsFrom(Facet facet, const Groups& groups)
 {
     FacetCounts counts{facet, {}};
     for (const auto& [folded, group] : groups) {
-        if (facet == Facet::Price && folded.front() == "-1")
-            continue;
         auto value = facet == Facet::Price ? bandOf(folded.front()) : FacetValue{};
         if (facet != Facet::Price)
             value.values = std::max_element(group.spellings.begin(), group.spellings.end(),

@@ -21,14 +21,14 @@ struct FacetValue {
     /// what nameOf() gives ("" for no split), or the number of stars; none for a price band. Values that differ
     /// only in case are one, in the spelling of most products: conditions do not tell them apart either.
     std::vector<std::string> values;
-    std::optional<double> from; ///< of a price band: from <= price < to; absent at either end
+    std::optional<double> from; ///< of a price band: from <= price < to; absent at either end, and both without a price
     std::optional<double> to;
     std::uint64_t found = 0;
     std::uint64_t all = 0;
 };
 
 /// Values that no product has are left out. Categories are in the order of their names, brands most frequent
-/// first, everything else in its own order. Products without a price are in no band.
+/// first, everything else in its own order, with what has no value before it.
 struct FacetCounts {
     Facet facet = Facet::Category;
     std::vector<FacetValue> values;

@@ -170,6 +170,20 @@ void HistoryStep::recordSources()
     insert.exec();
 }
 
+StepTitle HistoryStep::ofWhatChanged(const StepTitle& title) const
+{
+    std::vector<Field> changed;
+    SQLite::Statement any(m_connection, "SELECT 1 FROM changes WHERE step = ? AND field = ? LIMIT 1");
+    any.bind(1, m_step);
+    for (const auto field : title.fields()) {
+        any.bind(2, nameOf(field));
+        if (any.executeStep())
+            changed.push_back(field);
+        any.reset();
+    }
+    return changed.empty() ? title : StepTitle::ofEdit(changed);
+}
+
 std::uint64_t HistoryStep::apply(const StepTitle& title)
 {
     SQLite::Statement count(m_connection, "SELECT count(DISTINCT product) FROM changes WHERE step = ?");
@@ -184,8 +198,9 @@ std::uint64_t HistoryStep::apply(const StepTitle& title)
         recordSources();
     setColumns(m_connection, m_step, "after");
     SQLite::Statement name(m_connection, "UPDATE steps SET what = ?, detail = ?, products = ? WHERE id = ?");
-    name.bind(1, title.what);
-    name.bind(2, title.detail);
+    const auto said = ofWhatChanged(title);
+    name.bind(1, said.what);
+    name.bind(2, said.detail);
     name.bind(3, static_cast<std::int64_t>(products));
     name.bind(4, m_step);
     name.exec();

@@ -44,6 +44,8 @@ public:
 
 private:
     void recordSources();
+    /// An edit's title without the fields in which nothing has changed; any other title as it is.
+    StepTitle ofWhatChanged(const StepTitle& title) const;
 
     SQLite::Database& m_connection;
     std::int64_t m_step;

@@ -141,7 +141,8 @@ Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter&
     comparison.all = static_cast<std::uint64_t>(
         connection.execAndGet("SELECT count(*) FROM temp.differences").getInt64());
     SQLite::Statement list(connection,
-                           "SELECT kind, product, title, column_name, before, after FROM temp.differences" +
+                           "SELECT kind, product, title, column_name, before, after, (SELECT currency_code FROM "
+                           "products WHERE id = differences.product) FROM temp.differences" +
                                condition(filter) + " ORDER BY product, rank LIMIT ?3");
     bind(list);
     list.bind(3, static_cast<std::int64_t>(filter.most));
@@ -149,7 +150,7 @@ Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter&
         comparison.listed.push_back({static_cast<DifferenceKind>(list.getColumn(0).getInt()),
                                      list.getColumn(1).getInt64(), list.getColumn(2).getString(),
                                      list.getColumn(3).getString(), valueText(list.getColumn(4)),
-                                     valueText(list.getColumn(5))});
+                                     valueText(list.getColumn(5)), list.getColumn(6).getString()});
     for (const auto* table : {kEarlierState, kLaterState, "differences"})
         connection.exec("DELETE FROM temp." + std::string(table));
     return comparison;

@@ -114,7 +114,7 @@ std::uint64_t Snapshots::restore(const std::string& name)
         HistoryStep step(writer.connection);
         step.keepSources();
         step.recordState(kEarlierState);
-        const auto changed = step.apply({VITRINE_TEXT("History", "values of a snapshot")});
+        const auto changed = step.apply({VITRINE_TEXT("History", "values of the snapshot “%1”"), givenName(name)});
         if (changed > 0) // otherwise the undone steps that could be redone stay
             transaction.commit();
         return changed;

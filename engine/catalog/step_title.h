@@ -13,7 +13,7 @@ namespace vitrine::catalog {
 /// where it is read.
 struct StepTitle {
     std::string what{};   ///< "sample data", or "import of %1" with a place for the detail; empty for an edit
-    std::string detail{}; ///< the source's file name; of an edit its columns, "title, brand"
+    std::string detail{}; ///< the source's file name, the snapshot's name; of an edit its columns, "title, brand"
     std::uint64_t products = 0; ///< how many the step touches
 
     /// The title of an edit, its number of products not yet known.

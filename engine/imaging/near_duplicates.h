@@ -15,6 +15,10 @@ namespace vitrine::imaging {
 /// and more.
 inline constexpr int kNearDuplicateDistance = 6;
 
+/// The same between a picture without its margins and another picture, with its own or without: what is left of
+/// pictures of a kind is more alike than the pictures are.
+inline constexpr int kTrimmedDuplicateDistance = 4;
+
 /// One hash that has at least one other within the distance asked for.
 struct NearDuplicate {
     std::size_t index = 0;   ///< into the hashes

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/imaging/picture_facts.h"
 
+#include <algorithm>
+
 #include <opencv2/imgproc.hpp>
 
 #include "engine/imaging/bgr_decoder.h"
 #include "engine/imaging/edge_sharpness.h"
 #include "engine/imaging/exposure.h"
 #include "engine/imaging/perceptual_hash.h"
+#include "engine/imaging/plain_margins.h"
 #include "engine/imaging/shrink.h"
 
 namespace vitrine::imaging {
@@ -28,7 +31,25 @@ ContentHash hashOfPixels(const cv::Mat& decoded, const PictureInfo& info)
     return hash;
 }
 
+struct Likeness {
+    std::uint64_t hash = 0;
+    ColourLayout colours{};
+};
+
+Likeness likenessOf(const cv::Mat& bgr, const cv::Mat& grey)
+{
+    return {perceptualHash(grey), colourLayoutOf(bgr)};
+}
+
 } // namespace
+
+double leastColourDistance(const PictureFacts& one, const PictureFacts& other)
+{
+    return std::min({colourDistance(one.colours, other.colours),
+                     colourDistance(one.colours, other.trimmedColours),
+                     colourDistance(one.trimmedColours, other.colours),
+                     colourDistance(one.trimmedColours, other.trimmedColours)});
+}
 
 PictureFacts examinePicture(const std::filesystem::path& file)
 {
@@ -38,14 +59,19 @@ PictureFacts examinePicture(const std::filesystem::path& file)
     const auto bgr = shrunkWithin(kExaminedSide, decoded, header.info);
     cv::Mat grey;
     cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
+    const auto whole = likenessOf(bgr, grey);
+    const auto inside = withoutPlainMargins(grey);
+    const auto trimmed = inside.size() == grey.size() ? whole : likenessOf(bgr(inside), grey(inside));
     const auto exposure = exposureOf(bgr, grey);
     return {.width = header.info.width,
             .height = header.info.height,
             .bytes = bytes.size(),
             .fileHash = hashOfBytes(bytes),
             .pixelHash = hashOfPixels(decoded, header.info),
-            .perceptualHash = perceptualHash(grey),
-            .colours = colourLayoutOf(bgr),
+            .perceptualHash = whole.hash,
+            .colours = whole.colours,
+            .trimmedHash = trimmed.hash,
+            .trimmedColours = trimmed.colours,
             .sharpness = edgeSharpness(grey),
             .brightness = exposure.brightness,
             .contrast = exposure.contrast,

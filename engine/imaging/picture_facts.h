@@ -26,6 +26,8 @@ struct PictureFacts {
                              ///< pixels are those at reduced scale, so that a JPEG equals only JPEGs
     std::uint64_t perceptualHash = 0; ///< for nearDuplicates()
     ColourLayout colours{};           ///< tells near duplicates from the same photograph in another colour
+    std::uint64_t trimmedHash = 0;    ///< perceptualHash without plain margins; the same where there are none
+    ColourLayout trimmedColours{};    ///< colours without plain margins
 
     double sharpness = 0.0;    ///< of the clear edges: 1 / their blur in examined pixels; 0 without edges. In
                                ///< focus 0.8 and more, blurred by 4 pixels 0.6 and less
@@ -37,6 +39,10 @@ struct PictureFacts {
     double clippedShare = 0.0; ///< of the lit subject: light, a channel at its end, another one not
     double whiteShare = 0.0;   ///< of the picture: white without being background
 };
+
+/// colourDistance() of the two pictures, or of one or both without margins: whichever is least. A copy may have got
+/// a margin.
+double leastColourDistance(const PictureFacts& one, const PictureFacts& other);
 
 /// Reads and decodes the file once, a JPEG at reduced scale. The same facts on every machine that decodes
 /// alike. Throws Error{PictureMissing | PictureUndecodable | PictureTooLarge | FileUnreadable}, a truncated

@@ -91,6 +91,15 @@ private slots:
         QCOMPARE(shown(), before);
     }
 
+    void theHistoryNamesOnlyTheLevelThatChanges()
+    {
+        applyChange(*m_catalog, {{{"women", "bags", "totes"}}, {"women", "bags", "tote bags"}});
+        QCOMPARE(m_catalog->steps(1).front().title.text(), std::string("category3_code of 3 products"));
+        applyChange(*m_catalog, {{{"women", "bags"}}, {"men", "sacks"}});
+        QCOMPARE(m_catalog->steps(1).front().title.text(),
+                 std::string("category1_code, category2_code of 5 products"));
+    }
+
     void levelsDoNotMixAndNamesAreNotEmpty()
     {
         QCOMPARE(codeOf([&] {

@@ -3,6 +3,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include "engine/catalog/catalog.h"
 #include "engine/core/atomic_file.h"
@@ -85,6 +86,40 @@ private slots:
         QCOMPARE(words(1, Check::Duplicate), std::string("Other products have the same picture: 2, 3."));
         QCOMPARE(words(4, Check::Leak),
                  std::string("The same or nearly the same picture is in another split, at: 1, 2, 3."));
+    }
+
+    void aPaddedCopyIsANearDuplicateAndALeak()
+    {
+        const auto one = picture(1);
+        save("one.jpg", one);
+        save("square.jpg", padded(one, {.top = 60, .bottom = 90}, 255));
+        save("framed.jpg", padded(one, {40, 40, 40, 40}, 0));
+        save("other.jpg", padded(picture(2), {.top = 60, .bottom = 90}, 255));
+        for (const auto* name : {"one.jpg", "square.jpg", "framed.jpg", "other.jpg"})
+            add({.image = name, .split = std::string(name) == "one.jpg" ? Split::Train : Split::Test});
+        check();
+        QCOMPARE(found("is:near_duplicate"), QString("1 2 3"));
+        QCOMPARE(found("is:leak"), QString("1 2 3"));
+        QCOMPARE(found("is:duplicate"), QString());
+    }
+
+    void whatAnOlderVersionExaminedIsExaminedAgain()
+    {
+        const auto one = picture(1);
+        save("one.jpg", one);
+        save("padded.jpg", padded(one, {50, 50, 50, 50}, 255));
+        for (const auto* name : {"one.jpg", "padded.jpg", "gone.jpg"})
+            add({.image = name});
+        check();
+        m_catalog.reset();
+        SQLite::Database(path("c.vitrine/catalog.sqlite"), SQLite::OPEN_READWRITE)
+            .exec("ALTER TABLE picture_facts DROP COLUMN trimmed_hash; "
+                  "ALTER TABLE picture_facts DROP COLUMN trimmed_colours; PRAGMA user_version=4");
+        m_catalog = std::make_unique<Catalog>(Catalog::open(path("c.vitrine")));
+        QCOMPARE(int(check().examined), 3);
+        QCOMPARE(found("is:near_duplicate"), QString("1 2"));
+        QCOMPARE(found("is:unreadable"), QString("3"));
+        QCOMPARE(int(check().examined), 0);
     }
 
     void fieldsAndPlaceholders()

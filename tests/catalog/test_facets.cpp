@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "engine/catalog/catalog.h"
+#include "engine/catalog/facet_query.h"
 #include "engine/core/random.h"
 
 using namespace vitrine;
@@ -52,7 +53,7 @@ private slots:
         row("", Facet::Split, " 1/1, train 3/3, test 1/1");
         row("", Facet::Status, "unreviewed 2/2, accepted 1/1, rejected 1/1, skipped 1/1");
         row("", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
-        row("", Facet::Price, "..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
         row("", Facet::Check, "");
         row("totes", Facet::Brand, "Acme 3/3,  0/1, Fjell 0/1");
         row("brand:=acme", Facet::Brand, "Acme 3/3,  1/1, Fjell 1/1"); // its own selection does not count
@@ -62,7 +63,7 @@ private slots:
         row("(brand:=acme OR stars:3)", Facet::Brand, "Acme 3/3,  0/1, Fjell 1/1"); // belongs to neither
         row("is:accepted is:discounted", Facet::Status,
             "unreviewed 0/2, accepted 0/1, rejected 0/1, skipped 0/1");
-        row("price:>=20 price:<50 sort:-price", Facet::Price, "..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("price:>=20 price:<50 sort:-price", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 2/3");
         row("category3:=totes", Facet::Category, "Women>Bags>Clutches 2/2, Women>Bags>Totes 3/3");
     }
@@ -77,6 +78,17 @@ private slots:
                 if (int(counts.facet) == facet)
                     lines << name(value) + QString(" %1/%2").arg(value.found).arg(value.all);
         QCOMPARE(lines.join(", "), expected);
+    }
+
+    void productsWithoutAPriceHaveAConditionThatFindsThem()
+    {
+        for (const auto& counts : m_catalog->facets({}))
+            if (counts.facet == Facet::Price) {
+                const auto& none = counts.values.front();
+                QVERIFY(!none.from && !none.to);
+                QCOMPARE(conditionOf(Facet::Price, none), std::string("price:"));
+                QCOMPARE(m_catalog->count({"price:", {}, false}), none.all);
+            }
     }
 
     /// With columns and without: each count is what its condition finds.

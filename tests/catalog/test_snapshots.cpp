@@ -130,6 +130,8 @@ private slots:
         QCOMPARE(found.listed[1].before, std::string());
         QCOMPARE(found.listed[1].after, std::string("1.0"));
         QCOMPARE(snapshots.restore("before the sale"), std::uint64_t(100));
+        QCOMPARE(m_catalog->steps(1).front().title.text(),
+                 std::string("values of the snapshot “before the sale”: 100 products"));
         QCOMPARE(snapshots.compare("before the sale", std::nullopt).found, std::uint64_t(0));
         QVERIFY(m_catalog->undo()); // one step
         QCOMPARE(snapshots.compare("before the sale", std::nullopt).found, std::uint64_t(100));

@@ -81,6 +81,22 @@ inline core::Picture plain(std::int32_t width, std::int32_t height, std::uint8_t
     return {width, height, std::vector<std::uint8_t>(std::size_t(width) * height * 3, tone)};
 }
 
+/// Pixels of a plain margin at each side.
+struct Margin {
+    std::int32_t left = 0, top = 0, right = 0, bottom = 0;
+};
+
+/// The same with a plain margin of one tone around it.
+inline core::Picture padded(const core::Picture& picture, const Margin& margin, std::uint8_t tone)
+{
+    auto large = plain(picture.width + margin.left + margin.right,
+                       picture.height + margin.top + margin.bottom, tone);
+    for (std::int32_t y = 0; y < picture.height; ++y)
+        std::copy_n(picture.row(y), std::size_t(picture.width) * 3,
+                    large.row(y + margin.top) + std::size_t(margin.left) * 3);
+    return large;
+}
+
 enum class Backdrop {
     White, ///< a shop's studio
     Room,  ///< a telephone's: wooden boards in uneven light

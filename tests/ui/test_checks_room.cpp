@@ -102,9 +102,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(button("finding.resolve.too_small"), kPatience);
         // What stands in the line with the button is not said a second time.
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QLabel*>("details.problems")->isVisible(), kPatience);
+        const auto said = [this] { return m_window->findChild<QLabel*>("finding.text.too_small")->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(QString::fromUtf8("⚠ <b>Too small:</b> The picture")), kPatience);
         press("finding.resolve.too_small");
         QTRY_COMPARE_WITH_TIMEOUT(count("is:too_small"), 0, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(button("finding.reopen.too_small"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(said().startsWith("<b>Too small</b> (resolved): The picture"), kPatience);
         press("finding.reopen.too_small");
         QTRY_COMPARE_WITH_TIMEOUT(count("is:too_small"), 1, kPatience);
     }
@@ -114,6 +117,8 @@ private slots:
         m_window->showRoom(ui::MainWindow::Room::Catalog);
         m_window->catalogPanel()->grid()->selectAll();
         QTRY_VERIFY_WITH_TIMEOUT(button("finding.resolve.duplicate"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<QLabel*>("finding.text.duplicate")->text(),
+                                  QString::fromUtf8("⚠ <b>Duplicate:</b> 4 of the selected products"), kPatience);
         press("finding.resolve.duplicate");
         QTRY_COMPARE_WITH_TIMEOUT(count("is:duplicate"), 0, kPatience);
     }

@@ -145,7 +145,7 @@ private slots:
                 line << table->model()->index(row, column).data().toString();
             lines << line.join('|');
         }
-        QVERIFY2(lines.contains("Coat|Full price|10.0|12.5"), qPrintable(lines.join('\n')));
+        QVERIFY2(lines.contains("Coat|Full price|10.00|12.50"), qPrintable(lines.join('\n')));
         find<QDialog>("import.changesList")->reject();
         find<QCheckBox>("import.again")->setChecked(true);
         QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("import.changes")->isVisible(), kPatience);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -17,10 +18,12 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/settings.h"
 #include "ui/text.h"
+#include "ui/views/parted_text_delegate.h"
 #include "ui/views/product_grid.h"
 
 using namespace vitrine;
@@ -160,7 +163,7 @@ private slots:
         QCOMPARE(text(4, Field::Title), QString("Bag 4"));
         QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.find"), "(");
         QTRY_VERIFY_WITH_TIMEOUT(
-            dialog->findChild<QLabel*>("replace.summary")->text().contains("character 9"), kPatience);
+            dialog->findChild<QLabel*>("replace.summary")->text().contains(" (character 9). Correct"), kPatience);
         m_language.apply("de"); // the reason too
         QTest::keyClicks(dialog->findChild<QLineEdit*>("replace.find"), "a");
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -273,6 +276,41 @@ private slots:
         QCOMPARE(list->topLevelItem(0)->toolTip(1), QString("Title of 1 product (undone)"));
         QVERIFY(!list->topLevelItem(2)->font(1).strikeOut()); // what was gone back to
         QVERIFY(!list->wordWrap());
+    }
+
+    void bothSidesOfAChangeAreReadInANarrowList()
+    {
+        const std::string title = std::string("Satchel") + std::string(90, 'x');
+        m_window->session()->edit({1}, {{Field::Title, title}});
+        action("action.history")->trigger();
+        auto* list = m_window->findChild<QTreeWidget*>("history.list");
+        select({0});
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, kPatience);
+        const auto index = list->model()->index(0, 1);
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.rect = QRect(0, 0, option.fontMetrics.horizontalAdvance("Title: Bag 1 → Satchel and so on"), 20);
+        const auto* delegate = qobject_cast<ui::PartedTextDelegate*>(list->itemDelegateForColumn(1));
+        QVERIFY(delegate);
+        delegate->initStyleOption(&option, index);
+        QVERIFY2(option.text.startsWith(QString::fromUtf8("Title: Bag 1 → Satch")), qPrintable(option.text));
+        QVERIFY(option.text.size() < 40);
+        QCOMPARE(list->topLevelItem(0)->toolTip(1), QString::fromUtf8("Title: Bag 1 → ") + ui::toQString(title));
+    }
+
+    void pricesInTheHistoryAreWrittenAsOnTheCards()
+    {
+        m_window->session()->edit({1}, {{Field::Price, "52"}, {Field::CurrencyCode, "EUR"}});
+        m_window->session()->edit({1}, {{Field::Price, "601.3"}});
+        action("action.history")->trigger();
+        auto* list = m_window->findChild<QTreeWidget*>("history.list");
+        select({0});
+        const auto newest = [list] { return list->topLevelItem(0) ? list->topLevelItem(0)->text(1) : QString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(newest(), QString::fromUtf8("Price: 52.00\u00a0EUR → 601.30\u00a0EUR"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(line("details.price")->text(), QString("601.30"), kPatience);
+        auto* model = m_window->catalogPanel()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(model->index(0, 0).data(ui::ProductModel::PriceRole).toString(),
+                                  QString::fromUtf8("601.30\u00a0EUR"), kPatience);
     }
 
     void theSheetShowsEveryKeyThereIs()

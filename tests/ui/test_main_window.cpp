@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,6 +19,7 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/bridges/training_bridge.h"
 #include "ui/dialogs/sample_dialog.h"
+#include "ui/facet_text.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/models/captions_model.h"
@@ -157,6 +159,41 @@ private slots:
         for (const auto& language : {"de", "hu", "en"}) {
             m_language.apply(language);
             QTRY_VERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+        }
+    }
+
+    void whatIsAboutCategoriesHasANameOfItsOwn()
+    {
+        for (const auto* language : {"en", "nl", "nb", "de", "bg", "hu"}) {
+            m_language.apply(language);
+            const auto* room = m_window->findChild<QAction*>("action.labels");
+            const auto suspects = QCoreApplication::translate("vitrine::ui::SimilarPictures", "Suspects",
+                                                              "short for suspicious labels: a room of the window");
+            QTRY_COMPARE_WITH_TIMEOUT(room->iconText(), suspects, kPatience);
+            const QStringList names{room->iconText(), ui::facetText(catalog::Facet::Category),
+                                    QCoreApplication::translate("vitrine::ui::CategoriesDialog", "Category tree"),
+                                    QCoreApplication::translate("vitrine::ui::StatisticsPanel", "Products by category")};
+            QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+        }
+    }
+
+    void theWindowFitsASmallScreenInEveryLanguage()
+    {
+        constexpr int kSmallScreen = 1024;
+        generate(30);
+        auto* count = m_window->findChild<QLabel*>("catalog.count");
+        m_window->catalogPanel()->search("has:title price:>=0"); // chips, and the longest sentence before the grid
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains("found"), kPatience);
+        const auto* history = m_window->findChild<QAction*>("action.history");
+        for (const auto* language : {"nl", "nb", "de", "bg", "hu", "en"}) {
+            m_language.apply(language);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                history->text(), QCoreApplication::translate("vitrine::ui::Labelling", "&History"), kPatience);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const int width = m_window->minimumSizeHint().width();
+            QVERIFY2(width <= kSmallScreen, qPrintable(QString("%1: %2").arg(language).arg(width)));
+            m_window->resize(kSmallScreen, 700);
+            QCOMPARE(m_window->width(), kSmallScreen);
         }
     }
 

@@ -89,7 +89,8 @@ private slots:
         auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
         QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
         QCOMPARE(line()->faultPosition(), 5);
-        QVERIFY(refusal->text().contains("colour"));
+        QVERIFY2(refusal->text().startsWith(QString::fromUtf8("⚠ There is no such field (colour, character 6). ")),
+                 qPrintable(refusal->text()));
         line()->clear();
         QTRY_VERIFY_WITH_TIMEOUT(!refusal->isVisible(), kPatience);
         QCOMPARE(line()->faultPosition(), -1);
@@ -148,6 +149,31 @@ private slots:
         QCOMPARE(item("Coats")->checkState(0), Qt::Unchecked);
         m_window->findChild<QAbstractButton*>("facets.clear")->click();
         QCOMPARE(line()->text(), QString());
+    }
+
+    void aLongFacetSaysHowMuchOfItIsShownAndShowsAll()
+    {
+        insertWithoutPrice(80);
+        QTRY_VERIFY_WITH_TIMEOUT(item("Show all") != nullptr, kPatience);
+        QCOMPARE(item("Show all")->text(1), QString("60 of 83"));
+        QCOMPARE(item("Brand")->text(1), QString("60 of 83"));
+        click("Show all");
+        QVERIFY(item("Show all") == nullptr);
+        QCOMPARE(item("Brand")->childCount(), 83);
+        QCOMPARE(item("Brand")->text(1), QString());
+        QCOMPARE(line()->text(), QString()); // it is no choice
+    }
+
+    void productsWithoutAPriceAreFoundWithAClick()
+    {
+        insertWithoutPrice(80);
+        const auto none = [this] { return item("Price") ? item("Price")->child(0) : nullptr; };
+        QTRY_VERIFY_WITH_TIMEOUT(none() && none()->text(0) == "(none)", kPatience);
+        QCOMPARE(none()->text(1), QString("80"));
+        click(none());
+        QCOMPARE(line()->text(), QString("price:"));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 80, kPatience);
+        QCOMPARE(none()->checkState(0), Qt::Checked);
     }
 
     void aNarrowFacetPanelHidesNoWords()
@@ -368,11 +394,26 @@ private:
         return nullptr;
     }
 
-    void click(const QString& text, Qt::KeyboardModifiers modifiers = {})
+    void click(const QString& text, Qt::KeyboardModifiers modifiers = {}) { click(item(text), modifiers); }
+    void click(QTreeWidgetItem* which, Qt::KeyboardModifiers modifiers = {})
     {
         auto* tree = m_window->catalogPanel()->facets()->tree();
-        tree->scrollToItem(item(text));
-        QTest::mouseClick(tree->viewport(), Qt::LeftButton, modifiers, tree->visualItemRect(item(text)).center());
+        tree->scrollToItem(which);
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, modifiers, tree->visualItemRect(which).center());
+    }
+
+    /// Each of a brand of its own.
+    void insertWithoutPrice(int products)
+    {
+        auto insert = m_window->session()->catalog()->insertMany({"more"});
+        for (int i = 0; i < products; ++i) {
+            catalog::Product product;
+            product.title = "Cap " + std::to_string(i);
+            product.brand = "Maker " + std::to_string(i);
+            insert.add(product);
+        }
+        insert.commit();
+        m_window->session()->refresh();
     }
 
     void fill()

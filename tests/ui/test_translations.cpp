@@ -33,7 +33,7 @@ private slots:
         for (const auto* code : {"nl", "nb", "de", "bg", "hu"}) {
             language.apply(code);
             for (const auto* what :
-                 {"import of %1", "sample data", "values of a snapshot", "findings resolved",
+                 {"import of %1", "sample data", "values of a snapshot", "values of the snapshot “%1”", "findings resolved",
                   "findings reopened", "duplicates rejected", "pictures downloaded"})
                 QVERIFY2(QCoreApplication::translate("History", what) != what, what);
         }

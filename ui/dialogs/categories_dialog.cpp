@@ -150,10 +150,10 @@ void CategoriesDialog::build()
 
 void CategoriesDialog::retranslate()
 {
-    setWindowTitle(tr("Categories"));
+    setWindowTitle(tr("Category tree"));
     m_intro->setText(tr("Select one category to rename or move it, or several of one level to make them one. "
                         "What is below a category comes along, and every change can be undone."));
-    m_tree->setAccessibleName(tr("Categories"));
+    m_tree->setAccessibleName(tr("Category tree"));
     m_tree->setHeaderLabels({tr("Category"), tr("Products")});
     m_nameLabel->setText(tr("&Name"));
     m_name->setAccessibleName(tr("New name of the category"));

@@ -237,10 +237,10 @@ void ReplaceDialog::showPreview(const catalog::ReplacePreview& found)
 void ReplaceDialog::showRefusal(const core::Problem& problem)
 {
     clearPreview();
-    const auto words = describeProblem(problem);
-    m_summary->setText(QStringLiteral("⚠ ") + words.what +
-                       (problem.where.character ? QStringLiteral(" (%1)").arg(words.where) : QString()) +
-                       " " + words.action);
+    auto said = problem;
+    if (!said.where.character) // the fields of this dialog have other names than the engine's
+        said.where = {};
+    m_summary->setText(refusalText(said));
 }
 
 void ReplaceDialog::clearPreview()

@@ -28,6 +28,12 @@ QString fieldText(const catalog::Difference& difference)
     return {};
 }
 
+QString valueOf(const catalog::Difference& difference, const std::string& value)
+{
+    const auto field = catalog::fieldNamed(difference.column);
+    return field ? valueText(*field, value, difference.currency) : toQString(value);
+}
+
 } // namespace
 
 void DifferencesModel::setDifferences(std::vector<catalog::Difference> differences)
@@ -58,9 +64,9 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const
     case FieldColumn:
         return fieldText(difference);
     case BeforeColumn:
-        return toQString(difference.before);
+        return valueOf(difference, difference.before);
     case AfterColumn:
-        return toQString(difference.after);
+        return valueOf(difference, difference.after);
     default:
         return {};
     }

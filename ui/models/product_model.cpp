@@ -2,13 +2,11 @@
 #include "ui/models/product_model.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <utility>
 
-#include <QLocale>
-
 #include "ui/bridges/catalog_session.h"
+#include "ui/price_text.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -16,16 +14,6 @@ namespace vitrine::ui {
 using Order = core::TaskPool::Order;
 
 namespace {
-
-QString priceText(const catalog::Product& product)
-{
-    const auto price = product.price ? product.price : product.full_price;
-    if (!price)
-        return {};
-    const bool whole = *price == std::floor(*price);
-    const auto number = QLocale().toString(*price, 'f', whole ? 0 : 2);
-    return product.currency_code.empty() ? number : number + QChar(0xA0) + toQString(product.currency_code);
-}
 
 QString categoryText(const catalog::Product& product)
 {

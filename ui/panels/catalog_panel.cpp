@@ -102,7 +102,7 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     column->addWidget(m_grid, 1);
     m_splitter->setObjectName("catalog.splitter");
     m_left->setObjectName("catalog.left");
-    m_left->setMinimumWidth(200);
+    m_left->setMinimumWidth(180);
     m_right->setObjectName("catalog.right");
     m_right->setMinimumWidth(280);
     m_right->add(m_details);

@@ -20,6 +20,7 @@
 #include "ui/bridges/thumbnail_loader.h"
 #include "ui/field_text.h"
 #include "ui/panels/findings_list.h"
+#include "ui/price_text.h"
 #include "ui/text.h"
 #include "ui/views/column_scroll_area.h"
 #include "ui/views/focus_out_text_edit.h"
@@ -58,10 +59,10 @@ bool isPrice(Field field)
 }
 
 /// A price as people of this locale write it; text that is no number stays as it is.
-QString localNumber(const QString& text)
+QString localNumber(const QString& text, const QString& currency)
 {
     const auto number = core::parseNumber(text.toStdString());
-    return number ? QLocale().toString(*number, 'f', QLocale::FloatingPointShortest) : text;
+    return number ? priceDigits(*number, currency.toStdString()) : text;
 }
 
 /// What the catalog understands of an entered price: the locale's spelling first, then a plain number.
@@ -319,7 +320,9 @@ void DetailsPanel::showField(Field field, const Common& common)
 {
     const auto hint = common.several ? tr("(several values)") : QString();
     auto* editor = m_editors.at(field);
-    const auto value = common.several ? QString() : isPrice(field) ? localNumber(common.value) : common.value;
+    const auto value = common.several   ? QString()
+                       : isPrice(field) ? localNumber(common.value, m_shown.fields[Field::CurrencyCode].value)
+                                        : common.value;
     if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         line->setPlaceholderText(hint);
         if (line->hasFocus() && line->isModified())

@@ -9,6 +9,7 @@
 #include "ui/bridges/thumbnail_loader.h"
 #include "ui/field_text.h"
 #include "ui/icons.h"
+#include "ui/price_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/thumbnail_strip.h"
@@ -18,12 +19,6 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int kPictureSide = 200;
-
-QString priceOf(const catalog::Product& product)
-{
-    const auto price = product.price ? product.price : product.full_price;
-    return price ? QLocale().toString(*price, 'f', 2) + QChar(0xA0) + toQString(product.currency_code) : QString();
-}
 
 } // namespace
 
@@ -40,7 +35,7 @@ DuplicateCard::DuplicateCard(const ComparedProduct& compared, ThumbnailLoader& t
     for (const auto* text : {&product.category3_code, &product.brand, &product.product_code})
         if (!text->empty())
             lines << toQString(*text);
-    if (const auto price = priceOf(product); !price.isEmpty())
+    if (const auto price = priceText(product); !price.isEmpty())
         lines << price;
     const QLocale locale;
     if (!compared.pixels.isEmpty())

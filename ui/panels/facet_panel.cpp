@@ -32,10 +32,17 @@ constexpr int kSlow = 150;              ///< ms before "counting" is shown
 constexpr std::size_t kMostLines = 60; ///< of one list; the most frequent
 constexpr int kFacet = Qt::UserRole;
 constexpr int kCondition = Qt::UserRole + 1; ///< as it was made; empty for headings
+constexpr int kShowAll = Qt::UserRole + 2;   ///< of the line below a list that is cut: a click shows the rest
 
 std::string conditionOf(const QTreeWidgetItem* item)
 {
     return item->data(0, kCondition).toString().toStdString();
+}
+
+/// The same line when the tree is built anew.
+QString keyOf(const QTreeWidgetItem* item)
+{
+    return item->data(0, kCondition).toString() + item->data(0, kFacet).toString();
 }
 
 /// The choice in a query; none in one that makes no sense.
@@ -119,6 +126,7 @@ void FacetPanel::setSession(CatalogSession* session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_facets.clear();
+    m_whole.clear();
     rebuild();
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, &FacetPanel::count);
@@ -180,7 +188,7 @@ void FacetPanel::rebuild()
 {
     std::map<QString, bool> expanded;
     for (QTreeWidgetItemIterator at(m_tree); *at; ++at)
-        expanded[(*at)->data(0, kCondition).toString() + (*at)->data(0, kFacet).toString()] = (*at)->isExpanded();
+        expanded[keyOf(*at)] = (*at)->isExpanded();
     m_tree->clear();
     m_items.clear();
     auto bold = font();
@@ -197,9 +205,7 @@ void FacetPanel::rebuild()
         heading->setExpanded(true);
     }
     for (QTreeWidgetItemIterator at(m_tree); *at; ++at)
-        if (const auto was =
-                expanded.find((*at)->data(0, kCondition).toString() + (*at)->data(0, kFacet).toString());
-            was != expanded.end())
+        if (const auto was = expanded.find(keyOf(*at)); was != expanded.end())
             (*at)->setExpanded(was->second);
     showCounts();
     tick();
@@ -207,7 +213,8 @@ void FacetPanel::rebuild()
 
 void FacetPanel::addLines(QTreeWidgetItem* parent, Facet facet, const std::vector<FacetLine>& lines)
 {
-    for (std::size_t at = 0; at < std::min(lines.size(), kMostLines); ++at) {
+    const bool cut = lines.size() > kMostLines && !m_whole.contains(keyOf(parent));
+    for (std::size_t at = 0; at < (cut ? kMostLines : lines.size()); ++at) {
         const auto& line = lines[at];
         auto* item = new QTreeWidgetItem(parent, {line.words});
         item->setData(0, kFacet, static_cast<int>(facet));
@@ -219,11 +226,37 @@ void FacetPanel::addLines(QTreeWidgetItem* parent, Facet facet, const std::vecto
         m_items[line.canonical] = item;
         addLines(item, facet, line.below);
     }
-    if (lines.size() > kMostLines) {
-        auto* rest = new QTreeWidgetItem(
-            parent, {tr("%Ln more", "further values", static_cast<int>(lines.size() - kMostLines))});
-        rest->setFlags(Qt::NoItemFlags);
+    if (cut)
+        addShowAll(parent, lines.size());
+}
+
+void FacetPanel::addShowAll(QTreeWidgetItem* parent, std::size_t all)
+{
+    const QLocale locale;
+    const auto shown = tr("%1 of %2", "values of a facet that are listed, of how many there are")
+                           .arg(locale.toString(qulonglong(kMostLines)), locale.toString(qulonglong(all)));
+    auto* line = new QTreeWidgetItem(parent, {tr("Show all", "values of a facet"), shown});
+    line->setData(0, kShowAll, true);
+    line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    line->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    line->setForeground(0, palette().color(QPalette::Link));
+    line->setForeground(1, coloursFor(palette()).muted);
+    if (parent->parent() == nullptr) { // a heading has no count of its own
+        parent->setText(1, shown);
+        parent->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        parent->setForeground(1, coloursFor(palette()).muted);
     }
+}
+
+void FacetPanel::showAll(QTreeWidgetItem* line)
+{
+    const auto key = keyOf(line->parent());
+    const int at = line->parent()->indexOfChild(line);
+    m_whole.insert(key);
+    rebuild();
+    for (QTreeWidgetItemIterator each(m_tree); *each; ++each)
+        if (keyOf(*each) == key)
+            return m_tree->setCurrentItem((*each)->child(at)); // the first that was not there
 }
 
 void FacetPanel::showCounts()
@@ -285,6 +318,8 @@ Facet FacetPanel::facetOf(const QTreeWidgetItem* item)
 
 void FacetPanel::choose(QTreeWidgetItem* item, Choice choice)
 {
+    if (item->data(0, kShowAll).toBool())
+        return showAll(item);
     const auto condition = conditionOf(item);
     if (condition.empty())
         return item->setExpanded(!item->isExpanded());

@@ -100,19 +100,21 @@ void FindingsList::addLine(catalog::Check check, const std::vector<catalog::Prod
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins({});
     const auto name = checkText(check);
-    QString text = name;
+    QString said;
     if (m_ids.size() == 1) {
         const auto words = describeProblem(problem);
-        text = QStringLiteral("<b>%1</b> %2").arg(name.toHtmlEscaped(), words.what.toHtmlEscaped());
+        said = words.what.toHtmlEscaped();
         if (!resolved && !words.action.isEmpty())
-            text += " " + words.action.toHtmlEscaped();
+            said += " " + words.action.toHtmlEscaped();
     } else {
-        text = QStringLiteral("<b>%1</b> ").arg(name.toHtmlEscaped()) +
-               tr("%Ln of the selected product(s)", nullptr, static_cast<int>(ids.size())).toHtmlEscaped();
+        said = tr("%Ln of the selected product(s)", nullptr, static_cast<int>(ids.size())).toHtmlEscaped();
     }
-    //: before what somebody has seen to
-    const auto mark = resolved ? tr("Resolved:") + " " : QStringLiteral("⚠ ");
-    auto* label = new QLabel(mark + text, line);
+    //: a check's name, and what it found; somebody has seen to it
+    const auto pattern = resolved ? tr("<b>%1</b> (resolved): %2")
+                                  //: a check's name, and what it found
+                                  : QStringLiteral("⚠ ") + tr("<b>%1:</b> %2");
+    auto* label = new QLabel(pattern.arg(name.toHtmlEscaped(), said), line);
+    label->setObjectName("finding.text." + toQString(nameOf(check)));
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

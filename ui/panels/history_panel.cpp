@@ -2,6 +2,7 @@
 #include "ui/panels/history_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QDateTime>
@@ -18,6 +19,7 @@
 #include "ui/field_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/parted_text_delegate.h"
 
 namespace vitrine::ui {
 
@@ -52,10 +54,13 @@ QString whoText(const std::string& madeBy)
 }
 
 /// A line of the list: when, what and who. One that is undone is struck out, which is seen however little of it is.
-void newLine(QTreeWidget* list, const catalog::HistoryEntry& entry, const QString& what)
+void newLine(QTreeWidget* list, const catalog::HistoryEntry& entry, const PartedText& words)
 {
+    const auto what = words.whole();
     const auto whole = entry.undone ? HistoryPanel::tr("%1 (undone)").arg(what) : what;
     auto* item = new QTreeWidgetItem(list, {timeText(entry.madeAt), what, whoText(entry.madeBy)});
+    item->setData(WhatColumn, PartedTextDelegate::kPatternRole, words.pattern);
+    item->setData(WhatColumn, PartedTextDelegate::kPartsRole, words.parts);
     item->setData(0, kStepRole, qlonglong(entry.step));
     item->setToolTip(WhenColumn, QLocale().toString(localTime(entry.madeAt), QLocale::LongFormat));
     item->setToolTip(WhatColumn, whole);
@@ -84,7 +89,7 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     m_list->setObjectName("history.list");
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setTextElideMode(Qt::ElideMiddle); // a value's end is what has come
+    m_list->setItemDelegateForColumn(WhatColumn, new PartedTextDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setColumnCount(ColumnCount);
     m_list->header()->setStretchLastSection(false);
@@ -192,30 +197,36 @@ void HistoryPanel::readChanges(catalog::ProductId product)
 {
     m_job = m_session->jobs().run(
         Order::NewestFirst,
-        [catalog = m_session->catalog(), product](std::stop_token) { return catalog->changesOf(product); },
-        [this](const std::vector<catalog::ProductChange>& changes) {
+        [catalog = m_session->catalog(), product](std::stop_token) {
+            const auto found = catalog->products({product}); // an import that was undone took it away
+            return std::pair{catalog->changesOf(product), found.empty() ? std::string() : found.front().currency_code};
+        },
+        [this](const std::pair<std::vector<catalog::ProductChange>, std::string>& read) {
             m_list->clear();
-            for (const auto& change : changes)
-                addChange(change);
+            for (const auto& change : read.first)
+                addChange(change, read.second);
             say({});
         });
 }
 
 void HistoryPanel::addStep(const catalog::HistoryEntry& entry)
 {
-    newLine(m_list, entry, stepText(entry.title));
+    newLine(m_list, entry, stepWords(entry.title));
 }
 
-void HistoryPanel::addChange(const catalog::ProductChange& change)
+void HistoryPanel::addChange(const catalog::ProductChange& change, const std::string& currency)
 {
-    const auto shown = [](const std::string& value) {
-        return value.empty() ? tr("(nothing)") : toQString(value).simplified();
+    if (!change.field) {
+        const auto step = stepWords(change.entry.title);
+        return newLine(m_list, change.entry, {tr("Added: %1").arg(step.pattern), step.parts});
+    }
+    const auto shown = [&](const std::string& value) {
+        const auto oneLine = toQString(value).simplified().toStdString();
+        const auto text = valueText(*change.field, oneLine, currency);
+        return text.isEmpty() ? tr("(nothing)") : text;
     };
-    const auto what = change.field
-                          ? tr("%1: %2 → %3", "a field, its value before and after")
-                                .arg(fieldText(*change.field), shown(change.before), shown(change.after))
-                          : tr("Added: %1").arg(stepText(change.entry.title));
-    newLine(m_list, change.entry, what);
+    const auto pattern = tr("%1: %2 → %3", "a field, its value before and after").arg(fieldText(*change.field));
+    newLine(m_list, change.entry, {pattern, {shown(change.before), shown(change.after)}});
 }
 
 void HistoryPanel::say(const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <QWidget>
@@ -45,7 +46,7 @@ private:
     void readSteps();
     void readChanges(catalog::ProductId product);
     void addStep(const catalog::HistoryEntry& entry);
-    void addChange(const catalog::ProductChange& change);
+    void addChange(const catalog::ProductChange& change, const std::string& currency);
     void say(const QString& text);
     void updateButton();
 

@@ -104,10 +104,13 @@ void ProblemsPanel::add(const core::Problem& problem, std::optional<catalog::Pro
         m_heading = {};
         offer(nullptr);
         m_problems.clear();
-        m_list->clear();
+        m_files = {};
+        clearLines();
     }
-    m_problems.push_back({problem, product});
-    addLine(m_problems.back());
+    if (keep(problem, product))
+        fill(); // lines that are there have other names now
+    else
+        addLine(m_problems.back());
     updateHeading();
     m_list->setCurrentItem(m_list->topLevelItem(m_list->topLevelItemCount() - 1));
     show();
@@ -119,8 +122,9 @@ void ProblemsPanel::showReport(std::function<QString()> heading, const std::vect
     offer(next);
     m_heading = std::move(heading);
     m_problems.clear();
+    m_files = {};
     for (const auto& problem : problems)
-        m_problems.push_back({problem, {}});
+        keep(problem, {});
     fill();
     show();
 }
@@ -140,16 +144,30 @@ void ProblemsPanel::dismiss()
     m_problems.clear();
     m_heading = {};
     offer(nullptr);
-    m_list->clear();
+    m_files = {};
+    clearLines();
     hide();
 }
 
-void ProblemsPanel::fill()
+/// Whether files that are in the list already have got other names by it.
+bool ProblemsPanel::keep(const core::Problem& problem, std::optional<catalog::ProductId> product)
+{
+    m_problems.push_back({problem, product});
+    return !problem.where.file.empty() && m_files.add(problem.where.file);
+}
+
+/// Columns become as narrow as their headings: the lines that come make room for themselves.
+void ProblemsPanel::clearLines()
 {
     m_list->clear();
     for (std::size_t column = 0; column < kMostCharacters.size(); ++column)
         m_list->setColumnWidth(static_cast<int>(column),
                                m_list->header()->sectionSizeHint(static_cast<int>(column)));
+}
+
+void ProblemsPanel::fill()
+{
+    clearLines();
     for (const auto& entry : m_problems)
         addLine(entry);
     m_list->setVisible(!m_problems.empty());
@@ -165,16 +183,20 @@ void ProblemsPanel::addLine(const Entry& entry)
     if (static_cast<std::size_t>(m_list->topLevelItemCount()) >= kLines)
         return;
     const auto words = describeProblem(entry.problem);
-    auto* item = new QTreeWidgetItem(m_list, {words.what, words.where, words.action});
+    auto shortened = entry.problem;
+    if (!shortened.where.file.empty())
+        shortened.where.file = m_files.nameOf(shortened.where.file);
+    auto* item = new QTreeWidgetItem(m_list, {words.what, describeProblem(shortened).where, words.action});
     item->setIcon(0, icon(Symbol::Problem));
-    for (int column = 0; column < 3; ++column)
-        item->setToolTip(column, item->text(column));
+    item->setToolTip(0, words.what);
+    item->setToolTip(1, words.where); // with the whole path
+    item->setToolTip(2, words.action);
     makeRoomFor(item);
     m_list->show();
     m_show->show();
 }
 
-/// Columns grow with what comes, one line at a time; nothing makes them narrower.
+/// Columns grow with what comes, one line at a time.
 void ProblemsPanel::makeRoomFor(const QTreeWidgetItem* item)
 {
     for (std::size_t at = 0; at < kMostCharacters.size(); ++at) {

@@ -10,6 +10,7 @@
 
 #include "engine/catalog/schema.h"
 #include "engine/core/error.h"
+#include "ui/short_paths.h"
 
 class QAction;
 class QLabel;
@@ -54,12 +55,15 @@ private:
     void retranslate();
     void fill();
     void offer(QAction* command);
+    bool keep(const core::Problem& problem, std::optional<catalog::ProductId> product);
+    void clearLines();
     void addLine(const Entry& entry);
     void makeRoomFor(const QTreeWidgetItem* item);
     const Entry* current() const;
     void updateHeading();
 
     std::vector<Entry> m_problems;
+    ShortPaths m_files; ///< of those problems
     std::function<QString()> m_heading;
     QLabel* m_title;
     QTreeWidget* m_list;

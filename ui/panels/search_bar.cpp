@@ -191,9 +191,7 @@ void SearchBar::showRefusal(const core::Problem& refusal)
         const auto before = static_cast<std::uint64_t>(m_named.query.size()) + 1;
         character = *character > before ? std::optional(*character - before) : std::nullopt;
     }
-    const auto words = describeProblem(inLine);
-    const auto place = words.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.where);
-    m_refusal->setText(QStringLiteral("⚠ ") + words.what + place + " " + words.action);
+    m_refusal->setText(refusalText(inLine));
     m_refusal->show();
     m_line->markFault(inLine.where.character);
     if (std::exchange(m_left, false)) // before the refusal was known

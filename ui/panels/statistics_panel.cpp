@@ -120,7 +120,7 @@ void StatisticsPanel::build()
 
 void StatisticsPanel::retranslate()
 {
-    m_categories->setTitle(tr("Categories"));
+    m_categories->setTitle(tr("Products by category"));
     m_prices->setTitle(tr("Prices"));
     m_words->setTitle(tr("Words in titles"));
     m_sizes->setTitle(tr("Picture sizes"));

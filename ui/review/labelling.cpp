@@ -52,7 +52,7 @@ void Labelling::addCommands()
          QKeySequence("Ctrl+T"),
          opened,
          [] {
-             return CommandText{tr("&Categories …"), tr("Rename, merge and move categories")};
+             return CommandText{tr("Category &tree …"), tr("Rename, merge and move categories")};
          },
          [this] { openCategories(); }},
         {"action.history",

@@ -8,10 +8,10 @@
 #include <QGridLayout>
 #include <QImage>
 #include <QLabel>
-#include <QLocale>
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include "ui/price_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -81,9 +81,7 @@ void SamplePreviewView::fill(const Tile& tile, const sampledata::SamplePreview::
     }
     const auto title = product.title.empty() && !empty ? tr("(no title)") : toQString(product.title);
     const auto category = toQString(product.category3_code);
-    QString price;
-    if (product.full_price)
-        price = QLocale().toString(*product.full_price, 'f', 2) + " " + toQString(product.currency_code);
+    const auto price = product.full_price ? priceText(*product.full_price, product.currency_code) : QString();
     for (const auto& [label, text] :
          {std::pair{tile.title, title}, std::pair{tile.category, category}, std::pair{tile.price, price}})
         label->setText(fontMetrics().elidedText(text, Qt::ElideRight, kSide));

@@ -26,8 +26,7 @@ bool contradict(const CheckedRow& a, const CheckedRow& b)
 /// model that is tested on it.
 bool sameColours(const CheckedRow& a, const CheckedRow& b)
 {
-    return imaging::colourDistance(a.picture->facts.colours, b.picture->facts.colours) <=
-           imaging::kSameColours;
+    return imaging::leastColourDistance(a.picture->facts, b.picture->facts) <= imaging::kSameColours;
 }
 
 /// Adds a finding for every row of the group that has such another row in it. Groups are small, but for a

@@ -77,7 +77,7 @@ bool sameColours(const Candidate& a, const Candidate& b)
 {
     return a.image == b.image ||
            (a.picture != nullptr && b.picture != nullptr &&
-            imaging::colourDistance(a.picture->facts.colours, b.picture->facts.colours) <= imaging::kSameColours);
+            imaging::leastColourDistance(a.picture->facts, b.picture->facts) <= imaging::kSameColours);
 }
 
 /// Divides a group of like shapes into those of like colours, over any number of others.

@@ -13,7 +13,7 @@ namespace {
 constexpr const char* kColumns =
     "image, bytes, modified, problem, width, height, file_hash, pixel_hash, "
     "perceptual_hash, sharpness, brightness, "
-    "contrast, highlight, shadow, black_share, clipped_share, white_share, colours";
+    "contrast, highlight, shadow, black_share, clipped_share, white_share, colours, trimmed_hash, trimmed_colours";
 
 imaging::ContentHash hashFrom(const std::string& text)
 {
@@ -21,6 +21,19 @@ imaging::ContentHash hashFrom(const std::string& text)
         return {};
     return {std::strtoull(text.substr(0, 16).c_str(), nullptr, 16),
             std::strtoull(text.substr(16).c_str(), nullptr, 16)};
+}
+
+imaging::ColourLayout coloursFrom(const SQLite::Column& column)
+{
+    imaging::ColourLayout colours;
+    if (column.getBytes() == static_cast<int>(sizeof(colours.values)))
+        std::memcpy(colours.values.data(), column.getBlob(), sizeof(colours.values));
+    return colours;
+}
+
+void bindColours(SQLite::Statement& statement, int at, const imaging::ColourLayout& colours)
+{
+    statement.bind(at, colours.values.data(), static_cast<int>(sizeof(colours.values)));
 }
 
 } // namespace
@@ -47,8 +60,9 @@ KnownPictures readKnownPictures(SQLite::Database& connection)
         for (auto* measure : {&facts.sharpness, &facts.brightness, &facts.contrast, &facts.highlight,
                               &facts.shadow, &facts.blackShare, &facts.clippedShare, &facts.whiteShare})
             *measure = next().getDouble();
-        if (const auto colours = next(); colours.getBytes() == static_cast<int>(sizeof(facts.colours.values)))
-            std::memcpy(facts.colours.values.data(), colours.getBlob(), sizeof(facts.colours.values));
+        facts.colours = coloursFrom(next());
+        facts.trimmedHash = static_cast<std::uint64_t>(next().getInt64());
+        facts.trimmedColours = coloursFrom(next());
     }
     return pictures;
 }
@@ -57,7 +71,7 @@ void writeKnownPictures(SQLite::Database& connection,
                         const std::vector<std::pair<std::string, KnownPicture>>& pictures)
 {
     SQLite::Statement insert(connection, std::string("INSERT OR REPLACE INTO picture_facts(") + kColumns +
-                                             ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                                             ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (const auto& [image, picture] : pictures) {
         const auto& facts = picture.facts;
         int at = 1;
@@ -73,7 +87,9 @@ void writeKnownPictures(SQLite::Database& connection,
         for (const double measure : {facts.sharpness, facts.brightness, facts.contrast, facts.highlight,
                                      facts.shadow, facts.blackShare, facts.clippedShare, facts.whiteShare})
             insert.bind(at++, measure);
-        insert.bind(at++, facts.colours.values.data(), static_cast<int>(sizeof(facts.colours.values)));
+        bindColours(insert, at++, facts.colours);
+        insert.bind(at++, static_cast<std::int64_t>(facts.trimmedHash));
+        bindColours(insert, at++, facts.trimmedColours);
         insert.exec();
         insert.reset();
     }

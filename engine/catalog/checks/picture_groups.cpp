@@ -2,6 +2,7 @@
 #include "engine/catalog/checks/picture_groups.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 #include "engine/imaging/near_duplicates.h"
@@ -25,6 +26,47 @@ std::string contentKey(const PictureOfRow& row)
     return "#" + imaging::toText(row.picture->facts.pixelHash);
 }
 
+/// Perceptual hashes, each with the exact group whose picture it is of.
+struct GroupHashes {
+    std::vector<std::uint64_t> hashes;
+    std::vector<std::size_t> groups;
+
+    void add(std::uint64_t hash, std::size_t group)
+    {
+        hashes.push_back(hash);
+        groups.push_back(group);
+    }
+};
+
+/// Exact groups that are near one another, over any number of others.
+class NearGroups {
+public:
+    explicit NearGroups(std::size_t count) : m_parent(count)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), std::size_t(0));
+    }
+    void joinWithin(int distance, const GroupHashes& of, const core::Progress& progress)
+    {
+        for (const auto& found : imaging::nearDuplicates(of.hashes, distance, progress))
+            join(of.groups[found.index], of.groups[found.group]);
+    }
+    std::size_t rootOf(std::size_t group)
+    {
+        while (m_parent[group] != group)
+            group = m_parent[group] = m_parent[m_parent[group]];
+        return group;
+    }
+
+private:
+    void join(std::size_t one, std::size_t other)
+    {
+        const auto a = rootOf(one), b = rootOf(other);
+        m_parent[std::max(a, b)] = std::min(a, b);
+    }
+
+    std::vector<std::size_t> m_parent;
+};
+
 } // namespace
 
 std::vector<PictureGroup> groupPictures(const std::vector<PictureOfRow>& rows, const core::Progress& progress)
@@ -40,23 +82,23 @@ std::vector<PictureGroup> groupPictures(const std::vector<PictureOfRow>& rows, c
             firstRow.push_back(i);
         groups[i].exact = known->second;
     }
-    std::vector<std::size_t> hashed; ///< exact groups that have a perceptual hash
-    std::vector<std::uint64_t> hashes;
+    GroupHashes whole, trimmed;
     for (std::size_t group = 0; group < firstRow.size(); ++group) {
         const auto* picture = rows[firstRow[group]].picture;
         if (picture == nullptr || picture->problem || isBlank(picture->facts))
             continue;
-        hashed.push_back(group);
-        hashes.push_back(picture->facts.perceptualHash);
+        const auto& facts = picture->facts;
+        whole.add(facts.perceptualHash, group);
+        trimmed.add(facts.perceptualHash, group);
+        if (facts.trimmedHash != facts.perceptualHash && facts.trimmedHash != 0) // 0: too faint to tell
+            trimmed.add(facts.trimmedHash, group);
     }
-    std::vector<std::size_t> near(firstRow.size());
-    for (std::size_t group = 0; group < near.size(); ++group)
-        near[group] = group;
-    for (const auto& found : imaging::nearDuplicates(hashes, imaging::kNearDuplicateDistance, progress))
-        near[hashed[found.index]] = hashed[found.group];
+    NearGroups near(firstRow.size());
+    near.joinWithin(imaging::kNearDuplicateDistance, whole, progress);
+    near.joinWithin(imaging::kTrimmedDuplicateDistance, trimmed, progress);
     for (auto& group : groups)
         if (group.exact != kNoGroup)
-            group.near = near[group.exact];
+            group.near = near.rootOf(group.exact);
     return groups;
 }
 

@@ -24,8 +24,9 @@ struct PictureGroup {
     std::size_t near = kNoGroup;
 };
 
-/// One entry for each row. Same file or same pixels: exact. Perceptual hashes closer than
-/// imaging::kNearDuplicateDistance: near; blank pictures, which all look alike, are near to none. A picture
+/// One entry for each row. Same file or same pixels: exact. Perceptual hashes within
+/// imaging::kNearDuplicateDistance, or within imaging::kTrimmedDuplicateDistance where plain margins are taken off
+/// one or both: near, over any number of others; blank pictures, which all look alike, are near to none. A picture
 /// that was never examined is grouped by its path. Throws Cancelled.
 std::vector<PictureGroup> groupPictures(const std::vector<PictureOfRow>& rows,
                                         const core::Progress& progress);

@@ -20,7 +20,8 @@ using core::ErrorCode;
 
 namespace {
 
-constexpr const char* kNumberWanted = "a number is wanted, such as 100, >500, 100..500 or 500..";
+constexpr const char* kNumberWanted =
+    VITRINE_TEXT("Reason", "a number is wanted, such as 100, >500, 100..500 or 500..");
 
 [[noreturn]] void refuse(const QueryCondition& condition, const std::string& allowed)
 {
@@ -229,7 +230,7 @@ private:
     std::string source(const std::string& column, const QueryCondition& condition)
     {
         if (condition.match == QueryMatch::Regex)
-            refuse(condition, "model, person, a run such as model:run-3, or a name is wanted");
+            refuse(condition, VITRINE_TEXT("Reason", "model, person, a run such as model:run-3, or a name is wanted"));
         if (condition.value.empty())
             return column + " = ''";
         values.emplace_back(foldText(condition.value));
@@ -252,7 +253,8 @@ private:
         const auto span = condition.match == QueryMatch::Regex ? std::nullopt : changeSpan(condition.value);
         if (!span)
             refuse(condition,
-                   "a day is wanted, such as today, 2026-11-01, >2026-11-01 or 2026-11-01..2026-11-30");
+                   VITRINE_TEXT("Reason", "a day is wanted, such as today, 2026-11-01, >2026-11-01 or "
+                                          "2026-11-01..2026-11-30"));
         std::string sql;
         if (!span->since.empty())
             sql = changedSince(span->since);

@@ -43,12 +43,12 @@ public:
     {
         // Half a character would be found within others, or not, by whoever looks for it.
         if (const auto broken = brokenUtf8At(m_text); broken < m_text.size())
-            refuse(broken, "it is no UTF-8");
+            refuse(broken, VITRINE_TEXT("Reason", "it is no UTF-8"));
         auto root = anyOf(0);
         if (m_at < m_text.size())
-            refuse(m_at, "this parenthesis closes nothing");
+            refuse(m_at, VITRINE_TEXT("Reason", "this parenthesis closes nothing"));
         if (depthOf(root) > kDeepestTree)
-            refuse(0, "there are too many parentheses within each other");
+            refuse(0, VITRINE_TEXT("Reason", "there are too many parentheses within each other"));
         if (m_alternatives)
             m_terms = {{m_terms.front().begin, m_terms.back().end, root, std::nullopt, true}};
         return {std::move(root), std::move(m_sort), std::move(m_terms)};
@@ -103,20 +103,20 @@ private:
     QueryNode anyOf(int depth)
     {
         if (depth > kDeepest)
-            refuse(m_at, "there are too many parentheses within each other");
+            refuse(m_at, VITRINE_TEXT("Reason", "there are too many parentheses within each other"));
         auto first = allOf(depth);
         if (atEnd() || !atWord("OR"))
             return first;
         QueryNode any{QueryNode::Kind::Any, {}, {}};
         if (isEverything(first))
-            refuse(m_at, "something is wanted before OR");
+            refuse(m_at, VITRINE_TEXT("Reason", "something is wanted before OR"));
         any.children.push_back(std::move(first));
         while (take("OR")) {
             m_alternatives = m_alternatives || depth == 0;
             const auto began = m_at;
             any.children.push_back(allOf(depth));
             if (isEverything(any.children.back()))
-                refuse(began, "something is wanted after OR");
+                refuse(began, VITRINE_TEXT("Reason", "something is wanted after OR"));
         }
         return any;
     }
@@ -130,7 +130,7 @@ private:
             began = m_at;
             if (atWord("AND")) {
                 if (all.children.empty() || wanted)
-                    refuse(m_at, "something is wanted before AND");
+                    refuse(m_at, VITRINE_TEXT("Reason", "something is wanted before AND"));
                 take("AND");
                 wanted = true;
                 continue;
@@ -146,7 +146,7 @@ private:
                 all.children.push_back(std::move(node));
         }
         if (wanted)
-            refuse(began, "something is wanted after AND");
+            refuse(began, VITRINE_TEXT("Reason", "something is wanted after AND"));
         if (all.children.size() == 1)
             return std::move(all.children.front());
         return all;
@@ -168,7 +168,7 @@ private:
             } else if (atWord("NOT")) {
                 take("NOT");
                 if (atEnd())
-                    refuse(began, "something is wanted after NOT");
+                    refuse(began, VITRINE_TEXT("Reason", "something is wanted after NOT"));
             } else {
                 break;
             }
@@ -239,7 +239,7 @@ private:
         const auto began = m_at;
         condition.character = characterAt(m_at);
         if (++m_conditions > kMostConditions)
-            refuse(began, "there are more than 1000 conditions");
+            refuse(began, VITRINE_TEXT("Reason", "there are more than 1000 conditions"));
         if (m_text[m_at] == '"') {
             condition.value = quoted();
             return condition.value.empty() ? QueryNode{} : node;
@@ -257,14 +257,14 @@ private:
         }
         if (condition.field == "sort") {
             if (negated)
-                refuse(began, "write sort:-price for the highest first");
+                refuse(began, VITRINE_TEXT("Reason", "write sort:-price for the highest first"));
             addSort(condition);
             return {};
         }
         if (condition.field.empty())
             condition.value = std::move(word);
         if (condition.field.empty() && condition.value.empty()) { // a closing parenthesis is no word
-            refuse(began, "this parenthesis closes nothing");
+            refuse(began, VITRINE_TEXT("Reason", "this parenthesis closes nothing"));
         }
         return node;
     }

@@ -12,7 +12,7 @@ namespace vitrine::vlm {
 namespace {
 
 /// Crops that go through the tower together on a CPU: more would only leave its caches between one operation and the next.
-const std::int64_t kAtOnce = std::getenv("ATONCE") ? std::atoi(std::getenv("ATONCE")) : 4;
+constexpr std::int64_t kAtOnce = 4;
 
 torch::nn::LayerNorm layerNorm(const ClipVisionConfig& config)
 {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace vitrine::ui {
+
+/// Shows the parted text that a cell has under these two roles; other cells as usual.
+class PartedTextDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr int kPatternRole = Qt::UserRole + 100;
+    static constexpr int kPartsRole = Qt::UserRole + 101;
+
+    explicit PartedTextDelegate(QObject* parent = nullptr) : QStyledItemDelegate(parent) {}
+
+    /// With the text as it fits into the option's rectangle.
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
+} // namespace vitrine::ui
