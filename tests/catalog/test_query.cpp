@@ -56,8 +56,6 @@ private slots:
                                                      << "4 1";
         QTest::newRow("a phrase") << "\"tote bag\""
                                   << "1";
-        QTest::newRow("a phrase left open") << "\"tote bag"
-                                            << "1";
         QTest::newRow("Norwegian letters") << "æøå"
                                            << "2";
         QTest::newRow("Cyrillic letters") << "ПАЛТО"
@@ -104,8 +102,6 @@ private slots:
                                    << "1 4";
         QTest::newRow("lower case is text") << "tote or blue"
                                             << "";
-        QTest::newRow("a parenthesis left open") << "(tote OR coats"
-                                                 << "1 3 4";
         QTest::newRow("exactly") << "category:=bags"
                                  << "1 2";
         QTest::newRow("exactly, no part of it") << "title:=tote"
@@ -160,7 +156,7 @@ private slots:
         QCOMPARE(found("x" + times(999, " OR tote")), std::size_t(2));
         QCOMPARE(found(times(490, "-(x OR -tote) ")), std::size_t(2));
         QCOMPARE(found(times(900, "sort:price ")), std::size_t(4));
-        QCOMPARE(found(times(14, "-(x OR ") + "changed:today"), std::size_t(4));
+        QCOMPARE(found(times(14, "-(x OR ") + "changed:today" + times(14, ")")), std::size_t(4));
         const auto refused = [&](const std::string& text) {
             try {
                 found(text);
@@ -224,30 +220,38 @@ private slots:
         };
         row("unknown field", "colour:red", FieldUnknown, 1);
         row("unknown field later", "blå colour:red", FieldUnknown, 5);
-        row("price of letters", "price:cheap", FieldValue, 1);
-        row("range of letters", "price:1..x", FieldValue, 1);
-        row("range of nothing", "tote price:..", FieldValue, 6);
-        row("strange relation", "price:=>5", FieldValue, 1);
-        row("unknown split", "split:holdout", FieldValue, 1);
-        row("unknown status", "status:x", FieldValue, 1);
-        row("unknown state", "is:pretty", FieldValue, 1);
-        row("has what", "has:wings", FieldValue, 1);
-        row("sorted by what", "tote sort:colour", FieldUnknown, 6);
+        row("price of letters", "price:cheap", FieldValue, 7);
+        row("range of letters", "price:1..x", FieldValue, 7);
+        row("range of nothing", "tote price:..", FieldValue, 12);
+        row("strange relation", "price:=>5", FieldValue, 7);
+        row("unknown split", "split:holdout", FieldValue, 7);
+        row("unknown status", "status:x", FieldValue, 8);
+        row("unknown state", "is:pretty", FieldValue, 4);
+        row("has what", "has:wings", FieldValue, 5);
+        row("sorted by what", "tote sort:-colour", FieldUnknown, 12);
         row("sorted backwards with a minus before it", "-sort:price", QuerySyntax, 2);
         row("a parenthesis too many", "tote )", QuerySyntax, 6);
         row("nothing after OR", "tote OR", QuerySyntax, 8);
         row("nothing before OR", "OR tote", QuerySyntax, 1);
         row("nothing after AND", "tote AND", QuerySyntax, 6);
         row("nothing after NOT", "tote NOT", QuerySyntax, 6);
-        row("no such day", "tote changed:2026-02-31", FieldValue, 6);
-        row("no day at all", "changed:", FieldValue, 1);
-        row("an expression for a day", "changed:/2026/", FieldValue, 1);
-        row("an expression for a source", "source:/model/", FieldValue, 1);
-        row("an open bracket", "title:/[a-/", FieldValue, 1);
-        row("nothing to repeat", "title:/*/", FieldValue, 1);
-        row("a back-reference", R"(title:/(a)\1/)", FieldValue, 1);
-        row("repetitions that overflow the stack", "title:/(a?){20000}/", FieldValue, 1);
-        row("a look-ahead", "title:/a(?=b)/", FieldValue, 1);
+        row("no such day", "tote changed:2026-02-31", FieldValue, 14);
+        row("no day at all", "changed:", FieldValue, 9);
+        row("an expression for a day", "changed:/2026/", FieldValue, 10);
+        row("an expression for a source", "source:/model/", FieldValue, 9);
+        row("an open bracket", "title:/[a-/", FieldValue, 8);
+        row("nothing to repeat", "title:/*/", FieldValue, 8);
+        row("a back-reference", R"(title:/(a)\1/)", FieldValue, 8);
+        row("repetitions that overflow the stack", "title:/(a?){20000}/", FieldValue, 8);
+        row("a look-ahead", "title:/a(?=b)/", FieldValue, 8);
+        row("the second price", "a price:>5 price:abc", FieldValue, 18);
+        row("a range that ends before it begins", "price:500..100", FieldValue, 7);
+        row("days that end before they begin", "changed:2026-11-30..2026-11-01", FieldValue, 9);
+        row("more stars than there are", "stars:6", FieldValue, 7);
+        row("a quotation mark that is left open", "blå \"tote bag", QuerySyntax, 5);
+        row("an expression that is left open", "title:/tote", QuerySyntax, 7);
+        row("a parenthesis that is left open", "x (tote OR coats", QuerySyntax, 3);
+        row("the innermost that is left open", "(tote (blue", QuerySyntax, 7);
     }
     void refusesNonsense()
     {

@@ -156,6 +156,13 @@ private slots:
         QCOMPARE(QString::fromStdString(withoutTerm(query.toStdString(), static_cast<std::size_t>(term))), rest);
     }
 
+    void whatIsOpenIsClosed()
+    {
+        QCOMPARE(closedQuery("a AND b"), std::string("a AND b"));
+        QCOMPARE(closedQuery("x (a OR \"b c"), std::string("x (a OR \"b c\")"));
+        QVERIFY(!parseQuery(closedQuery("(a OR (title:/b c")).open);
+    }
+
     void choicesAreFound_data()
     {
         QTest::addColumn<QString>("query");

@@ -151,6 +151,19 @@ private slots:
         QCOMPARE(line()->text(), QString());
     }
 
+    void whatIsStillOpenIsReadAsClosedAndClosedWhenTheLineIsLeft()
+    {
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        const int all = found();
+        QTest::keyClicks(line(), "title:\"no such title");
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 0, kPatience);
+        QVERIFY(!refusal->isVisible());
+        QTest::keyClick(line(), Qt::Key_Return);
+        QCOMPARE(line()->text(), QString("title:\"no such title\""));
+        line()->clear();
+        QTRY_COMPARE_WITH_TIMEOUT(found(), all, kPatience);
+    }
+
     void aLongFacetSaysHowMuchOfItIsShownAndShowsAll()
     {
         insertWithoutPrice(80);

@@ -78,11 +78,15 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
             ask();
         if (!m_refusal->isHidden())
             return; // where the next letters would be keys for products
+        closeLine();
         remember();
         m_left = true;
         emit leaveRequested();
     });
-    connect(m_line, &QLineEdit::editingFinished, this, &SearchBar::remember);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        closeLine();
+        remember();
+    });
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->fill(text(), m_settings.value(kRecentQueries), words().value_or(QueryWords{}).whyNotSaved);
     });
@@ -119,12 +123,13 @@ void SearchBar::setSession(CatalogSession* session)
 
 QString SearchBar::text() const
 {
-    if (!m_named.words)
-        return m_line->text();
+    const auto typed = m_line->text();
     try {
-        return toQString(catalog::bothQueries(m_named.query.toStdString(), m_line->text().toStdString()));
+        return toQString(m_named.words
+                             ? catalog::bothQueries(m_named.query.toStdString(), typed.toStdString())
+                             : catalog::closedQuery(typed.toStdString()));
     } catch (const core::Error&) { // the search itself says so
-        return m_named.query + " " + m_line->text();
+        return m_named.words ? m_named.query + " " + typed : typed;
     }
 }
 
@@ -234,6 +239,14 @@ void SearchBar::removeTerm(std::size_t term)
     } catch (const core::Error& error) { // it was changed since and makes no sense yet
         showRefusal(error.problem());
     }
+}
+
+void SearchBar::closeLine()
+{
+    if (m_named.words || m_line->text() == text())
+        return;
+    m_line->setText(text());
+    ask();
 }
 
 void SearchBar::remember()

@@ -60,6 +60,7 @@ private:
     void ask();
     void showChips();
     void removeTerm(std::size_t term);
+    void closeLine(); ///< writes what a quote or parenthesis that was left open is read as
     void remember();
     /// What `query` holds beside the part that has words of its own; none when that is not in it.
     std::optional<QString> besideNamed(const QString& query) const;

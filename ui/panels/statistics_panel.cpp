@@ -78,7 +78,7 @@ StatisticsPanel::StatisticsPanel(FileChooser chooser, QWidget* parent)
             arrange();
         });
         connect(frame, &ChartFrame::queryChosen, this, [this](const QString& query) {
-            emit queryChosen(toQString(catalog::narrowed(filter(), query.toStdString())));
+            emit queryChosen(toQString(catalog::narrowed(m_countedFilter, query.toStdString())));
         });
     }
     retranslate();
@@ -145,6 +145,7 @@ void StatisticsPanel::setSession(CatalogSession* session)
     m_job = {};
     m_counting = false;
     m_search.clear();
+    m_countedFilter.clear();
     m_statistics = std::make_shared<const catalog::CatalogStatistics>();
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, &StatisticsPanel::countSoon);
@@ -189,13 +190,15 @@ void StatisticsPanel::count()
     m_stale = false;
     m_counting = true;
     m_slow.start();
+    const auto filter = this->filter();
     m_job = m_session->jobs().run(
         core::TaskPool::Order::NewestFirst,
-        [catalog = m_session->catalog(), filter = filter()](std::stop_token stop) {
+        [catalog = m_session->catalog(), filter](std::stop_token stop) {
             return catalog->statistics(filter, {stop});
         },
-        [this](catalog::CatalogStatistics statistics) {
+        [this, filter](catalog::CatalogStatistics statistics) {
             m_counting = false;
+            m_countedFilter = filter;
             m_statistics = std::make_shared<const catalog::CatalogStatistics>(std::move(statistics));
             showStatistics();
             emit counted();

@@ -45,7 +45,8 @@ public:
     const catalog::CatalogStatistics& statistics() const { return *m_statistics; }
 
 signals:
-    void queryChosen(const QString& query); ///< a person wants to see these products
+    /// A person wants to see these products: a bar's, among those that were counted for it.
+    void queryChosen(const QString& query);
     void checkRequested();                  ///< so that the sizes of pictures become known
     void counted();
     void problem(const core::Problem& problem);
@@ -73,6 +74,7 @@ private:
     QString m_search;
     std::function<QString()> m_searchWords;
     std::shared_ptr<const catalog::CatalogStatistics> m_statistics;
+    std::string m_countedFilter; ///< what m_statistics, and so the bars, are of; the search may be ahead of it
     QLabel* m_head;
     QCheckBox* m_onlyFound;
     QPushButton* m_check;

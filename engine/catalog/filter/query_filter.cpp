@@ -26,8 +26,19 @@ constexpr const char* kNumberWanted =
 [[noreturn]] void refuse(const QueryCondition& condition, const std::string& allowed)
 {
     throw Error({ErrorCode::FieldValue,
-                 {.item = condition.field, .character = condition.character},
+                 {.item = condition.field, .character = condition.valueCharacter},
                  {condition.value, allowed}});
+}
+
+/// What is still being typed is read as if it were closed; what is searched is written to its end.
+void refuseOpen(const ParsedQuery& parsed)
+{
+    if (!parsed.open)
+        return;
+    const auto* reason = parsed.open->sign == '('   ? VITRINE_TEXT("Reason", "this parenthesis is never closed")
+                         : parsed.open->sign == '/' ? VITRINE_TEXT("Reason", "this regular expression is never closed")
+                                                    : VITRINE_TEXT("Reason", "this quotation mark is never closed");
+    throw Error({ErrorCode::QuerySyntax, {.character = parsed.open->character}, {reason}});
 }
 
 [[noreturn]] void refuseField(const std::string& field, std::uint64_t character)
@@ -161,6 +172,8 @@ private:
         const auto number = core::parseNumber(text);
         if (!number)
             refuse(condition, kNumberWanted);
+        if (condition.field == nameOf(Field::Stars) && !(*number >= 0 && *number <= kMostStars))
+            refuse(condition, VITRINE_TEXT("Reason", "a number of stars from 0 to 5 is wanted"));
         return *number;
     }
 
@@ -206,6 +219,8 @@ private:
     {
         if (from.empty() && to.empty())
             refuse(condition, kNumberWanted);
+        if (!from.empty() && !to.empty() && numberIn(condition, from) > numberIn(condition, to))
+            refuse(condition, VITRINE_TEXT("Reason", "a range begins with its smaller number"));
         std::string sql;
         if (!from.empty()) {
             values.emplace_back(numberIn(condition, from));
@@ -255,6 +270,8 @@ private:
             refuse(condition,
                    VITRINE_TEXT("Reason", "a day is wanted, such as today, 2026-11-01, >2026-11-01 or "
                                           "2026-11-01..2026-11-30"));
+        if (!span->since.empty() && !span->until.empty() && span->since >= span->until)
+            refuse(condition, VITRINE_TEXT("Reason", "a range begins with its earlier day"));
         std::string sql;
         if (!span->since.empty())
             sql = changedSince(span->since);
@@ -331,6 +348,7 @@ QueryFilter filterOf(const QueryNode& root)
 QueryFilter filterOf(const Query& query)
 {
     const auto parsed = parseQuery(query.text);
+    refuseOpen(parsed);
     auto filter = filterOf(parsed.root);
     filter.sort = sortOf(query, parsed.sort);
     filter.descending = filter.sort.empty() && query.descending;

@@ -31,7 +31,7 @@ struct QueryFilter {
     std::string listedOrder{};  ///< what orderBy is where a list of ids gives the order; else ""
 };
 
-/// Throws Error{QuerySyntax | FieldUnknown | FieldValue} for a query that makes no sense.
+/// Throws Error{QuerySyntax | FieldUnknown | FieldValue} for a query that makes no sense or is not closed.
 QueryFilter filterOf(const Query& query);
 /// Of a part of a query, in the order of import.
 QueryFilter filterOf(const QueryNode& root);

@@ -51,7 +51,7 @@ public:
             refuse(0, VITRINE_TEXT("Reason", "there are too many parentheses within each other"));
         if (m_alternatives)
             m_terms = {{m_terms.front().begin, m_terms.back().end, root, std::nullopt, true}};
-        return {std::move(root), std::move(m_sort), std::move(m_terms)};
+        return {std::move(root), std::move(m_sort), std::move(m_terms), m_open};
     }
 
 private:
@@ -184,13 +184,22 @@ private:
 
     QueryNode group(int depth)
     {
-        ++m_at;
+        const auto began = m_at++;
         ++m_groups;
         auto node = anyOf(depth + 1);
         --m_groups;
         if (m_at < m_text.size())
             ++m_at; // the closing parenthesis
+        else
+            leaveOpen(began);
         return node;
+    }
+
+    /// The innermost comes first.
+    void leaveOpen(std::size_t at)
+    {
+        if (!m_open)
+            m_open = {m_text[at], characterAt(at)};
     }
 
     /// Up to the closing quotation mark; one that is missing ends with the text, as while a person types. A backslash
@@ -209,6 +218,7 @@ private:
     template <typename BeforeSign> std::string enclosed(char sign, BeforeSign beforeSign)
     {
         std::string value;
+        const auto began = m_at;
         for (++m_at; m_at < m_text.size() && m_text[m_at] != sign;) {
             const auto end = std::min(m_text.find_first_not_of('\\', m_at), m_text.size());
             const auto backslashes = end - m_at;
@@ -223,7 +233,10 @@ private:
                     value.push_back(m_text[m_at++]);
             }
         }
-        m_at = std::min(m_at + 1, m_text.size());
+        if (m_at < m_text.size())
+            ++m_at;
+        else
+            leaveOpen(began);
         return value;
     }
 
@@ -276,6 +289,10 @@ private:
             condition.match = QueryMatch::Exact;
             ++m_at;
         }
+        const bool hasSign =
+            m_at < m_text.size() &&
+            (m_text[m_at] == '"' || (m_text[m_at] == '/' && condition.match == QueryMatch::Contains));
+        condition.valueCharacter = characterAt(m_at) + (hasSign ? 1 : 0);
         if (m_at < m_text.size() && m_text[m_at] == '"') {
             condition.value = quoted();
         } else if (m_at < m_text.size() && m_text[m_at] == '/' && condition.match == QueryMatch::Contains) {
@@ -291,7 +308,8 @@ private:
     void addSort(const QueryCondition& condition)
     {
         const bool descending = condition.value.starts_with('-');
-        m_sort.push_back({condition.value.substr(descending ? 1 : 0), descending, condition.character});
+        m_sort.push_back({condition.value.substr(descending ? 1 : 0), descending,
+                          condition.valueCharacter + (descending ? 1 : 0)});
     }
 
     const std::string& m_text;
@@ -301,6 +319,7 @@ private:
     mutable std::size_t m_counted = 0; ///< bytes that characterAt() has looked at
     mutable std::size_t m_continuations = 0; ///< of them, those that begin no character
     bool m_alternatives = false; ///< outside of all groups
+    std::optional<QueryOpening> m_open;
     std::vector<QuerySort> m_sort;
     std::vector<QueryTerm> m_terms;
 };

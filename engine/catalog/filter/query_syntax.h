@@ -20,7 +20,8 @@ struct QueryCondition {
     std::string field; ///< empty: any text
     std::string value;
     QueryMatch match = QueryMatch::Contains;
-    std::uint64_t character = 1; ///< where it begins, as a person counts
+    std::uint64_t character = 1;      ///< where it begins, as a person counts
+    std::uint64_t valueCharacter = 1; ///< where its value does, without a quotation mark or slash
 };
 
 /// What a query asks for, as a tree. NOT binds closer than AND, AND closer than OR.
@@ -37,7 +38,7 @@ std::size_t depthOf(const QueryNode& node);
 struct QuerySort {
     std::string field;
     bool descending = false;
-    std::uint64_t character = 1;
+    std::uint64_t character = 1; ///< of the field's name
 };
 
 /// One of the parts of a query that must all hold, from byte `begin` to `end` of the text.
@@ -49,14 +50,21 @@ struct QueryTerm {
     bool alternatives = false; ///< an OR outside of parentheses: the only term there is
 };
 
+/// What is still open where a query ends.
+struct QueryOpening {
+    char sign = '"'; ///< or '/' or '('
+    std::uint64_t character = 1;
+};
+
 struct ParsedQuery {
     QueryNode root;
     std::vector<QuerySort> sort;  ///< the first counts most
     std::vector<QueryTerm> terms; ///< the root in parts, and the sorts, in their order
+    std::optional<QueryOpening> open{}; ///< the innermost
 };
 
 /// Reads one line of the filter language (FORMAT of it: engine/catalog/filter/QUERY.md). A quote, slash or
-/// parenthesis that is still open at the end counts as closed, as while a person types.
+/// parenthesis that is still open at the end counts as closed, as while a person types: `open` says so.
 /// Throws Error{QuerySyntax} naming the character.
 ParsedQuery parseQuery(const std::string& text);
 

@@ -259,6 +259,11 @@ std::string bothQueries(const std::string& first, const std::string& second)
     return joinedTerms(texts);
 }
 
+std::string closedQuery(const std::string& query)
+{
+    return parseQuery(query).open ? bothQueries(query, {}) : query;
+}
+
 QueryChoice choiceIn(const std::string& query, const std::vector<std::string>& fields)
 {
     return choiceTerms(parseQuery(query), fields).choice;

@@ -22,6 +22,9 @@ std::string quotedValue(const std::string& value);
 /// The query without its term number `term` of ParsedQuery::terms.
 std::string withoutTerm(const std::string& query, std::size_t term);
 
+/// The query with its open quotes and parentheses closed, as parseQuery() reads them; any other as it is.
+std::string closedQuery(const std::string& query);
+
 /// What both queries find, in the first one's order, then the second's.
 std::string bothQueries(const std::string& first, const std::string& second);
 
