@@ -425,6 +425,22 @@
         <source>values of the snapshot “%1”</source>
         <translation>стойности от моментната снимка „%1“</translation>
     </message>
+    <message>
+        <source>categories %1 merged into “%2”</source>
+        <translation>категории %1 обединени в „%2“</translation>
+    </message>
+    <message>
+        <source>category “%1” merged into “%2”</source>
+        <translation>категория „%1“ обединена с „%2“</translation>
+    </message>
+    <message>
+        <source>category “%1” renamed to “%2”</source>
+        <translation>категория „%1“ преименувана на „%2“</translation>
+    </message>
+    <message>
+        <source>category “%1” moved to “%2”</source>
+        <translation>категория „%1“ преместена в „%2“</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1084,6 +1100,30 @@
         <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
         <translation>Превърнете го в обикновен текст: в „Проверки“ или с edit --plain-text.</translation>
     </message>
+    <message>
+        <source>The catalog&apos;s folder is read-only: it can be looked at and not changed.</source>
+        <translation>Папката на каталога е само за четене: той може да се разглежда, но не и да се променя.</translation>
+    </message>
+    <message>
+        <source>Copy the catalog to a folder that you may write to, and open it there.</source>
+        <translation>Копирайте каталога в папка, в която можете да пишете, и го отворете там.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Вече има файл с това име.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the file: with --force on the command line.</source>
+        <translation>Изберете друго име или заменете файла: с --force в командния ред.</translation>
+    </message>
+    <message>
+        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
+        <translation>Това място принадлежи на каталога, който се експортира; записване тук би могло да го унищожи.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
+        <translation>Изберете място извън каталога или неговата папка за експортирани файлове: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1307,6 +1347,30 @@
     <message>
         <source>write sort:-price for the highest first</source>
         <translation>за най-високите отначало се пише sort:-price</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>тази скоба никъде не е затворена</translation>
+    </message>
+    <message>
+        <source>this regular expression is never closed</source>
+        <translation>този регулярен израз никъде не е затворен</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>тази кавичка никъде не е затворена</translation>
+    </message>
+    <message>
+        <source>a number of stars from 0 to 5 is wanted</source>
+        <translation>очаква се брой звезди от 0 до 5</translation>
+    </message>
+    <message>
+        <source>a range begins with its smaller number</source>
+        <translation>диапазонът започва с по-малкото число</translation>
+    </message>
+    <message>
+        <source>a range begins with its earlier day</source>
+        <translation>диапазонът започва с по-ранния ден</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3350,10 @@
             <numerusform>%Ln снимки за изтегляне</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (read-only) — Vitrine</source>
+        <translation>%1 (само за четене) — Vitrine</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
@@ -4512,10 +4580,6 @@
         <translation>Разпределяне по дялове</translation>
     </message>
     <message>
-        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products that share a picture stay together. This replaces the present assignment and can be undone.</source>
-        <translation>Разделя продуктите с годно изображение на такива за учене, такива за измерване по време на ученето и такива за измерване накрая. Продуктите с общо изображение остават заедно. Това заменя сегашното разпределение и може да бъде отменено.</translation>
-    </message>
-    <message>
         <source>&amp;Train</source>
         <translation>О&amp;бучение</translation>
     </message>
@@ -4554,6 +4618,10 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>Дяловете надхвърлят 100 %.</translation>
+    </message>
+    <message>
+        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products with the same or nearly the same picture stay together, and so does a product in its colours and sizes; pictures that nobody has checked yet are looked at first. This replaces the present assignment and can be undone.</source>
+        <translation>Разделя продуктите с годно изображение на такива за учене, такива за измерване по време на ученето и такива за измерване накрая. Продуктите с едно и също или почти едно и също изображение остават заедно, както и един продукт в неговите цветове и размери; изображенията, които още никой не е проверил, се преглеждат първо. Това заменя сегашното разпределение и може да бъде отменено.</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,22 @@
         <source>values of the snapshot “%1”</source>
         <translation>Werte des Schnappschusses „%1“</translation>
     </message>
+    <message>
+        <source>categories %1 merged into “%2”</source>
+        <translation>Kategorien %1 zu „%2“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>category “%1” merged into “%2”</source>
+        <translation>Kategorie „%1“ mit „%2“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>category “%1” renamed to “%2”</source>
+        <translation>Kategorie „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>category “%1” moved to “%2”</source>
+        <translation>Kategorie „%1“ nach „%2“ verschoben</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1084,6 +1100,30 @@
         <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
         <translation>Wandeln Sie es in reinen Text um: unter Prüfungen oder mit edit --plain-text.</translation>
     </message>
+    <message>
+        <source>The catalog&apos;s folder is read-only: it can be looked at and not changed.</source>
+        <translation>Der Ordner des Katalogs ist schreibgeschützt: Der Katalog kann angesehen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Copy the catalog to a folder that you may write to, and open it there.</source>
+        <translation>Kopieren Sie den Katalog in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Es gibt bereits eine Datei mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the file: with --force on the command line.</source>
+        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie die Datei: mit --force auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
+        <translation>Dieser Ort gehört zu dem Katalog, der exportiert wird; hier zu schreiben könnte ihn zerstören.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
+        <translation>Wählen Sie einen Ort außerhalb des Katalogs oder seinen Ordner für Exporte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1307,6 +1347,30 @@
     <message>
         <source>write sort:-price for the highest first</source>
         <translation>für die höchsten zuerst wird sort:-price geschrieben</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>diese Klammer wird nirgends geschlossen</translation>
+    </message>
+    <message>
+        <source>this regular expression is never closed</source>
+        <translation>dieser reguläre Ausdruck wird nirgends geschlossen</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>dieses Anführungszeichen wird nirgends geschlossen</translation>
+    </message>
+    <message>
+        <source>a number of stars from 0 to 5 is wanted</source>
+        <translation>erwartet wird eine Anzahl Sterne von 0 bis 5</translation>
+    </message>
+    <message>
+        <source>a range begins with its smaller number</source>
+        <translation>ein Bereich beginnt mit der kleineren Zahl</translation>
+    </message>
+    <message>
+        <source>a range begins with its earlier day</source>
+        <translation>ein Bereich beginnt mit dem früheren Tag</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3350,10 @@
             <numerusform>%Ln Bilder herunterzuladen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (read-only) — Vitrine</source>
+        <translation>%1 (schreibgeschützt) — Vitrine</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
@@ -4512,10 +4580,6 @@
         <translation>Aufteilung zuordnen</translation>
     </message>
     <message>
-        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products that share a picture stay together. This replaces the present assignment and can be undone.</source>
-        <translation>Teilt die Produkte mit brauchbarem Bild auf: in solche zum Lernen, solche zum Messen während des Lernens und solche zum Messen am Ende. Produkte mit demselben Bild bleiben zusammen. Das ersetzt die jetzige Zuordnung und kann rückgängig gemacht werden.</translation>
-    </message>
-    <message>
         <source>&amp;Train</source>
         <translation>&amp;Training</translation>
     </message>
@@ -4554,6 +4618,10 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>Die Anteile ergeben mehr als 100 %.</translation>
+    </message>
+    <message>
+        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products with the same or nearly the same picture stay together, and so does a product in its colours and sizes; pictures that nobody has checked yet are looked at first. This replaces the present assignment and can be undone.</source>
+        <translation>Teilt die Produkte mit brauchbarem Bild auf: in solche zum Lernen, solche zum Messen während des Lernens und solche zum Messen am Ende. Produkte mit demselben oder fast demselben Bild bleiben zusammen, ebenso ein Produkt in seinen Farben und Größen; Bilder, die noch niemand geprüft hat, werden zuerst angesehen. Das ersetzt die jetzige Zuordnung und kann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>

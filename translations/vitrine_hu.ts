@@ -423,6 +423,22 @@
         <source>values of the snapshot “%1”</source>
         <translation>a(z) „%1” pillanatkép értékei</translation>
     </message>
+    <message>
+        <source>categories %1 merged into “%2”</source>
+        <translation>%1 kategóriák beolvasztva ide: „%2”</translation>
+    </message>
+    <message>
+        <source>category “%1” merged into “%2”</source>
+        <translation>„%1” kategória beolvasztva ide: „%2”</translation>
+    </message>
+    <message>
+        <source>category “%1” renamed to “%2”</source>
+        <translation>„%1” kategória új neve: „%2”</translation>
+    </message>
+    <message>
+        <source>category “%1” moved to “%2”</source>
+        <translation>„%1” kategória áthelyezve ide: „%2”</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1082,6 +1098,30 @@
         <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
         <translation>Alakítsa egyszerű szöveggé: az Ellenőrzések alatt vagy az edit --plain-text paranccsal.</translation>
     </message>
+    <message>
+        <source>The catalog&apos;s folder is read-only: it can be looked at and not changed.</source>
+        <translation>A katalógus mappája csak olvasható: a katalógus megnézhető, de nem módosítható.</translation>
+    </message>
+    <message>
+        <source>Copy the catalog to a folder that you may write to, and open it there.</source>
+        <translation>Másolja a katalógust olyan mappába, amelybe írhat, és ott nyissa meg.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Már van ilyen nevű fájl.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the file: with --force on the command line.</source>
+        <translation>Válasszon másik nevet, vagy cserélje le a fájlt: a parancssorban a --force kapcsolóval.</translation>
+    </message>
+    <message>
+        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
+        <translation>Ez a hely az exportált katalógushoz tartozik; az ide írás tönkretehetné.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
+        <translation>Válasszon a katalóguson kívüli helyet, vagy az exportok mappáját: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1305,6 +1345,30 @@
     <message>
         <source>write sort:-price for the highest first</source>
         <translation>sort:-price adja a legmagasabbakat elöl</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>ez a zárójel nincs bezárva</translation>
+    </message>
+    <message>
+        <source>this regular expression is never closed</source>
+        <translation>ez a reguláris kifejezés nincs lezárva</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>ez az idézőjel nincs bezárva</translation>
+    </message>
+    <message>
+        <source>a number of stars from 0 to 5 is wanted</source>
+        <translation>0 és 5 közötti csillagszám kell</translation>
+    </message>
+    <message>
+        <source>a range begins with its smaller number</source>
+        <translation>a tartomány a kisebb számmal kezdődik</translation>
+    </message>
+    <message>
+        <source>a range begins with its earlier day</source>
+        <translation>a tartomány a korábbi nappal kezdődik</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3313,10 @@
             <numerusform>%Ln letöltendő kép</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (read-only) — Vitrine</source>
+        <translation>%1 (csak olvasható) — Vitrine</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
@@ -4462,10 +4530,6 @@
         <translation>Felosztás</translation>
     </message>
     <message>
-        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products that share a picture stay together. This replaces the present assignment and can be undone.</source>
-        <translation>A használható képű termékeket három részre osztja: amelyekből tanul, amelyeken tanulás közben mérünk, és amelyeken a végén mérünk. Az azonos képű termékek együtt maradnak. Ez a jelenlegi felosztás helyébe lép, és visszavonható.</translation>
-    </message>
-    <message>
         <source>&amp;Train</source>
         <translation>&amp;Tanítás</translation>
     </message>
@@ -4504,6 +4568,10 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>Az arányok összege több mint 100 %.</translation>
+    </message>
+    <message>
+        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products with the same or nearly the same picture stay together, and so does a product in its colours and sizes; pictures that nobody has checked yet are looked at first. This replaces the present assignment and can be undone.</source>
+        <translation>A használható képű termékeket három részre osztja: amelyekből tanul, amelyeken tanulás közben mérünk, és amelyeken a végén mérünk. Az azonos vagy majdnem azonos képű termékek együtt maradnak, és egy termék a színeivel és méreteivel szintén; a még nem ellenőrzött képeket előbb megnézi. Ez a jelenlegi felosztás helyébe lép, és visszavonható.</translation>
     </message>
 </context>
 <context>

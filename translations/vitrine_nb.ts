@@ -425,6 +425,22 @@
         <source>values of the snapshot “%1”</source>
         <translation>verdier fra øyeblikksbildet «%1»</translation>
     </message>
+    <message>
+        <source>categories %1 merged into “%2”</source>
+        <translation>kategoriene %1 slått sammen til «%2»</translation>
+    </message>
+    <message>
+        <source>category “%1” merged into “%2”</source>
+        <translation>kategorien «%1» slått sammen med «%2»</translation>
+    </message>
+    <message>
+        <source>category “%1” renamed to “%2”</source>
+        <translation>kategorien «%1» omdøpt til «%2»</translation>
+    </message>
+    <message>
+        <source>category “%1” moved to “%2”</source>
+        <translation>kategorien «%1» flyttet til «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1084,6 +1100,30 @@
         <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
         <translation>Gjør det om til ren tekst: under Kontroller eller med edit --plain-text.</translation>
     </message>
+    <message>
+        <source>The catalog&apos;s folder is read-only: it can be looked at and not changed.</source>
+        <translation>Katalogens mappe er skrivebeskyttet: Katalogen kan ses på, men ikke endres.</translation>
+    </message>
+    <message>
+        <source>Copy the catalog to a folder that you may write to, and open it there.</source>
+        <translation>Kopier katalogen til en mappe du kan skrive i, og åpne den der.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Det finnes allerede en fil med dette navnet.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the file: with --force on the command line.</source>
+        <translation>Velg et annet navn, eller erstatt filen: med --force på kommandolinjen.</translation>
+    </message>
+    <message>
+        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
+        <translation>Dette stedet hører til katalogen som eksporteres; å skrive her kan ødelegge den.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
+        <translation>Velg et sted utenfor katalogen, eller mappen dens for eksport: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1307,6 +1347,30 @@
     <message>
         <source>write sort:-price for the highest first</source>
         <translation>skriv sort:-price for de høyeste først</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>denne parentesen blir aldri lukket</translation>
+    </message>
+    <message>
+        <source>this regular expression is never closed</source>
+        <translation>dette regulære uttrykket blir aldri lukket</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>dette anførselstegnet blir aldri lukket</translation>
+    </message>
+    <message>
+        <source>a number of stars from 0 to 5 is wanted</source>
+        <translation>et antall stjerner fra 0 til 5 er ønsket</translation>
+    </message>
+    <message>
+        <source>a range begins with its smaller number</source>
+        <translation>et område begynner med det minste tallet</translation>
+    </message>
+    <message>
+        <source>a range begins with its earlier day</source>
+        <translation>et område begynner med den tidligste dagen</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3350,10 @@
             <numerusform>%Ln bilder å laste ned</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (read-only) — Vitrine</source>
+        <translation>%1 (skrivebeskyttet) — Vitrine</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
@@ -4512,10 +4580,6 @@
         <translation>Tildel deler</translation>
     </message>
     <message>
-        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products that share a picture stay together. This replaces the present assignment and can be undone.</source>
-        <translation>Fordeler produktene som har et brukbart bilde, på dem som skal læres av, dem som måles på under læringen, og dem som måles på til slutt. Produkter som deler et bilde, holdes sammen. Dette erstatter den nåværende tildelingen og kan angres.</translation>
-    </message>
-    <message>
         <source>&amp;Train</source>
         <translation>&amp;Trening</translation>
     </message>
@@ -4554,6 +4618,10 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>Andelene blir til sammen mer enn 100 %.</translation>
+    </message>
+    <message>
+        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products with the same or nearly the same picture stay together, and so does a product in its colours and sizes; pictures that nobody has checked yet are looked at first. This replaces the present assignment and can be undone.</source>
+        <translation>Fordeler produktene som har et brukbart bilde, på dem som skal læres av, dem som måles på under læringen, og dem som måles på til slutt. Produkter med samme eller nesten samme bilde holdes sammen, og det gjør også et produkt i sine farger og størrelser; bilder som ingen har kontrollert ennå, ses på først. Dette erstatter den nåværende tildelingen og kan angres.</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,22 @@
         <source>values of the snapshot “%1”</source>
         <translation>waarden van de momentopname “%1”</translation>
     </message>
+    <message>
+        <source>categories %1 merged into “%2”</source>
+        <translation>categorieën %1 samengevoegd tot “%2”</translation>
+    </message>
+    <message>
+        <source>category “%1” merged into “%2”</source>
+        <translation>categorie “%1” samengevoegd met “%2”</translation>
+    </message>
+    <message>
+        <source>category “%1” renamed to “%2”</source>
+        <translation>categorie “%1” hernoemd naar “%2”</translation>
+    </message>
+    <message>
+        <source>category “%1” moved to “%2”</source>
+        <translation>categorie “%1” verplaatst naar “%2”</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1084,6 +1100,30 @@
         <source>Turn it into plain text: under Checks, or with edit --plain-text.</source>
         <translation>Zet het om in gewone tekst: onder Controles of met edit --plain-text.</translation>
     </message>
+    <message>
+        <source>The catalog&apos;s folder is read-only: it can be looked at and not changed.</source>
+        <translation>De map van de catalogus is alleen-lezen: de catalogus kan worden bekeken, maar niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Copy the catalog to a folder that you may write to, and open it there.</source>
+        <translation>Kopieer de catalogus naar een map waarin u mag schrijven en open hem daar.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Er bestaat al een bestand met deze naam.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the file: with --force on the command line.</source>
+        <translation>Kies een andere naam of vervang het bestand: met --force op de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
+        <translation>Deze plaats hoort bij de catalogus die wordt geëxporteerd; hier schrijven zou hem kunnen vernielen.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
+        <translation>Kies een plaats buiten de catalogus, of zijn map voor exports: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1307,6 +1347,30 @@
     <message>
         <source>write sort:-price for the highest first</source>
         <translation>schrijf sort:-price voor de hoogste eerst</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>dit haakje wordt nergens gesloten</translation>
+    </message>
+    <message>
+        <source>this regular expression is never closed</source>
+        <translation>deze reguliere expressie wordt nergens gesloten</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>dit aanhalingsteken wordt nergens gesloten</translation>
+    </message>
+    <message>
+        <source>a number of stars from 0 to 5 is wanted</source>
+        <translation>er wordt een aantal sterren van 0 tot 5 verwacht</translation>
+    </message>
+    <message>
+        <source>a range begins with its smaller number</source>
+        <translation>een bereik begint met het kleinste getal</translation>
+    </message>
+    <message>
+        <source>a range begins with its earlier day</source>
+        <translation>een bereik begint met de vroegste dag</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3350,10 @@
             <numerusform>%Ln afbeeldingen te downloaden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (read-only) — Vitrine</source>
+        <translation>%1 (alleen-lezen) — Vitrine</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::NameDialog</name>
@@ -4512,10 +4580,6 @@
         <translation>Verdeling toewijzen</translation>
     </message>
     <message>
-        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products that share a picture stay together. This replaces the present assignment and can be undone.</source>
-        <translation>Verdeelt de producten met een bruikbare afbeelding over: om van te leren, om tijdens het leren op te meten, en om aan het eind op te meten. Producten met dezelfde afbeelding blijven bij elkaar. Dit vervangt de huidige verdeling en kan ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
         <source>&amp;Train</source>
         <translation>&amp;Training</translation>
     </message>
@@ -4554,6 +4618,10 @@
     <message>
         <source>The shares add up to more than 100 %.</source>
         <translation>De aandelen zijn samen meer dan 100 %.</translation>
+    </message>
+    <message>
+        <source>Divides the products that have a usable picture into those to learn from, those to measure on while learning, and those to measure on at the end. Products with the same or nearly the same picture stay together, and so does a product in its colours and sizes; pictures that nobody has checked yet are looked at first. This replaces the present assignment and can be undone.</source>
+        <translation>Verdeelt de producten met een bruikbare afbeelding over: om van te leren, om tijdens het leren op te meten, en om aan het eind op te meten. Producten met dezelfde of bijna dezelfde afbeelding blijven bij elkaar, en een product in zijn kleuren en maten ook; afbeeldingen die nog niemand heeft gecontroleerd, worden eerst bekeken. Dit vervangt de huidige verdeling en kan ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
