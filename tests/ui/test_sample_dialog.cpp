@@ -23,7 +23,7 @@ using sampledata::Use;
 namespace {
 
 constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
-constexpr int kProfileFile = 3, kLikeCatalog = 4;
+constexpr int kDemo = 2, kProfileFile = 4, kLikeCatalog = 5;
 
 std::filesystem::path catalogs()
 {
@@ -98,7 +98,7 @@ private slots:
     void whatIsShownIsWhatIsAskedFor()
     {
         find<QListWidget>("sample.use")->setCurrentRow(int(Use::Testing));
-        find<QComboBox>("sample.profile")->setCurrentIndex(1);
+        find<QComboBox>("sample.profile")->setCurrentIndex(kDemo);
         find<QSpinBox>("sample.count")->setValue(123);
         find<QSpinBox>("sample.seed")->setValue(99);
         std::optional<ui::SampleRequest> request;

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,7 +50,7 @@ ExportDialog::ExportDialog(FileChooser chooser, int found, int all, const std::f
     : QDialog(parent), m_chooser(std::move(chooser)), m_found(found), m_all(all), m_folder(folder),
       m_name(name), m_formatLabel(new QLabel(this)), m_format(new QComboBox(this)),
       m_outLabel(new QLabel(this)), m_out(new QLineEdit(this)), m_choose(new QPushButton(this)),
-      m_onlyFound(new QCheckBox(this)), m_copy(new QCheckBox(this)), m_export(new QPushButton(this)),
+      m_replaced(new QLabel(this)), m_onlyFound(new QCheckBox(this)), m_copy(new QCheckBox(this)), m_export(new QPushButton(this)),
       m_cancel(new QPushButton(this))
 {
     setObjectName("export");
@@ -60,6 +61,8 @@ ExportDialog::ExportDialog(FileChooser chooser, int found, int all, const std::f
     m_outLabel->setBuddy(m_out);
     m_choose->setObjectName("export.choose");
     m_choose->setAutoDefault(false);
+    m_replaced->setObjectName("export.replaced");
+    m_replaced->setWordWrap(true);
     m_onlyFound->setObjectName("export.onlyFound");
     m_onlyFound->setVisible(m_found != m_all);
     m_onlyFound->setChecked(m_found != m_all);
@@ -77,18 +80,18 @@ ExportDialog::ExportDialog(FileChooser chooser, int found, int all, const std::f
     grid->addWidget(m_outLabel, 1, 0);
     grid->addWidget(m_out, 1, 1);
     grid->addWidget(m_choose, 1, 2);
-    grid->addWidget(m_onlyFound, 2, 1, 1, 2);
-    grid->addWidget(m_copy, 3, 1, 1, 2);
-    grid->setRowStretch(4, 1);
+    grid->addWidget(m_replaced, 2, 1, 1, 2);
+    grid->addWidget(m_onlyFound, 3, 1, 1, 2);
+    grid->addWidget(m_copy, 4, 1, 1, 2);
+    grid->setRowStretch(5, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);
-    grid->addLayout(buttons, 5, 0, 1, 3);
+    grid->addLayout(buttons, 6, 0, 1, 3);
 
     connect(m_format, &QComboBox::activated, this, &ExportDialog::suggest);
-    connect(m_out, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_export->setEnabled(!text.isEmpty()); });
+    connect(m_out, &QLineEdit::textChanged, this, &ExportDialog::showTarget);
     connect(m_choose, &QPushButton::clicked, this, [this] {
         const bool folderWanted = catalog::isFolder(format());
         m_chooser(this,
@@ -154,8 +157,18 @@ void ExportDialog::retranslate()
     m_onlyFound->setText(tr("&Only the %Ln product(s) that the search finds", nullptr, m_found));
     m_copy->setText(tr("Copy the &pictures into a folder beside the file"));
     m_copy->setToolTip(tr("Otherwise the file names the pictures where they are."));
-    m_export->setText(tr("&Export"));
     m_cancel->setText(tr("Cancel"));
+    showTarget();
+}
+
+void ExportDialog::showTarget()
+{
+    const QFileInfo target(m_out->text());
+    const bool replaces = target.isFile();
+    m_replaced->setText(replaces ? tr("“%1” is there already. Exporting replaces it.").arg(target.fileName()) : QString());
+    m_replaced->setVisible(replaces);
+    m_export->setText(replaces ? tr("&Replace") : tr("&Export"));
+    m_export->setEnabled(!m_out->text().isEmpty());
 }
 
 void ExportDialog::changeEvent(QEvent* event)

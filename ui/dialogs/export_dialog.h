@@ -40,6 +40,7 @@ protected:
 private:
     void retranslate();
     void suggest();
+    void showTarget(); ///< whether there is one, and what becomes of what is there already
     catalog::ExportFormat format() const;
 
     FileChooser m_chooser;
@@ -52,6 +53,7 @@ private:
     QLabel* m_outLabel;
     QLineEdit* m_out;
     QPushButton* m_choose;
+    QLabel* m_replaced;
     QCheckBox* m_onlyFound;
     QCheckBox* m_copy;
     QPushButton* m_export;

@@ -189,6 +189,7 @@ void SampleDialog::retranslate()
     const QSignalBlocker silent(m_source);
     m_source->clear();
     m_source->addItems({tr("The default shop: what the starter model learned from"),
+                        tr("The varied shop: many brands, materials and kinds of pictures"),
                         tr("The demo shop: unknown to the starter model"),
                         tr("The boutique: photographs in styled places"), tr("A profile's file …"),
                         tr("Another catalog …")});
@@ -252,6 +253,9 @@ std::optional<SampleRequest> SampleDialog::request() const
     switch (m_source->currentIndex()) {
     case DefaultProfile:
         wanted.profile = core::profilesFolder() / "default.json";
+        break;
+    case VariedProfile:
+        wanted.profile = core::profilesFolder() / "varied.json";
         break;
     case DemoProfile:
         wanted.profile = core::profilesFolder() / "demo.json";

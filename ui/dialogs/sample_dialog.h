@@ -47,7 +47,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Source { DefaultProfile, DemoProfile, BoutiqueProfile, ProfileFile, LikeCatalog };
+    enum Source { DefaultProfile, VariedProfile, DemoProfile, BoutiqueProfile, ProfileFile, LikeCatalog };
 
     void build();
     void retranslate();
