@@ -107,7 +107,7 @@ void requireRegularFile(const std::filesystem::path& path)
     if (std::filesystem::is_directory(status))
         throw Error({ErrorCode::FileUnreadable, {.file = path}, {systemReason(EISDIR)}});
     if (!std::filesystem::is_regular_file(status))
-        throw Error({ErrorCode::FileUnreadable, {.file = path}, {"it is no file"}});
+        throw Error({ErrorCode::FileUnreadable, {.file = path}, {VITRINE_TEXT("Reason", "it is no file")}});
 }
 
 std::string readFile(const std::filesystem::path& path)

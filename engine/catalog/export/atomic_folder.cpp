@@ -26,9 +26,9 @@ void refuseUnlessEmpty(const std::filesystem::path& folder)
     if (!std::filesystem::exists(status))
         return;
     if (!std::filesystem::is_directory(status))
-        refuse(folder, "there is a file or link of this name");
+        refuse(folder, VITRINE_TEXT("Reason", "there is a file or link of this name"));
     if (!std::filesystem::is_empty(folder, code) || code)
-        refuse(folder, "the folder is not empty");
+        refuse(folder, VITRINE_TEXT("Reason", "the folder is not empty"));
 }
 
 } // namespace

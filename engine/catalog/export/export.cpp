@@ -64,7 +64,7 @@ void refuseExistingFile(const std::filesystem::path& out, ExistingFile existing)
     std::error_code code;
     const auto status = std::filesystem::symlink_status(out, code);
     if (std::filesystem::is_directory(status))
-        throw Error({ErrorCode::FileUnwritable, {.file = out}, {"it is a folder"}});
+        throw Error({ErrorCode::FileUnwritable, {.file = out}, {VITRINE_TEXT("Reason", "it is a folder")}});
     if (std::filesystem::exists(status) && existing == ExistingFile::Refuse)
         throw Error({ErrorCode::ExportExists, {.file = out}, {}});
 }

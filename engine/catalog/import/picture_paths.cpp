@@ -15,6 +15,15 @@ namespace {
 constexpr std::size_t kFoldersLookedAt = 200; // a root among thousands of folders is chosen by hand
 constexpr std::size_t kTextShown = 300;       // of a cell that is no path at all
 
+/// Why what is there is no picture.
+std::string reasonAgainst(const std::filesystem::file_status& status, bool denied)
+{
+    if (denied)
+        return VITRINE_TEXT("Reason", "permission denied");
+    return std::filesystem::is_directory(status) ? VITRINE_TEXT("Reason", "it is a folder")
+                                                 : VITRINE_TEXT("Reason", "it is no file");
+}
+
 bool isBelow(const std::filesystem::path& path, const std::filesystem::path& root)
 {
     const auto relative = path.lexically_relative(root);
@@ -158,9 +167,7 @@ private:
             m_found = path.string();
         } else if (denied || std::filesystem::exists(status)) {
             if (!m_unreadable)
-                m_unreadable = {path.string(), denied                                  ? "permission denied"
-                                               : std::filesystem::is_directory(status) ? "it is a folder"
-                                                                                       : "it is no file"};
+                m_unreadable = {path.string(), reasonAgainst(status, denied)};
         } else if ((!m_missing || absolute) && !isBehindDanglingLink(path)) {
             m_missing = path.string();
         }
