@@ -1372,6 +1372,26 @@
         <source>a range begins with its earlier day</source>
         <translation>диапазонът започва с по-ранния ден</translation>
     </message>
+    <message>
+        <source>there is a file or link of this name</source>
+        <translation>вече има файл или връзка с това име</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>папката не е празна</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>това е папка</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>достъпът е отказан</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>това не е файл</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2371,6 +2391,14 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Иначе файлът посочва картините там, където са.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it.</source>
+        <translation>„%1“ вече съществува. Експортирането ще го замени.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Замяна</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4239,10 @@
         <source>All of them will take about %1 and %2 on the disk.</source>
         <comment>time, room</comment>
         <translation>Всички ще отнемат около %1 и %2 на диска.</translation>
+    </message>
+    <message>
+        <source>The varied shop: many brands, materials and kinds of pictures</source>
+        <translation>Разнообразният магазин: много марки, материали и видове изображения</translation>
     </message>
 </context>
 <context>

@@ -1372,6 +1372,26 @@
         <source>a range begins with its earlier day</source>
         <translation>ein Bereich beginnt mit dem früheren Tag</translation>
     </message>
+    <message>
+        <source>there is a file or link of this name</source>
+        <translation>es gibt eine Datei oder Verknüpfung dieses Namens</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2371,6 +2391,14 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Sonst nennt die Datei die Bilder dort, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it.</source>
+        <translation>„%1“ ist schon vorhanden und wird beim Exportieren ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4239,10 @@
         <source>All of them will take about %1 and %2 on the disk.</source>
         <comment>time, room</comment>
         <translation>Alle zusammen brauchen etwa %1 und %2 auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The varied shop: many brands, materials and kinds of pictures</source>
+        <translation>Der vielfältige Laden: viele Marken, Materialien und Bildarten</translation>
     </message>
 </context>
 <context>

@@ -1370,6 +1370,26 @@
         <source>a range begins with its earlier day</source>
         <translation>a tartomány a korábbi nappal kezdődik</translation>
     </message>
+    <message>
+        <source>there is a file or link of this name</source>
+        <translation>már van ilyen nevű fájl vagy hivatkozás</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>a mappa nem üres</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ez egy mappa</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>nincs hozzáférés</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ez nem fájl</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2351,6 +2371,14 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Egyébként a fájl a képek jelenlegi helyét adja meg.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it.</source>
+        <translation>A(z) „%1” már létezik. Az exportálás lecseréli.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Csere</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4194,10 @@
         <source>All of them will take about %1 and %2 on the disk.</source>
         <comment>time, room</comment>
         <translation>Összesen körülbelül %1 és %2 a lemezen.</translation>
+    </message>
+    <message>
+        <source>The varied shop: many brands, materials and kinds of pictures</source>
+        <translation>A változatos bolt: sok márka, anyag és képfajta</translation>
     </message>
 </context>
 <context>

@@ -1372,6 +1372,26 @@
         <source>a range begins with its earlier day</source>
         <translation>et område begynner med den tidligste dagen</translation>
     </message>
+    <message>
+        <source>there is a file or link of this name</source>
+        <translation>det finnes en fil eller lenke med dette navnet</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>mappen er ikke tom</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>ingen tilgang</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>det er ikke en fil</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2371,6 +2391,14 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Ellers navngir filen bildene der de er.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it.</source>
+        <translation>“%1” finnes allerede. Eksporten erstatter den.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rstatt</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4239,10 @@
         <source>All of them will take about %1 and %2 on the disk.</source>
         <comment>time, room</comment>
         <translation>Alle vil ta omtrent %1 og %2 på disken.</translation>
+    </message>
+    <message>
+        <source>The varied shop: many brands, materials and kinds of pictures</source>
+        <translation>Den varierte butikken: mange merker, materialer og bildetyper</translation>
     </message>
 </context>
 <context>

@@ -1372,6 +1372,26 @@
         <source>a range begins with its earlier day</source>
         <translation>een bereik begint met de vroegste dag</translation>
     </message>
+    <message>
+        <source>there is a file or link of this name</source>
+        <translation>er is al een bestand of koppeling met deze naam</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>de map is niet leeg</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>geen toestemming</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>het is geen bestand</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2371,6 +2391,14 @@
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
         <translation>Anders noemt het bestand de afbeeldingen waar ze staan.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it.</source>
+        <translation>“%1” bestaat al. Bij het exporteren wordt het vervangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4239,10 @@
         <source>All of them will take about %1 and %2 on the disk.</source>
         <comment>time, room</comment>
         <translation>Allemaal samen kosten ze ongeveer %1 en %2 op de schijf.</translation>
+    </message>
+    <message>
+        <source>The varied shop: many brands, materials and kinds of pictures</source>
+        <translation>De gevarieerde winkel: veel merken, materialen en soorten afbeeldingen</translation>
     </message>
 </context>
 <context>
