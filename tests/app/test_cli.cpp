@@ -261,7 +261,7 @@ private slots:
     void statisticsCountWhatListFinds()
     {
         const auto shop = path("shop.vitrine");
-        run({"sample", shop, "--count", "120", "--seed", "3", "--no-pictures"});
+        run({"sample", shop, "--count", "120", "--seed", "3", "--no-pictures", "--profile", "default"});
         const auto counted = run({"--json", "statistics", shop, "--filter", "split:train"});
         QCOMPARE(counted.status, 0);
         const auto statistics = counted.objects().back();

@@ -71,7 +71,7 @@ private slots:
         QTest::newRow("all") << "";
         QTest::newRow("a word") << "hoodie";
         QTest::newRow("a choice") << "jacket OR price:<30 sort:-price";
-        QTest::newRow("a choice with a quote left open") << "jacket OR \"short";
+        QTest::newRow("a choice with a phrase") << "jacket OR \"short-\"";
         QTest::newRow("nothing") << "price:>100000";
     }
     void everyBarsQueryFindsWhatTheBarCounts()

@@ -128,7 +128,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(search->text(), QString("is:duplicate"), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!model->searching(), kPatience);
         QVERIFY(model->rowCount() > 1000); // rows for each size share their picture
-        m_window->catalogPanel()->search("is:too_bright");
+        m_window->catalogPanel()->search("is:too_dark");
         QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0 && model->rowCount() < 100, kPatience);
     }
 
