@@ -5,6 +5,8 @@ namespace vitrine::catalog {
 
 namespace {
 
+constexpr std::string_view kKelvin = "\xE2\x84\xAA"; // the sign of the unit, a capital K
+
 bool within(char32_t c, char32_t first, char32_t last)
 {
     return c >= first && c <= last;
@@ -43,6 +45,8 @@ char32_t folded(char32_t c)
         return c + 32;
     if (c == 0x178)
         return 0xFF;
+    if (c == 0x17F)
+        return 's'; // the long s
     if ((evenCapital(c) && c % 2 == 0) || (oddCapital(c) && c % 2 == 1))
         return c == 0x130 ? 'i' : c + 1;
     if (c == 0x4C0)
@@ -77,6 +81,9 @@ std::string foldText(std::string_view text)
                 out.push_back(static_cast<char>(0xC0 | (c >> 6)));
                 out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
             }
+        } else if (text.substr(i, kKelvin.size()) == kKelvin) {
+            out.push_back('k');
+            i += kKelvin.size() - 1;
         } else {
             out.push_back(text[i]);
         }

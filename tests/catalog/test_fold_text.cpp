@@ -20,6 +20,12 @@ private slots:
         }
     }
 
+    /// What a regular expression takes for an ASCII letter is one: QueryRegex::neededTexts() counts on it.
+    void otherFormsOfAsciiLettersAreThose()
+    {
+        QCOMPARE(vitrine::catalog::foldText("\u017Fi\u017F 300 \u212A"), std::string("sis 300 k"));
+    }
+
     void brokenBytesStay()
     {
         const std::string broken = "A\xC3 \xFF\xC3";

@@ -110,11 +110,13 @@ private:
     Predicate foundBy(Column column, const std::string& expression)
     {
         const auto copies = std::make_shared<RegexCopies>(expression);
-        return [this, column, copies](std::uint32_t segment, const SegmentBits& among) {
+        const auto needed = QueryRegex(expression).neededTexts();
+        return [this, column, copies, needed](std::uint32_t segment, const SegmentBits& among) {
             const auto data = m_reader.data(column, segment);
+            const TextSegment texts(*data);
+            const auto candidates = needed.empty() ? among : texts.containingAny(needed, among);
             auto regex = copies->take();
-            const auto bits =
-                TextSegment(*data).where([&](std::string_view text) { return regex->foundIn(text); }, among);
+            const auto bits = texts.where([&](std::string_view text) { return regex->foundIn(text); }, candidates);
             copies->giveBack(std::move(regex));
             return bits;
         };

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "engine/catalog/columns/find_bytes.h"
+
 namespace vitrine::catalog {
 
 namespace {
@@ -34,21 +36,16 @@ SegmentBits TextSegment::containing(std::string_view needle, const SegmentBits& 
         return where([needle](std::string_view text) { return text.find(needle) != text.npos; }, among);
     std::vector<char> hits;
     std::uint32_t code = 0;
-    for (std::size_t from = 0; from + needle.size() <= m_texts.size();) {
-        const auto* found = static_cast<const char*>(
-            ::memmem(m_texts.data() + from, m_texts.size() - from, needle.data(), needle.size()));
-        if (found == nullptr)
-            break;
-        const auto at = static_cast<std::size_t>(found - m_texts.data());
+    for (auto at = findBytes(m_texts, needle, 0); at != m_texts.npos;) {
         while (offset(code + 1) <= at)
             ++code;
-        if (at + needle.size() > offset(code + 1)) { // across two texts
-            from = at + 1;
-            continue;
+        const auto end = offset(code + 1);
+        const bool acrossTwo = at + needle.size() > end;
+        if (!acrossTwo) {
+            hits.resize(m_count);
+            hits[code] = 1;
         }
-        hits.resize(m_count);
-        hits[code] = 1;
-        from = offset(code + 1);
+        at = findBytes(m_texts, needle, acrossTwo ? at + 1 : end);
     }
     SegmentBits bits;
     if (!hits.empty())
@@ -56,6 +53,17 @@ SegmentBits TextSegment::containing(std::string_view needle, const SegmentBits& 
             if (hits[this->code(row)])
                 bits.set(row);
         });
+    return bits;
+}
+
+SegmentBits TextSegment::containingAny(const std::vector<std::string>& needles, SegmentBits among) const
+{
+    SegmentBits bits;
+    for (const auto& needle : needles) {
+        const auto found = containing(needle, among);
+        bits |= found;
+        among &= ~found;
+    }
     return bits;
 }
 

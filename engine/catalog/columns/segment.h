@@ -86,6 +86,8 @@ public:
     }
     /// Those of the products whose text holds the needle, which is not empty.
     SegmentBits containing(std::string_view needle, const SegmentBits& among) const;
+    /// Those whose text holds one of the needles, of which none is empty.
+    SegmentBits containingAny(const std::vector<std::string>& needles, SegmentBits among) const;
     /// Those of the products for whose text the condition is true; asked once for each different text.
     template <typename Condition> SegmentBits where(const Condition& condition, const SegmentBits& among) const
     {

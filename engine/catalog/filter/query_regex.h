@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vitrine::catalog {
 
@@ -16,6 +17,10 @@ public:
     ~QueryRegex();
 
     bool foundIn(std::string_view text) const;
+
+    /// A few texts of which a folded text (foldText()) holds at least one where the expression is found: looking for
+    /// them is quicker than the expression. None when it tells no such thing.
+    std::vector<std::string> neededTexts() const;
 
 private:
     struct Impl;
