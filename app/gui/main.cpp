@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
-#include <optional>
+#include <string_view>
 #include <thread>
 
 #include <QApplication>
@@ -31,7 +31,12 @@ unsigned poolThreads()
     return std::max(4u, std::thread::hardware_concurrency() + 1);
 }
 
-int run(QApplication& application)
+struct Arguments {
+    QString screenshots, source, model, settings, catalog;
+};
+
+/// Ends the program for --help, --version and what is wrong.
+Arguments argumentsOf(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription("Curate a product catalog and fine-tune Phi-3-Vision on it.");
@@ -43,17 +48,43 @@ int run(QApplication& application)
         "catalog", "With --screenshots: import SOURCE instead of drawing sample data.", "SOURCE");
     const QCommandLineOption model(
         "model", "With --screenshots: fine-tune this model folder, not the starter model.", "DIR");
-    const QCommandLineOption settingsFile("settings", "Keep the settings in FILE.", "FILE");
-    parser.addOptions({screenshots, source, model, settingsFile});
+    const QCommandLineOption settings("settings", "Keep the settings in FILE.", "FILE");
+    parser.addOptions({screenshots, source, model, settings});
     parser.addPositionalArgument("CATALOG", "A .vitrine folder to open.", "[CATALOG]");
     parser.process(application);
+    return {parser.value(screenshots), parser.value(source), parser.value(model), parser.value(settings),
+            parser.positionalArguments().value(0)};
+}
 
+/// Whether the program only has to say something, which needs no display.
+bool onlySpeaks(int argc, char** argv)
+{
+    const auto asks = [](std::string_view argument) {
+        return argument == "-h" || argument == "--help" || argument == "--help-all" || argument == "-v" ||
+               argument == "--version";
+    };
+    return std::any_of(argv + 1, argv + argc, asks);
+}
+
+#ifdef Q_OS_LINUX
+/// Qt would abort.
+bool hasDisplay(int argc, char** argv)
+{
+    const auto names = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::any_of(names.begin(), names.end(), [](const char* name) { return !qEnvironmentVariableIsEmpty(name); }) ||
+           std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+               return argument == "-platform" || argument == "--platform";
+           });
+}
+#endif
+
+int run(const Arguments& arguments)
+{
     std::unique_ptr<app::ScreenshotTour> tour;
-    if (parser.isSet(screenshots))
-        tour = std::make_unique<app::ScreenshotTour>(ui::toPath(parser.value(screenshots)),
-                                                     ui::toPath(parser.value(source)),
-                                                     ui::toPath(parser.value(model)));
-    ui::Settings settings(tour ? tour->settingsFile() : parser.value(settingsFile));
+    if (!arguments.screenshots.isEmpty())
+        tour = std::make_unique<app::ScreenshotTour>(ui::toPath(arguments.screenshots), ui::toPath(arguments.source),
+                                                     ui::toPath(arguments.model));
+    ui::Settings settings(tour ? tour->settingsFile() : arguments.settings);
     ui::LanguageSwitch language;
     const auto chosen = settings.value(ui::kLanguage);
     language.apply(chosen.isEmpty() ? ui::systemLanguage() : chosen);
@@ -66,8 +97,8 @@ int run(QApplication& application)
     window.show();
     if (tour)
         tour->start(window, language);
-    else if (!parser.positionalArguments().isEmpty())
-        window.openCatalog(ui::toPath(parser.positionalArguments().constFirst()));
+    else if (!arguments.catalog.isEmpty())
+        window.openCatalog(ui::toPath(arguments.catalog));
     return QApplication::exec();
 }
 
@@ -76,14 +107,26 @@ int run(QApplication& application)
 int main(int argc, char** argv)
 {
     app::setUpProcess();
+    QCoreApplication::setApplicationName("vitrine");
+    QCoreApplication::setOrganizationName("vitrine");
+    QCoreApplication::setApplicationVersion(VITRINE_VERSION);
+    if (onlySpeaks(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        argumentsOf(application);
+    }
+#ifdef Q_OS_LINUX
+    if (!hasDisplay(argc, argv)) {
+        std::fputs("error: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). Start the window on "
+                   "a desktop, or use vitrine-cli, which needs none.\n",
+                   stderr);
+        return 3;
+    }
+#endif
     QApplication application(argc, argv);
-    QApplication::setApplicationName("vitrine");
     QApplication::setApplicationDisplayName("Vitrine");
-    QApplication::setOrganizationName("vitrine");
-    QApplication::setApplicationVersion(VITRINE_VERSION);
     QApplication::setDesktopFileName("vitrine");
     try {
-        return run(application);
+        return run(argumentsOf(application));
     } catch (const core::Error& error) {
         std::fprintf(stderr, "error: %s\n", error.what());
         return 3;

@@ -58,10 +58,11 @@ struct Scaling {
 Scaling scalingOf(std::uint16_t largestBits)
 {
     constexpr std::uint16_t kInfinity = 0x7f80;
+    constexpr float kNothing = kMostByte / std::numeric_limits<float>::max(); // of less the factor would be infinite
     const float largest = fromBf16Bits(largestBits);
     if (largestBits >= kInfinity)
         return {0.0F, std::numeric_limits<float>::quiet_NaN()};
-    return {largest > 0.0F ? kMostByte / largest : 0.0F, largest / kMostByte};
+    return {largest > kNothing ? kMostByte / largest : 0.0F, largest / kMostByte};
 }
 
 /// The nearest whole number, for magnitudes below 2^22.
