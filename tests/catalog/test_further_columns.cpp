@@ -168,6 +168,7 @@ private slots:
                                 << "1 2 5 7";
         QTest::newRow("filled, with a blank") << "has:extra.\"Shoe size\""
                                               << "1 2 4 5";
+        QTest::newRow("filled, of no name") << "has:extra." << "5";
         QTest::newRow("not") << "-extra.material:wool"
                              << "3 4 5 6 7";
         QTest::newRow("not above, texts included") << "-extra.\"shoe size\":>42"

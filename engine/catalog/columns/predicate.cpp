@@ -238,14 +238,14 @@ private:
                              }));
     }
 
-    /// Asks `part`, which looks for a value, only of products whose further columns hold it somewhere, or
-    /// something that JSON escapes: those are found at the speed of memory.
+    /// Asks `part`, which looks for a value or a name, only of products whose further columns hold it
+    /// somewhere, or something that JSON escapes: those are found at the speed of memory.
     Predicate amongMentions(const std::string& value, const Predicate& part)
     {
-        const bool escaped = std::any_of(value.begin(), value.end(), [](char c) {
-            return c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ';
-        });
-        if (escaped)
+        const bool escaped = value.empty() || std::any_of(value.begin(), value.end(), [](char c) {
+                                 return c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ';
+                             });
+        if (escaped) // or everywhere
             return part;
         const auto mentions = any({containing(Column::Extra, value), containing(Column::Extra, "\\")});
         return [mentions, part](std::uint32_t segment, const SegmentBits& among) {
@@ -331,9 +331,9 @@ private:
             return any(parts);
         }
         if (const auto name = foldedFurtherName(word))
-            return where(Column::Extra, [name = *name](std::string_view extra) {
+            return amongMentions(*name, where(Column::Extra, [name = *name](std::string_view extra) {
                 return !furtherText(extra, name).empty();
-            });
+            }));
         const auto* column = word == "category" ? "category3_code" : word.c_str();
         if (const auto kept = columnOf(column))
             return filled(*kept);
