@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "engine/catalog/filter/query_fields.h"
+#include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_terms.h"
 #include "engine/core/number_text.h"
 #include "ui/field_text.h"
@@ -31,6 +32,8 @@ QString quoted(const std::string& value)
 
 QString nameOf(const catalog::QueryField& field)
 {
+    if (const auto further = catalog::furtherName(field.name))
+        return toQString(further->empty() ? field.name : *further);
     if (field.columns.size() > 1)
         return Queries::tr("Category");
     if (field.columns.empty())
@@ -76,6 +79,18 @@ QString wordText(const catalog::QueryField& field, const std::string& value)
     return toQString(value);
 }
 
+QString textCondition(const QString& name, QueryFieldKind kind, const QueryCondition& condition)
+{
+    const auto value = toQString(condition.value);
+    if (condition.match == QueryMatch::Regex)
+        return Queries::tr("%1 matches /%2/").arg(name, value);
+    if (condition.value.empty())
+        return Queries::tr("%1 is empty").arg(name);
+    if (condition.match == QueryMatch::Exact || kind == QueryFieldKind::List)
+        return QStringLiteral("%1: %2").arg(name, value);
+    return Queries::tr("%1 contains “%2”").arg(name, value);
+}
+
 QString conditionText(const QueryCondition& condition)
 {
     if (condition.field.empty())
@@ -91,15 +106,12 @@ QString conditionText(const QueryCondition& condition)
                                        : numberText(name, condition.value);
     case QueryFieldKind::Word:
         return QStringLiteral("%1: %2").arg(name, wordText(*field, condition.value));
+    case QueryFieldKind::Further:
+        return catalog::comparesNumbers(condition) ? numberText(name, condition.value)
+                                                   : textCondition(name, field->kind, condition);
     case QueryFieldKind::Text:
     case QueryFieldKind::List:
-        if (condition.match == QueryMatch::Regex)
-            return Queries::tr("%1 matches /%2/").arg(name, value);
-        if (condition.value.empty())
-            return Queries::tr("%1 is empty").arg(name);
-        if (condition.match == QueryMatch::Exact || field->kind == QueryFieldKind::List)
-            return QStringLiteral("%1: %2").arg(name, value);
-        return Queries::tr("%1 contains “%2”").arg(name, value);
+        return textCondition(name, field->kind, condition);
     case QueryFieldKind::Source:
         return Queries::tr("said by %1").arg(value);
     case QueryFieldKind::Day:

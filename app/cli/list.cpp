@@ -197,7 +197,7 @@ void addList(CLI::App& program, Context& context)
     addCatalog(*command, arguments->catalog);
     command->add_option("--filter", arguments->filter,
                         "Words, \"a phrase\", field:value, price:100..500, has:image, is:duplicate, "
-                        "sort:-price; - negates (engine/catalog/filter/QUERY.md)");
+                        "extra.COLUMN:value, sort:-price; - negates (engine/catalog/filter/QUERY.md)");
     command->add_option("--view", arguments->view, "A saved view's name; --filter narrows it");
     command->add_option("--columns", arguments->columns, "Columns of the table, any field or further column")
         ->delimiter(',')

@@ -43,6 +43,19 @@ byFrequency(const std::map<std::string, std::uint64_t>& counts)
     return sorted;
 }
 
+/// What a query finds. A field that is unknown may be a further column.
+template <typename Work> auto answered(const Catalog& catalog, Work work)
+{
+    try {
+        return work();
+    } catch (const Error& error) {
+        const auto& problem = error.problem();
+        if (problem.code != ErrorCode::FieldUnknown && problem.code != ErrorCode::FieldMisspelled)
+            throw;
+        throw Error(namingFurtherColumn(problem, catalog.furtherColumns()));
+    }
+}
+
 } // namespace
 
 Catalog::Catalog(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -115,7 +128,9 @@ std::string Catalog::name() const
 std::vector<ProductId> Catalog::find(const Query& query, std::size_t most) const
 {
     const auto reader = m_impl->database.reader();
-    auto ids = m_impl->database.guarded([&] { return findIds(*reader, m_impl->segments, query, most); });
+    auto ids = answered(*this, [&] {
+        return m_impl->database.guarded([&] { return findIds(*reader, m_impl->segments, query, most); });
+    });
     if (ids.size() > kManyFound)
         core::giveBackFreeMemory(); // putting a million in order takes 50 MB
     return ids;
@@ -124,11 +139,13 @@ std::vector<ProductId> Catalog::find(const Query& query, std::size_t most) const
 std::uint64_t Catalog::count(const Query& query) const
 {
     const auto reader = m_impl->database.reader();
-    return m_impl->database.guarded([&] {
-        filterOf(query); // a sort that makes no sense is refused here too
-        const SQLite::Transaction snapshot(*reader);
-        ColumnReader columns(*reader, m_impl->segments);
-        return countProducts(columns, parseQuery(query.text).root);
+    return answered(*this, [&] {
+        return m_impl->database.guarded([&] {
+            filterOf(query); // a sort that makes no sense is refused here too
+            const SQLite::Transaction snapshot(*reader);
+            ColumnReader columns(*reader, m_impl->segments);
+            return countProducts(columns, parseQuery(query.text).root);
+        });
     });
 }
 

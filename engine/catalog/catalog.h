@@ -16,6 +16,7 @@
 #include "engine/catalog/checks/duplicate_group.h"
 #include "engine/catalog/difference.h"
 #include "engine/catalog/facets.h"
+#include "engine/catalog/further_columns.h"
 #include "engine/catalog/history_list.h"
 #include "engine/catalog/schema.h"
 #include "engine/catalog/statistics/statistics.h"
@@ -90,8 +91,9 @@ public:
     std::filesystem::path exportsFolder() const;
     std::string name() const; ///< the folder's name without ".vitrine"
 
-    /// The ids that a query finds, in its order, or the first `most` of them. 8 bytes each: a window's list holds them all.
-    /// Throws Error{QuerySyntax | FieldUnknown | FieldValue} for a query that makes no sense.
+    /// The ids that a query finds, in its order, or the first `most` of them. 8 bytes each: a window's list
+    /// holds them all. Throws Error{QuerySyntax | FieldUnknown | FieldMisspelled | FieldValue} for a query
+    /// that makes no sense.
     std::vector<ProductId> find(const Query& query,
                                 std::size_t most = std::numeric_limits<std::size_t>::max()) const;
     std::uint64_t count(const Query& query) const;
@@ -108,6 +110,10 @@ public:
 
     /// The distinct values of a field with their counts, most frequent first.
     std::vector<std::pair<std::string, std::uint64_t>> values(Field field) const;
+
+    /// The further columns of the first and the last few hundred products, in the order of the source: cheap
+    /// in any catalog, and no promise that there are no others.
+    std::vector<FurtherColumn> furtherColumns() const;
 
     /// What the products that a query finds are like, in numbers, from one pass over them. Sizes of pictures
     /// are those that the checks have seen. Throws Error as find, Cancelled.

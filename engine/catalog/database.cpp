@@ -10,6 +10,7 @@
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_source.h"
 #include "engine/catalog/fold_text.h"
+#include "engine/catalog/further_value.h"
 #include "engine/core/blocking_work.h"
 #include "engine/core/error.h"
 
@@ -144,6 +145,22 @@ void saidByFunction(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_int(context, saidBy(textOf(values[0]), textOf(values[1])) ? 1 : 0);
 }
 
+/// further_text(folded extra, folded name)
+void furtherTextFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto text = furtherText(textOf(values[0]), textOf(values[1]));
+    sqlite3_result_text(context, text.c_str(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+/// further_number(folded extra, folded name)
+void furtherNumberFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    if (const auto number = furtherNumber(textOf(values[0]), textOf(values[1])))
+        sqlite3_result_double(context, *number);
+    else
+        sqlite3_result_null(context);
+}
+
 /// found_by(expression, folded text). SQLite keeps what an expression was compiled to for as long as the
 /// statement runs.
 void foundByFunction(sqlite3_context* context, int, sqlite3_value** values)
@@ -182,6 +199,8 @@ void prepare(SQLite::Database& connection)
     connection.exec("PRAGMA foreign_keys=ON");
     connection.createFunction("fold", 1, true, nullptr, foldFunction);
     connection.createFunction("said_by", 2, true, nullptr, saidByFunction);
+    connection.createFunction("further_text", 2, true, nullptr, furtherTextFunction);
+    connection.createFunction("further_number", 2, true, nullptr, furtherNumberFunction);
     connection.createFunction("found_by", 2, true, nullptr, foundByFunction);
 }
 

@@ -229,6 +229,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::FieldUnknown:
         return {VITRINE_TEXT("Problem", "There is no such field."),
                 VITRINE_TEXT("Problem", "Choose one of: %1.")};
+    case ErrorCode::FieldMisspelled:
+        return {VITRINE_TEXT("Problem", "There is no such field."),
+                VITRINE_TEXT("Problem", "Perhaps %1 is meant; choose one of: %2.")};
     case ErrorCode::FieldValue:
         return {VITRINE_TEXT("Problem", "\"%1\" is not allowed here; %2."),
                 VITRINE_TEXT("Problem", "Enter another value.")};
@@ -366,7 +369,7 @@ constexpr std::array kNames{
     VITRINE_NAME(CatalogExists),      VITRINE_NAME(CatalogNewer),       VITRINE_NAME(CatalogLocked),
     VITRINE_NAME(CatalogReadOnly),
     VITRINE_NAME(CatalogDamaged),     VITRINE_NAME(FieldUnknown),       VITRINE_NAME(FieldValue),
-    VITRINE_NAME(ExpressionSyntax),
+    VITRINE_NAME(FieldMisspelled),    VITRINE_NAME(ExpressionSyntax),
     VITRINE_NAME(StepMissing),
     VITRINE_NAME(CategoryUnknown),
     VITRINE_NAME(CategoryAmbiguous),

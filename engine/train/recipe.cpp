@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
-#include <numeric>
 #include <optional>
 #include <sstream>
 
 #include <nlohmann/json.hpp>
 
 #include "engine/core/atomic_file.h"
+#include "engine/core/edit_distance.h"
 #include "engine/core/error.h"
 #include "engine/core/number_text.h"
 
@@ -252,21 +252,6 @@ const std::vector<FieldEntry>& table()
     return entries;
 }
 
-std::size_t editDistance(const std::string& a, const std::string& b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0]++;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const auto replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 const FieldEntry& entryNamed(const std::string& name, const std::filesystem::path& file)
 {
     const auto& entries = table();
@@ -274,7 +259,7 @@ const FieldEntry& entryNamed(const std::string& name, const std::filesystem::pat
         if (entry.name == name)
             return entry;
     const auto closest = std::min_element(entries.begin(), entries.end(), [&](const auto& a, const auto& b) {
-        return editDistance(name, a.name) < editDistance(name, b.name);
+        return core::editDistance(name, a.name) < core::editDistance(name, b.name);
     });
     throw Error({ErrorCode::RecipeUnknownField, {.file = file, .item = name}, {closest->name}});
 }

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <nlohmann/json.hpp>
 
 #include "engine/catalog/catalog.h"
 #include "engine/catalog/columns/find_ids.h"
@@ -146,27 +147,96 @@ private:
         if (random.chance(0.2))
             product.tags = {random.pick(words), "sale"};
         product.notes = random.chance(0.1) ? random.pick(words) : "";
-        product.extra = random.chance(0.5) ? R"({"material":"Wool"})" : "";
+        product.extra = anyExtra(random, words);
         product.imageUsable = random.chance(0.7);
         if (random.chance(0.1))
             product.problems = {{core::ErrorCode::PictureMissing, {}, {}}};
         return product;
     }
 
+    static std::string anyExtra(core::Random& random, const std::vector<std::string>& words)
+    {
+        if (random.chance(0.4))
+            return {};
+        auto extra = nlohmann::ordered_json::object();
+        if (random.chance(0.7))
+            extra[random.chance(0.5) ? "Material" : "material"] =
+                random.chance(0.5) ? "Wool \"" + random.pick(words) : "";
+        if (random.chance(0.5))
+            extra["Shoe size"] = random.below(60);
+        else if (random.chance(0.5))
+            extra["shoe SIZE"] = std::to_string(random.below(60)) + random.pick(words);
+        if (random.chance(0.3))
+            extra["Размер"] =
+                nlohmann::ordered_json::array({random.pick(words), {{"material", random.pick(words)}}});
+        return extra.dump(-1, ' ', random.chance(0.2));
+    }
+
     static std::string anyCondition(core::Random& random)
     {
-        static const std::vector<std::string> conditions = {
-            "coat",           "\"bag, new\"",    "æøå",         "палто",          "zzz",
-            "title:tote",     "title:=\"x x 7\"", "brand:bag",   "brand:=BAG",     "brand:",
-            "category:coat",  "category:=men",   "category:",   "category1:wo",   "code:12",
-            "code:",          "price:50",        "price:>50",   "price:<=10",     "price:10..20",
-            "price:",         "full_price:80..", "stars:>=3",   "stars:0",        "id:100..5000",
-            "split:train",    "split:none",      "is:accepted", "status:skipped", "is:discounted",
-            "tag:sale",       "tag:coat",        "tag:",        "has:image",      "has:problem",
-            "has:price",      "has:notes",       "has:tags",    "has:category",   "has:finding",
-            "is:blurry",      "notes:a",         "extra:wool",  "extra:",         "title:/^coat .*9$/",
-            "brand:/^b|o/",   "title:/\\d{5}/",   "changed:today", "source:model", "changed:<2026-01-01",
-            "title:/(coat|tote) x/"};
+        static const std::vector<std::string> conditions = {"coat",
+                                                            "\"bag, new\"",
+                                                            "æøå",
+                                                            "палто",
+                                                            "zzz",
+                                                            "title:tote",
+                                                            "title:=\"x x 7\"",
+                                                            "brand:bag",
+                                                            "brand:=BAG",
+                                                            "brand:",
+                                                            "category:coat",
+                                                            "category:=men",
+                                                            "category:",
+                                                            "category1:wo",
+                                                            "code:12",
+                                                            "code:",
+                                                            "price:50",
+                                                            "price:>50",
+                                                            "price:<=10",
+                                                            "price:10..20",
+                                                            "price:",
+                                                            "full_price:80..",
+                                                            "stars:>=3",
+                                                            "stars:0",
+                                                            "id:100..5000",
+                                                            "split:train",
+                                                            "split:none",
+                                                            "is:accepted",
+                                                            "status:skipped",
+                                                            "is:discounted",
+                                                            "tag:sale",
+                                                            "tag:coat",
+                                                            "tag:",
+                                                            "has:image",
+                                                            "has:problem",
+                                                            "has:price",
+                                                            "has:notes",
+                                                            "has:tags",
+                                                            "has:category",
+                                                            "has:finding",
+                                                            "is:blurry",
+                                                            "notes:a",
+                                                            "extra:wool",
+                                                            "extra:",
+                                                            "title:/^coat .*9$/",
+                                                            "brand:/^b|o/",
+                                                            "title:/\\d{5}/",
+                                                            "changed:today",
+                                                            "source:model",
+                                                            "changed:<2026-01-01",
+                                                            "title:/(coat|tote) x/",
+                                                            "extra.material:æøå",
+                                                            "extra.material:=\"wool \\\"coat\"",
+                                                            "extra.material:",
+                                                            "extra.MATERIAL:\"\\\"\"",
+                                                            "extra.material:/l .?no/",
+                                                            "has:extra.material",
+                                                            "extra.\"shoe size\":>30",
+                                                            "extra.\"shoe size\":10..20",
+                                                            "extra.\"Shoe size\":5",
+                                                            "extra.размер:ПАЛТО",
+                                                            "has:extra.размер",
+                                                            "extra.material:palto"};
         return random.pick(conditions);
     }
 
@@ -180,8 +250,20 @@ private:
             else
                 query += condition + " ";
         }
-        static const std::vector<std::string> sorts = {"title", "-title", "price", "-price", "category", "-brand",
-                                                       "stars", "status", "tag",   "-id",    "code",     "-notes"};
+        static const std::vector<std::string> sorts = {"title",
+                                                       "-title",
+                                                       "price",
+                                                       "-price",
+                                                       "category",
+                                                       "-brand",
+                                                       "stars",
+                                                       "status",
+                                                       "tag",
+                                                       "-id",
+                                                       "code",
+                                                       "-notes",
+                                                       "extra.\"Shoe size\"",
+                                                       "-extra.material"};
         for (auto left = random.below(3); left > 0; --left)
             query += "sort:" + random.pick(sorts) + " ";
         return query;

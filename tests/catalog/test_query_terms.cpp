@@ -37,7 +37,9 @@ QueryNode randomNode(core::Random& random, int depth)
         "coat", "winter coat", "a\"b", "(xl)",    "-5", "OR",   "a:b", "=x",  "/y/", "<5",
         ">5",   "über",        "x)y",  "1..5", "*",  "N.A.", "a\\b", "AND", "a/b", "'",
         "Acme Sons\\", "a\\\\ \\", "a\\\"b", "\\\\\" c"};
-    static const std::vector<std::string> kFields = {"", "title", "brand", "category3", "tag"};
+    static const std::vector<std::string> kFields = {
+        "",      "title", "brand", "category3", "tag", "extra.size", "extra.Shoe size", "extra.a \"(b):\\",
+        "extra."};
     const auto pick = [&](std::size_t count) { return static_cast<std::size_t>(random.below(count)); };
     const auto kind = depth > 0 ? pick(5) : std::size_t(4);
     QueryNode node;

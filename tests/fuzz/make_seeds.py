@@ -133,7 +133,8 @@ def queries():
             "price:>=500 full_price:100..500 stars:3..", "id:12,7,99 sort:-price sort:title",
             'tag:"new season" split:none status:accepted has:image is:blurry', 'source:"model:run-3" changed:today',
             "changed:>2026-11-01 changed:2026-11-01..2026-11-30", "-(-a) --b", 'brand:="Acme \\"x\\" (b)"', "extra:wool",
-            "title:/(a|b)+[c-d]{2,3}?\\b/ category:/(?=.*x)y/"]):
+            "title:/(a|b)+[c-d]{2,3}?\\b/ category:/(?=.*x)y/",
+            'extra."Shoe size":>=42 has:extra.material -extra.material:wool sort:-extra."Shoe size"']):
         seed("query", f"query{number}.txt", text)
 
 

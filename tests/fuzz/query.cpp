@@ -68,7 +68,8 @@ private:
         product.stars = number % 6;
         if (number % 5 == 0)
             product.tags = {"sale", "new season"};
-        product.extra = number % 2 == 0 ? R"({"material":"Wool"})" : "";
+        product.extra =
+            number % 2 == 0 ? R"({"material":"Wool","Shoe size":)" + std::to_string(number) + "}" : "";
         product.imageUsable = number % 3 != 0;
         return product;
     }

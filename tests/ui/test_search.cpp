@@ -116,6 +116,13 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->catalogPanel()->grid()->hasFocus(), kPatience);
     }
 
+    void aFurtherColumnIsCalledByItsName()
+    {
+        m_window->catalogPanel()->search("extra.\"Shoe size\":>40");
+        QTRY_COMPARE_WITH_TIMEOUT(chips().size(), 1, kPatience);
+        QCOMPARE(chips().front()->text(), QString("Shoe size > 40"));
+    }
+
     void whatWasUnderstoodIsShownAndTakenAway()
     {
         m_window->catalogPanel()->search("bag price:<50 -brand:=Acme");

@@ -104,9 +104,11 @@ void SearchBar::retranslate()
     m_line->setPlaceholderText(
         tr("Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …"));
     m_line->setAccessibleName(tr("Search the catalog"));
-    m_line->setToolTip(
-        tr("All words must occur. “field:value” looks in one field, “price:>500” compares, “has:image” and "
-           "“is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)"));
+    m_line->setToolTip(tr(
+        "All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of "
+        "the source, “price:>500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” "
+        "means "
+        "not, OR gives a choice. (Ctrl+F)"));
     m_views->setText(tr("&Views"));
     m_views->setToolTip(tr("Saved and recent searches"));
     m_views->setAccessibleName(tr("Saved and recent searches"));

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
 #include <memory>
 #include <mutex>
 
@@ -10,9 +12,11 @@
 #include "engine/catalog/filter/query_day.h"
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_filter.h"
+#include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_source.h"
 #include "engine/catalog/fold_text.h"
+#include "engine/catalog/further_value.h"
 #include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
@@ -107,16 +111,16 @@ private:
         };
     }
 
-    Predicate foundBy(Column column, const std::string& expression)
+    /// Looks in part(text) of each text.
+    template <typename Part> Predicate foundBy(Column column, const std::string& expression, const Part& part)
     {
         const auto copies = std::make_shared<RegexCopies>(expression);
-        const auto needed = QueryRegex(expression).neededTexts();
-        return [this, column, copies, needed](std::uint32_t segment, const SegmentBits& among) {
+        return [this, column, copies, part](std::uint32_t segment, const SegmentBits& among) {
             const auto data = m_reader.data(column, segment);
             const TextSegment texts(*data);
-            const auto candidates = needed.empty() ? among : texts.containingAny(needed, among);
             auto regex = copies->take();
-            const auto bits = texts.where([&](std::string_view text) { return regex->foundIn(text); }, candidates);
+            const auto bits =
+                texts.where([&](std::string_view text) { return regex->foundIn(part(text)); }, among);
             copies->giveBack(std::move(regex));
             return bits;
         };
@@ -158,6 +162,8 @@ private:
         switch (field->kind) {
         case QueryFieldKind::Text:
             return text(*field, condition);
+        case QueryFieldKind::Further:
+            return further(condition);
         case QueryFieldKind::List:
             return list(condition);
         case QueryFieldKind::Number:
@@ -201,7 +207,8 @@ private:
             if (condition.value.empty()) {
                 parts.assign(1, where(column, [](std::string_view text) { return text.empty(); }));
             } else if (condition.match == QueryMatch::Regex) {
-                parts.push_back(foundBy(column, condition.value));
+                parts.push_back(amongHolders(column, QueryRegex(condition.value).neededTexts(),
+                                             foundBy(column, condition.value, std::identity())));
             } else if (condition.match == QueryMatch::Exact) {
                 parts.push_back(where(column, [wanted](std::string_view text) { return text == wanted; }));
             } else {
@@ -209,6 +216,56 @@ private:
             }
         }
         return any(parts);
+    }
+
+    Predicate further(const QueryCondition& condition)
+    {
+        const auto name = *foldedFurtherName(condition.field);
+        const auto textOf = [name](std::string_view extra) { return furtherText(extra, name); };
+        const auto wanted = foldText(condition.value);
+        if (comparesNumbers(condition))
+            return where(Column::Extra, [name, holds = comparison(condition.value)](std::string_view extra) {
+                return holds(furtherNumber(extra, name).value_or(std::numeric_limits<double>::quiet_NaN()));
+            });
+        if (condition.value.empty())
+            return where(Column::Extra, [textOf](std::string_view extra) { return textOf(extra).empty(); });
+        if (condition.match == QueryMatch::Regex)
+            return amongMentions(QueryRegex(condition.value).neededTexts(),
+                                 foundBy(Column::Extra, condition.value, textOf));
+        if (condition.match == QueryMatch::Exact)
+            return amongMentions({wanted}, where(Column::Extra, [textOf, wanted](std::string_view extra) {
+                                     return textOf(extra) == wanted;
+                                 }));
+        return amongMentions({wanted}, where(Column::Extra, [textOf, wanted](std::string_view extra) {
+                                 return textOf(extra).find(wanted) != std::string::npos;
+                             }));
+    }
+
+    /// Asks `part` only of products whose text holds one of the needles: those are found at the speed of memory. Of all
+    /// where there is no needle.
+    Predicate amongHolders(Column column, const std::vector<std::string>& needles, const Predicate& part)
+    {
+        if (needles.empty())
+            return part;
+        return [this, column, needles, part](std::uint32_t segment, const SegmentBits& among) {
+            const auto data = m_reader.data(column, segment);
+            return part(segment, TextSegment(*data).containingAny(needles, among));
+        };
+    }
+
+    /// Asks `part`, which looks for values or a name, only of products whose further columns hold one of them
+    /// somewhere, or something that JSON escapes.
+    Predicate amongMentions(std::vector<std::string> values, const Predicate& part)
+    {
+        const auto isEscaped = [](const std::string& value) {
+            return value.empty() || std::any_of(value.begin(), value.end(), [](char c) {
+                       return c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ';
+                   });
+        };
+        if (values.empty() || std::any_of(values.begin(), values.end(), isEscaped)) // or everywhere
+            return part;
+        values.emplace_back("\\");
+        return amongHolders(Column::Extra, values, part);
     }
 
     Predicate list(const QueryCondition& condition)
@@ -222,31 +279,35 @@ private:
 
     Predicate number(const QueryField& field, const QueryCondition& condition)
     {
-        const auto& text = condition.value;
-        const auto compare = [&](const Numbers& holds) { return column(field.columns.front(), holds); };
-        if (text.empty())
-            return compare([](double value) { return std::isnan(value); });
-        if (text.find(',') != std::string::npos) // a list of ids
+        if (condition.value.find(',') != std::string::npos) // a list of ids
             return askedOnce(condition);
+        return column(field.columns.front(), comparison(condition.value));
+    }
+
+    /// "", 100, >500 or 100..500
+    static Numbers comparison(const std::string& text)
+    {
+        if (text.empty())
+            return [](double value) { return std::isnan(value); };
         if (const auto dots = text.find(".."); dots != std::string::npos) {
             const auto from = core::parseNumber(text.substr(0, dots));
             const auto to = core::parseNumber(text.substr(dots + 2));
-            return compare([from, to](double value) {
+            return [from, to](double value) {
                 return !std::isnan(value) && (!from || value >= *from) && (!to || value <= *to);
-            });
+            };
         }
         const auto digits = std::min(text.find_first_not_of("<>="), text.size());
         const auto relation = text.substr(0, digits);
         const auto wanted = *core::parseNumber(text.substr(digits));
         if (relation == "<")
-            return compare([wanted](double value) { return value < wanted; });
+            return [wanted](double value) { return value < wanted; };
         if (relation == ">")
-            return compare([wanted](double value) { return value > wanted; });
+            return [wanted](double value) { return value > wanted; };
         if (relation == "<=")
-            return compare([wanted](double value) { return value <= wanted; });
+            return [wanted](double value) { return value <= wanted; };
         if (relation == ">=")
-            return compare([wanted](double value) { return value >= wanted; });
-        return compare([wanted](double value) { return value == wanted; });
+            return [wanted](double value) { return value >= wanted; };
+        return [wanted](double value) { return value == wanted; };
     }
 
     Predicate column(const std::string& name, const Numbers& holds)
@@ -284,6 +345,10 @@ private:
                 parts.push_back(finding(nameOf(check)));
             return any(parts);
         }
+        if (const auto name = foldedFurtherName(word))
+            return amongMentions({*name}, where(Column::Extra, [name = *name](std::string_view extra) {
+                return !furtherText(extra, name).empty();
+            }));
         const auto* column = word == "category" ? "category3_code" : word.c_str();
         if (const auto kept = columnOf(column))
             return filled(*kept);

@@ -17,7 +17,8 @@ struct QueryCompletion {
 };
 
 /// Names of fields while a name is typed, and after a colon the words that it knows or the values that the
-/// catalog holds, most frequent first. `cursor` counts bytes. Reads the catalog: not for the GUI thread.
+/// catalog holds, most frequent first; those of further columns as far as Catalog::furtherColumns() sees.
+/// `cursor` counts bytes. Reads the catalog: not for the GUI thread.
 QueryCompletion completeQuery(const Catalog& catalog, const std::string& text, std::size_t cursor);
 
 } // namespace vitrine::catalog

@@ -6,12 +6,16 @@
 
 #include "engine/catalog/checks/check.h"
 #include "engine/catalog/checks/open_finding.h"
+#include "engine/catalog/filter/query_further.h"
+#include "engine/core/edit_distance.h"
 
 namespace vitrine::catalog {
 
 namespace {
 
 constexpr const char* kAnyFinding = "finding";
+constexpr std::size_t kShortestMisspelled = 3; // shorter ones are like everything
+constexpr std::size_t kLongNameBytes = 5;      // two wrong letters leave three that are right
 
 using State = std::pair<const char*, const char*>;
 
@@ -124,6 +128,9 @@ const std::vector<QueryField>& queryFields()
 
 std::optional<QueryField> queryFieldNamed(const std::string& name)
 {
+    if (const auto further = furtherName(name))
+        return QueryField{
+            name, QueryFieldKind::Further, {furtherTextSql(*further), furtherNumberSql(*further)}, {}, false};
     const auto& fields = queryFields();
     const auto found = std::find_if(fields.begin(), fields.end(),
                                     [&](const QueryField& field) { return field.name == name; });
@@ -132,12 +139,27 @@ std::optional<QueryField> queryFieldNamed(const std::string& name)
     return *found;
 }
 
+std::optional<std::string> queryFieldLike(const std::string& name)
+{
+    if (name.size() < kShortestMisspelled)
+        return std::nullopt;
+    auto nearest =
+        name.size() < kLongNameBytes ? std::size_t(2) : std::size_t(3); // so far away is something else
+    std::optional<std::string> found;
+    for (const auto& field : queryFields())
+        if (const auto distance = core::editDistance(name, field.name); distance > 0 && distance < nearest) {
+            nearest = distance;
+            found = field.name;
+        }
+    return found;
+}
+
 std::string queryFieldList()
 {
     std::string list;
     for (const auto& field : queryFields())
         list += (list.empty() ? "" : ", ") + field.name;
-    return list + ", sort";
+    return list + ", sort, extra.NAME";
 }
 
 std::optional<std::string> stateSql(QueryFieldKind kind, const std::string& word)
@@ -145,6 +167,8 @@ std::optional<std::string> stateSql(QueryFieldKind kind, const std::string& word
     for (const auto& [known, sql] : kind == QueryFieldKind::Has ? hasStates() : isStates())
         if (known == word)
             return sql;
+    if (const auto further = furtherName(word); further && kind == QueryFieldKind::Has)
+        return furtherTextSql(*further) + " != ''";
     if (kind == QueryFieldKind::Has && word == kAnyFinding)
         return findingSql({});
     if (kind == QueryFieldKind::Is && checkNamed(word))

@@ -8,28 +8,33 @@
 namespace vitrine::catalog {
 
 enum class QueryFieldKind {
-    Text,   ///< some of its columns hold the value
-    List,   ///< one of the column's comma-separated values is the value
-    Number, ///< 100, >500, 100..500
-    Word,   ///< exactly one of `words`
-    Source, ///< who said a value: model, person, a run or a name
-    Day,    ///< today, >2026-11-01, 2026-11-01..2026-11-30
-    Has,    ///< has:image
-    Is,     ///< is:accepted
+    Text,    ///< some of its columns hold the value
+    List,    ///< one of the column's comma-separated values is the value
+    Number,  ///< 100, >500, 100..500
+    Word,    ///< exactly one of `words`
+    Source,  ///< who said a value: model, person, a run or a name
+    Day,     ///< today, >2026-11-01, 2026-11-01..2026-11-30
+    Has,     ///< has:image
+    Is,      ///< is:accepted
+    Further, ///< a text, or >500 and 100..500, of a further column: `columns` are both
 };
 
 /// What may stand before a colon.
 struct QueryField {
     std::string name;
     QueryFieldKind kind = QueryFieldKind::Text;
-    std::vector<std::string> columns; ///< of the products table; none for Day, Has and Is
+    std::vector<std::string> columns; ///< SQL over `products`; none: Day, Has, Is; two: Further
     std::vector<std::string> words;   ///< that may follow, or (Source, Day) that are offered; empty: anything
     bool offered = true;              ///< by completion; a column's own name has a shorter one beside it
 };
 
 /// All of them, in the order in which completion offers them.
 const std::vector<QueryField>& queryFields();
+/// One of them, or the further column that "extra.NAME" means, whether any product has it or not.
 std::optional<QueryField> queryFieldNamed(const std::string& name);
+
+/// The field that a misspelled name means, most likely; nothing for a name that is like none.
+std::optional<std::string> queryFieldLike(const std::string& name);
 
 /// "title, category, …", for messages.
 std::string queryFieldList();

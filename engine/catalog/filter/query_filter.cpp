@@ -7,6 +7,7 @@
 
 #include "engine/catalog/filter/query_day.h"
 #include "engine/catalog/filter/query_fields.h"
+#include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
@@ -19,6 +20,8 @@ using core::Error;
 using core::ErrorCode;
 
 namespace {
+
+constexpr std::size_t kMostSorts = 100; ///< SQLite sorts by 2,000 columns, and nobody by so many
 
 constexpr const char* kNumberWanted =
     VITRINE_TEXT("Reason", "a number is wanted, such as 100, >500, 100..500 or 500..");
@@ -43,6 +46,10 @@ void refuseOpen(const ParsedQuery& parsed)
 
 [[noreturn]] void refuseField(const std::string& field, std::uint64_t character)
 {
+    if (const auto meant = queryFieldLike(field))
+        throw Error({ErrorCode::FieldMisspelled,
+                     {.item = field, .character = character},
+                     {*meant, queryFieldList()}});
     throw Error({ErrorCode::FieldUnknown, {.item = field, .character = character}, {queryFieldList()}});
 }
 
@@ -109,6 +116,8 @@ private:
         switch (field->kind) {
         case QueryFieldKind::Text:
             return anyColumn(*field, condition);
+        case QueryFieldKind::Further:
+            return further(*field, condition);
         case QueryFieldKind::List:
             return listElement(field->columns.front(), condition);
         case QueryFieldKind::Number:
@@ -132,20 +141,28 @@ private:
             return field.columns.back() + " = ''";
         std::string sql;
         for (const auto& column : field.columns)
-            sql += (sql.empty() ? "" : " OR ") + text(column, condition);
+            sql += (sql.empty() ? "" : " OR ") + text("fold(" + column + ")", condition);
         return sql;
     }
 
-    std::string text(const std::string& column, const QueryCondition& condition)
+    std::string further(const QueryField& field, const QueryCondition& condition)
+    {
+        if (comparesNumbers(condition))
+            return number(field.columns.back(), condition);
+        const auto& column = field.columns.front();
+        return condition.value.empty() ? column + " = ''" : text(column, condition);
+    }
+
+    /// `folded`: an expression for a folded text.
+    std::string text(const std::string& folded, const QueryCondition& condition)
     {
         if (condition.match == QueryMatch::Regex) {
             checkRegex(condition);
             values.emplace_back(condition.value);
-            return "found_by(?, fold(" + column + "))";
+            return "found_by(?, " + folded + ")";
         }
         values.emplace_back(foldText(condition.value));
-        return condition.match == QueryMatch::Exact ? "fold(" + column + ") = ?"
-                                                    : "instr(fold(" + column + "), ?) > 0";
+        return condition.match == QueryMatch::Exact ? folded + " = ?" : "instr(" + folded + ", ?) > 0";
     }
 
     static void checkRegex(const QueryCondition& condition)
@@ -162,7 +179,7 @@ private:
         if (condition.value.empty())
             return column + " = ''";
         if (condition.match == QueryMatch::Regex)
-            return text(column, condition);
+            return text("fold(" + column + ")", condition);
         values.emplace_back(", " + foldText(condition.value) + ", ");
         return "instr(', ' || fold(" + column + ") || ', ', ?) > 0";
     }
@@ -297,11 +314,16 @@ private:
     }
 };
 
-SortTerm sortTerm(const QueryField& field, bool descending)
+/// Of further columns numbers come first, by their size; then texts.
+std::vector<SortTerm> sortTerms(const QueryField& field, bool descending)
 {
+    if (field.kind == QueryFieldKind::Further)
+        return {{field.columns.back(), field.columns.back(), true, descending},
+                {field.columns.front(), field.columns.front(), false, descending}};
     const auto& column = field.columns.back();
     const bool folded = field.kind == QueryFieldKind::Text || field.kind == QueryFieldKind::List;
-    return {column, folded ? "fold(" + column + ")" : column, field.kind == QueryFieldKind::Number, descending};
+    return {
+        {column, folded ? "fold(" + column + ")" : column, field.kind == QueryFieldKind::Number, descending}};
 }
 
 std::vector<SortTerm> sortOf(const Query& query, const std::vector<QuerySort>& terms)
@@ -311,14 +333,20 @@ std::vector<SortTerm> sortOf(const Query& query, const std::vector<QuerySort>& t
         const auto field = queryFieldNamed(term.field);
         if (!field || field->columns.empty())
             refuseField(term.field, term.character);
-        const auto made = sortTerm(*field, term.descending);
-        const bool again = std::any_of(sort.begin(), sort.end(),
-                                       [&](const SortTerm& before) { return before.column == made.column; });
-        if (!again) // products that are alike in it stay so
-            sort.push_back(made);
+        if (sort.size() >= kMostSorts)
+            throw Error({ErrorCode::QuerySyntax,
+                         {.character = term.character},
+                         {VITRINE_TEXT("Reason", "there are too many columns to sort by")}});
+        for (const auto& made : sortTerms(*field, term.descending)) {
+            const bool again = std::any_of(sort.begin(), sort.end(), [&](const SortTerm& before) {
+                return before.column == made.column;
+            });
+            if (!again) // products that are alike in it stay so
+                sort.push_back(made);
+        }
     }
     if (terms.empty() && query.sortBy)
-        sort.push_back(sortTerm(*queryFieldNamed(nameOf(*query.sortBy)), query.descending));
+        return sortTerms(*queryFieldNamed(nameOf(*query.sortBy)), query.descending);
     return sort;
 }
 

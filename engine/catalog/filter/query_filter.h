@@ -15,7 +15,7 @@ struct QueryNode;
 
 /// One term of a sort.
 struct SortTerm {
-    std::string column; ///< of the products table
+    std::string column;     ///< of the products table, or an expression that only SQL knows
     std::string expression; ///< what is compared, in SQL
     bool number = false; ///< rows without one come last in either direction
     bool descending = false;
@@ -31,7 +31,8 @@ struct QueryFilter {
     std::string listedOrder{};  ///< what orderBy is where a list of ids gives the order; else ""
 };
 
-/// Throws Error{QuerySyntax | FieldUnknown | FieldValue} for a query that makes no sense or is not closed.
+/// Throws Error{QuerySyntax | FieldUnknown | FieldMisspelled | FieldValue} for a query that makes no sense or
+/// is not closed.
 QueryFilter filterOf(const Query& query);
 /// Of a part of a query, in the order of import.
 QueryFilter filterOf(const QueryNode& root);

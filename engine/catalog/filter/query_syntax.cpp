@@ -25,9 +25,12 @@ bool isBlank(char c)
     return std::isspace(static_cast<unsigned char>(c)) != 0;
 }
 
-/// A field's name may stand before a colon: "3:4" and "https://…" are words.
+/// A field's name may stand before a colon: "3:4" and "https://…" are words. That of a further column may be
+/// anything.
 bool looksLikeField(const std::string& text)
 {
+    if (text.starts_with(kFurtherPrefix))
+        return text.find('"') == std::string::npos;
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return std::islower(static_cast<unsigned char>(c)) || std::isdigit(static_cast<unsigned char>(c)) ||
                c == '_';
@@ -245,6 +248,24 @@ private:
         return m_at >= m_text.size() || isBlank(m_text[m_at]) || (m_groups > 0 && m_text[m_at] == ')');
     }
 
+    bool atQuotedName(const std::string& before) const
+    {
+        return m_text[m_at] == '"' && before == kFurtherPrefix;
+    }
+
+    /// extra."Shoe size" before a colon: adds the name to the word.
+    bool takeQuotedName(std::string& word)
+    {
+        if (!atQuotedName(word))
+            return false;
+        const auto began = m_at;
+        word += quoted();
+        if (m_at >= m_text.size() || m_text[m_at] != ':')
+            refuse(began,
+                   VITRINE_TEXT("Reason", "a further column's name ends with a quotation mark and a colon"));
+        return true;
+    }
+
     QueryNode condition(bool negated)
     {
         QueryNode node{QueryNode::Kind::Condition, {}, {}};
@@ -260,7 +281,7 @@ private:
         std::string word;
         while (!endsWord()) {
             const bool opensUrl = m_text.compare(m_at, 3, "://") == 0;
-            if (m_text[m_at] == ':' && looksLikeField(word) && !opensUrl) {
+            if (takeQuotedName(word) || (m_text[m_at] == ':' && looksLikeField(word) && !opensUrl)) {
                 condition.field = std::move(word);
                 ++m_at;
                 readValue(condition);
@@ -300,8 +321,20 @@ private:
             if (!condition.value.empty()) // only begun
                 condition.match = QueryMatch::Regex;
         } else {
-            while (!endsWord())
-                condition.value.push_back(m_text[m_at++]);
+            readPlainValue(condition);
+        }
+    }
+
+    /// sort:-extra."Shoe size" and has:extra."Shoe size" name a column where others have a value.
+    void readPlainValue(QueryCondition& condition)
+    {
+        auto& value = condition.value;
+        const bool namesColumn = condition.field == "sort" || condition.field == "has";
+        while (!endsWord()) {
+            if (namesColumn && atQuotedName(value.starts_with('-') ? value.substr(1) : value))
+                value += quoted();
+            else
+                value.push_back(m_text[m_at++]);
         }
     }
 

@@ -4,9 +4,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vitrine::catalog {
+
+/// What stands before the name of a further column: extra.NAME, extra."A NAME".
+inline constexpr std::string_view kFurtherPrefix = "extra.";
 
 /// How a condition's value is meant.
 enum class QueryMatch {
@@ -17,7 +21,7 @@ enum class QueryMatch {
 
 /// One `field:value` or one bare word.
 struct QueryCondition {
-    std::string field; ///< empty: any text
+    std::string field; ///< empty: any text; "extra.Shoe size" for a further column
     std::string value;
     QueryMatch match = QueryMatch::Contains;
     std::uint64_t character = 1;      ///< where it begins, as a person counts

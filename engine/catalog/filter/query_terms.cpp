@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "engine/catalog/filter/query_fields.h"
+#include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/catalog/schema.h"
 
@@ -95,7 +96,10 @@ QueryCondition canonical(QueryCondition condition)
             condition.field = other.name;
             break;
         }
-    if (field->kind == QueryFieldKind::Text && condition.match != QueryMatch::Regex)
+    const bool text = field->kind == QueryFieldKind::Text || field->kind == QueryFieldKind::Further;
+    if (const auto further = foldedFurtherName(condition.field))
+        condition.field = std::string(kFurtherPrefix) + *further;
+    if (text && condition.match != QueryMatch::Regex)
         condition.value = foldText(condition.value);
     else if (field->kind == QueryFieldKind::Word || field->kind == QueryFieldKind::List)
         condition.match = QueryMatch::Contains;
@@ -189,6 +193,13 @@ std::string wantedText(const std::vector<std::string>& wanted)
 
 } // namespace
 
+std::string writtenField(const std::string& field)
+{
+    const auto name = furtherName(field);
+    const bool plain = !name || (!hasSeparator(*name) && name->find(':') == std::string::npos);
+    return plain ? field : std::string(kFurtherPrefix) + inQuotes(*name);
+}
+
 std::string quotedValue(const std::string& value)
 {
     const bool plain = !value.empty() && !hasSeparator(value) &&
@@ -200,7 +211,7 @@ std::string textOf(const QueryCondition& condition)
 {
     if (condition.field.empty())
         return bareWord(condition.value);
-    const auto name = condition.field + ":";
+    const auto name = writtenField(condition.field) + ":";
     switch (condition.match) {
     case QueryMatch::Exact:
         return name + "=" + quotedValue(condition.value);
@@ -213,6 +224,8 @@ std::string textOf(const QueryCondition& condition)
     case QueryMatch::Contains:
         break;
     }
+    if (condition.field == "has" && furtherName(condition.value))
+        return name + writtenField(condition.value);
     const bool relation = !condition.value.empty() && !hasSeparator(condition.value) &&
                           (condition.value.front() == '<' || condition.value.front() == '>');
     return name + (condition.value.empty() || relation ? condition.value : quotedValue(condition.value));
@@ -237,7 +250,7 @@ std::string textOf(const QueryNode& node)
 
 std::string textOf(const QuerySort& sort)
 {
-    return std::string("sort:") + (sort.descending ? "-" : "") + sort.field;
+    return std::string("sort:") + (sort.descending ? "-" : "") + writtenField(sort.field);
 }
 
 std::string withoutTerm(const std::string& query, std::size_t term)

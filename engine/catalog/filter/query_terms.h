@@ -16,6 +16,10 @@ std::string textOf(const QueryNode& node);
 std::string textOf(const QueryCondition& condition);
 std::string textOf(const QuerySort& sort);
 
+/// A field's name as it may stand before a colon: a further column's in quotation marks where it would end
+/// too early.
+std::string writtenField(const std::string& field);
+
 /// A value as it may stand after a colon: in quotation marks where it would be read otherwise.
 std::string quotedValue(const std::string& value);
 

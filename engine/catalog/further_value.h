@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace vitrine::catalog {
+
+/// What a product's further column holds, folded: a text as it is, anything else as JSON writes it; "" for
+/// null, an empty text and a column that the product does not have. `extra` is Product::extra, folded
+/// (foldText), and `name` the column's name, folded: of several that differ in case alone the first that is
+/// not empty counts. Text that is no JSON holds nothing from there on. Takes no memory but for the value.
+std::string furtherText(std::string_view extra, std::string_view name);
+
+/// The number that furtherText() is as a whole ("42", "4.5e3"); nothing otherwise.
+std::optional<double> furtherNumber(std::string_view extra, std::string_view name);
+
+} // namespace vitrine::catalog
