@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <map>
+#include <optional>
 
 #include <nlohmann/json.hpp>
 
@@ -218,16 +219,16 @@ Sample withoutPicture(Sample sample)
     return sample;
 }
 
-/// The row as it goes into the catalog, its picture's file written into the catalog's folder.
+/// The row as it goes into the catalog, its picture's file written where `pictures`, if any are wanted, wait.
 Sample finished(const Profile& profile, const SampleOptions& options, std::uint64_t index,
-                const std::filesystem::path& folder)
+                const std::optional<SamplePictures>& pictures)
 {
-    if (!options.pictures)
+    if (!pictures)
         return withoutPicture(generateRow(profile, options.seed, index));
     auto sample = generateSample(profile, options.seed, index);
     sample.product.image = SamplePictures::nameOf(options.seed, sample.pictureRow, sample.extension);
     if (!sample.pictureFile.empty())
-        core::writeFileAtomically(folder / sample.product.image, sample.pictureFile);
+        core::writeFileAtomically(pictures->fileFor(sample.product.image), sample.pictureFile);
     sample.pictureFile.clear();
     return sample;
 }
@@ -261,7 +262,10 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
 {
     const auto began = std::chrono::steady_clock::now();
     const Profile profile = options.profile.empty() ? defaultProfile() : options.profile;
-    SamplePictures pictures(catalog.folder(), options.seed); // before the pool, whose threads write them
+    removeAbandonedPictures(catalog);
+    std::optional<SamplePictures> pictures; // before the pool, whose threads write them
+    if (options.pictures)
+        pictures.emplace(catalog);
     core::TaskPool pool(options.threads);
     SampleReport report;
     auto insert = catalog.insertMany({VITRINE_TEXT("History", "sample data")});
@@ -276,7 +280,7 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
         pool.forEach(count, [&](std::size_t at) {
             if (progress.stop.stop_requested())
                 throw core::Cancelled{};
-            samples[at] = finished(profile, options, from + at, catalog.folder());
+            samples[at] = finished(profile, options, from + at, pictures);
         });
         for (std::size_t at = 0; at < count; ++at) {
             auto& product = samples[at].product;
@@ -294,9 +298,12 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
             progress.step(report.generated++, options.count);
         }
     }
+    if (pictures)
+        pictures->moveIntoPlace();
     journal.commit(); // first: a sample that failed has added no product
     insert.commit();
-    pictures.keep();
+    if (pictures)
+        pictures->keep();
     progress.report(options.count, options.count);
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return report;

@@ -51,7 +51,7 @@ struct SampleReport {
 /// look). What the profile lets go wrong is
 /// written into the rows ("sample_anomaly" of their further columns) and to sample-anomalies.jsonl in the
 /// catalog's folder. Memory does not grow with `count`. One that is stopped or fails leaves neither rows nor
-/// pictures. Throws Error{FileUnwritable}, Cancelled.
+/// pictures; what one that was killed left is removed by the next into the same catalog. Throws Error{FileUnwritable}, Cancelled.
 SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
                                  const core::Progress& progress);
 

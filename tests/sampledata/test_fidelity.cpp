@@ -10,6 +10,7 @@
 
 #include "engine/catalog/import/import.h"
 #include "engine/core/atomic_file.h"
+#include "engine/core/random.h"
 #include "engine/imaging/decode.h"
 #include "engine/sampledata/mimic/mimic.h"
 #include "engine/sampledata/sample_generator.h"
@@ -85,6 +86,64 @@ private slots:
         QVERIFY(near(chiSquare({{500'000, 501'960}, {500'000, 498'040}}).probability, 0.00557, 1e-4));
         // Twice as many rows of the same shares are no difference.
         QVERIFY(near(chiSquare({{10, 20}, {40, 80}}).value, 0.0, 1e-12));
+    }
+
+    void rowsOfOneFamilyAreAsManyAsTheyDiffer()
+    {
+        std::vector<Measured> alike, unlike, single;
+        core::Random random(4);
+        for (std::uint32_t family = 0; family < 12; ++family)
+            for (std::uint32_t size = 0; size < 16; ++size) {
+                const std::uint32_t product = 16 * family + size;
+                alike.push_back({10.0 + 7.0 * family, {product, family}});
+                unlike.push_back({random.uniform(), {product, family}});
+                single.push_back({10.0 + 7.0 * family, {product, product}});
+            }
+        QVERIFY(near(independentCount(alike), 12.0, 1e-6));
+        QVERIFY(independentCount(unlike) > 0.6 * 192.0 && independentCount(unlike) <= 192.0);
+        QVERIFY(near(independentCount(single), 192.0, 1e-9));
+        alike.resize(32);
+        for (auto& value : alike)
+            value.of.family = 3;
+        QVERIFY(near(independentCount(alike), 1.0, 1e-9));
+        QCOMPARE(independentCount({}), 0.0);
+    }
+
+    void distancesAreJudgedByWhatChanceGives()
+    {
+        QCOMPARE(int(verdictOf(0.049, 0.0)), int(FidelityVerdict::Close));
+        QCOMPARE(int(verdictOf(0.09, 0.0)), int(FidelityVerdict::Near));
+        QCOMPARE(int(verdictOf(0.25, 0.3)), int(FidelityVerdict::Chance));
+        QCOMPARE(int(verdictOf(0.25, 0.01)), int(FidelityVerdict::Apart));
+    }
+
+    void pricesOfSmallCategoriesAreAsNearAsSoFewProductsSay()
+    {
+        const auto source = imported();
+        const auto sample = rows(mimicProfile(*source), "sample", 5000);
+        const auto report = compareCatalogs(*source, *sample);
+        double sum = 0.0;
+        for (const auto& number : report.pricesByCategory) {
+            // Five to nine products in colours and sizes, each with one price.
+            QVERIFY(number.sourceIndependent > 3.0 && number.sourceIndependent < 10.0);
+            QVERIFY2(verdictOf(number.kolmogorovSmirnov, number.probability) != FidelityVerdict::Apart,
+                     number.category.c_str());
+            QVERIFY2(number.kolmogorovSmirnov < 0.3, number.category.c_str());
+            sum += number.kolmogorovSmirnov;
+        }
+        const double mean = sum / double(report.pricesByCategory.size());
+        QVERIFY2(mean < 0.19, qPrintable(QString::number(mean)));
+
+        auto dearer = catalog::Catalog::create(folder() / "dearer.vitrine"); // three times as dear is no chance
+        auto insert = dearer.insertMany({"rows"});
+        for (auto product : sample->products(sample->find({}))) {
+            product.full_price = 3.0 * *product.full_price;
+            insert.add(product);
+        }
+        insert.commit();
+        for (const auto& number : compareCatalogs(*source, dearer).pricesByCategory)
+            QVERIFY2(verdictOf(number.kolmogorovSmirnov, number.probability) == FidelityVerdict::Apart,
+                     number.category.c_str());
     }
 
     void totalVariationIsTheShareThatWouldHaveToMove()

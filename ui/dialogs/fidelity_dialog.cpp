@@ -23,7 +23,6 @@ namespace vitrine::ui {
 
 namespace {
 
-constexpr double kClose = 0.05; ///< distances below it are called close, as on the page
 constexpr std::size_t kMostShares = 12;
 constexpr int kPlotLines = 18; ///< of text, the plot's height
 constexpr double kSpanForLog = 100.0;
@@ -102,7 +101,7 @@ void FidelityDialog::retranslate()
         tr("%Ln product(s) that resemble “%1”. A distance of 0 is the same distribution, 1 has nothing "
            "in common; below %2 counts as close.",
            nullptr, static_cast<int>(report.sampleProducts))
-            .arg(toQString(report.source), locale.toString(kClose, 'f', 2)));
+            .arg(toQString(report.source), locale.toString(sampledata::kCloseDistance, 'f', 2)));
     const auto copies = report.copyCount == 0 ? tr("No title and no picture of the source is in the sample.")
                                               : tr("%Ln product(s) have a title or a picture of the source.",
                                                    nullptr, static_cast<int>(report.copyCount));
@@ -122,6 +121,21 @@ void FidelityDialog::retranslate()
     fill();
 }
 
+QString FidelityDialog::verdictText(sampledata::FidelityVerdict verdict)
+{
+    switch (verdict) {
+    case sampledata::FidelityVerdict::Close:
+        return tr("close", "distance");
+    case sampledata::FidelityVerdict::Near:
+        return tr("near", "distance");
+    case sampledata::FidelityVerdict::Chance:
+        return tr("chance", "distance");
+    case sampledata::FidelityVerdict::Apart:
+        return tr("apart", "distance");
+    }
+    return {};
+}
+
 void FidelityDialog::fill()
 {
     const auto& report = *m_outcome.fidelity;
@@ -138,18 +152,16 @@ void FidelityDialog::fill()
     const int current = std::max(0, m_fields->indexOfTopLevelItem(m_fields->currentItem()));
     const QSignalBlocker quiet(m_fields);
     m_fields->clear();
-    const auto add = [&](const std::string& field, double distance) {
-        const auto verdict = distance < kClose       ? tr("close", "distance")
-                             : distance < 2 * kClose ? tr("near", "distance")
-                                                     : tr("apart", "distance");
+    const auto add = [&](const std::string& field, double distance, double probability) {
+        const auto verdict = verdictText(sampledata::verdictOf(distance, probability));
         auto* item = new QTreeWidgetItem(m_fields, {names.count(field) ? names.at(field) : toQString(field),
                                                     locale.toString(distance, 'f', 3), verdict});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     };
     for (const auto& number : report.numbers)
-        add(number.field, number.kolmogorovSmirnov);
+        add(number.field, number.kolmogorovSmirnov, number.probability);
     for (const auto& share : report.shares)
-        add(share.field, share.totalVariation);
+        add(share.field, share.totalVariation, share.chiSquare.probability);
     m_fields->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_fields->header()->setStretchLastSection(false);
     m_fields->setCurrentItem(m_fields->topLevelItem(current));

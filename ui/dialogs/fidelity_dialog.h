@@ -27,6 +27,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static QString verdictText(sampledata::FidelityVerdict verdict);
+
     void build();
     void retranslate();
     void fill();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace vitrine::sampledata {
 
@@ -48,6 +49,27 @@ double upperGamma(double a, double x)
     return x < a + 1.0 ? 1.0 - lowerGammaBySeries(a, x) : upperGammaByFraction(a, x);
 }
 
+/// The values' ranks instead of them; equal values share the mean of theirs.
+std::vector<Measured> ranksOf(std::vector<Measured> values)
+{
+    std::sort(values.begin(), values.end(),
+              [](const Measured& a, const Measured& b) { return a.value < b.value; });
+    for (std::size_t from = 0, end = 0; from < values.size(); from = end) {
+        const double value = values[from].value;
+        while (end < values.size() && values[end].value == value)
+            ++end;
+        for (auto at = from; at < end; ++at)
+            values[at].value = static_cast<double>(from + end - 1) / 2.0;
+    }
+    return values;
+}
+
+/// The ranks of one family.
+struct Family {
+    double sum = 0.0;
+    double size = 0.0;
+};
+
 CountPair totalOf(const std::vector<CountPair>& counts)
 {
     CountPair total;
@@ -80,11 +102,11 @@ double kolmogorovSmirnov(std::vector<double> a, std::vector<double> b)
     return largest;
 }
 
-double kolmogorovSmirnovProbability(double distance, std::uint64_t a, std::uint64_t b)
+double kolmogorovSmirnovProbability(double distance, double a, double b)
 {
-    if (a == 0 || b == 0)
+    if (!(a > 0.0 && b > 0.0))
         return 1.0;
-    const double n = std::sqrt(static_cast<double>(a) * static_cast<double>(b) / static_cast<double>(a + b));
+    const double n = std::sqrt(a * b / (a + b));
     const double lambda = (n + 0.12 + 0.11 / n) * distance;
     if (lambda < 0.2) // the series converges slowly there, and is 1 to twelve digits
         return 1.0;
@@ -96,6 +118,39 @@ double kolmogorovSmirnovProbability(double distance, std::uint64_t a, std::uint6
             break;
     }
     return std::clamp(2.0 * sum, 0.0, 1.0);
+}
+
+double independentCount(const std::vector<Measured>& values)
+{
+    const auto ranked = ranksOf(values);
+    const auto count = static_cast<double>(values.size());
+    std::map<std::uint32_t, Family> families;
+    double sum = 0.0, squares = 0.0;
+    for (const auto& [rank, of] : ranked) {
+        auto& family = families[of.family];
+        family.sum += rank;
+        ++family.size;
+        sum += rank;
+        squares += rank * rank;
+    }
+    const auto groups = static_cast<double>(families.size());
+    if (families.size() == values.size())
+        return count;
+    double sizes = 0.0, between = 0.0; // sums of squares: of sizes, of the families' sums by their sizes
+    for (const auto& [number, family] : families) {
+        sizes += family.size * family.size;
+        between += family.sum * family.sum / family.size;
+    }
+    const double ofOneFamily = sizes / count; // the size of a value's family on average
+    if (families.size() == 1)
+        return count / ofOneFamily;
+    const double meanBetween = (between - sum * sum / count) / (groups - 1.0),
+                 meanWithin = (squares - between) / (count - groups),
+                 each = (count - sizes / count) / (groups - 1.0);
+    const double whole = meanBetween + (each - 1.0) * meanWithin;
+    // Where all values are equal nothing is known about families: they count as alike.
+    const double alike = whole > 0.0 ? std::clamp((meanBetween - meanWithin) / whole, 0.0, 1.0) : 1.0;
+    return count / (1.0 + (ofOneFamily - 1.0) * alike);
 }
 
 double totalVariation(const std::vector<CountPair>& counts)

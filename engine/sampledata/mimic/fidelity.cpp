@@ -84,25 +84,31 @@ const std::vector<std::pair<const char*, TextOf>>& textFields()
     return fields;
 }
 
-std::vector<double> numbersOf(const SourceRows& rows, const NumberOf& number)
+std::vector<Measured> numbersOf(const SourceRows& rows, const NumberOf& number)
 {
-    std::vector<double> numbers;
+    std::vector<Measured> numbers;
     for (const auto& row : rows.rows)
         if (const auto value = number(rows, row))
-            numbers.push_back(*value);
-    std::sort(numbers.begin(), numbers.end());
+            numbers.push_back({*value, row.identity});
     return numbers;
 }
 
-std::map<std::string, std::vector<double>> pricesByCategory(const SourceRows& rows)
+std::map<std::string, std::vector<Measured>> pricesByCategory(const SourceRows& rows)
 {
-    std::map<std::string, std::vector<double>> prices;
+    std::map<std::string, std::vector<Measured>> prices;
     for (const auto& row : rows.rows)
         if (row.fullPrice)
-            prices[categoryOf(row)].push_back(*row.fullPrice);
-    for (auto& [category, its] : prices)
-        std::sort(its.begin(), its.end());
+            prices[categoryOf(row)].push_back({*row.fullPrice, row.identity});
     return prices;
+}
+
+std::vector<double> sortedValues(const std::vector<Measured>& numbers)
+{
+    std::vector<double> values;
+    for (const auto& number : numbers)
+        values.push_back(number.value);
+    std::sort(values.begin(), values.end());
+    return values;
 }
 
 std::vector<double> quantilesOf(const std::vector<double>& sorted)
@@ -113,18 +119,23 @@ std::vector<double> quantilesOf(const std::vector<double>& sorted)
     return quantiles;
 }
 
-NumberFidelity compareNumbers(std::string field, std::string category, const std::vector<double>& source,
-                              const std::vector<double>& sample)
+NumberFidelity compareNumbers(std::string field, std::string category, const std::vector<Measured>& source,
+                              const std::vector<Measured>& sample)
 {
-    const double distance = kolmogorovSmirnov(source, sample);
-    return {std::move(field),
-            std::move(category),
-            source.size(),
-            sample.size(),
-            distance,
-            kolmogorovSmirnovProbability(distance, source.size(), sample.size()),
-            quantilesOf(source),
-            quantilesOf(sample)};
+    const auto sourceValues = sortedValues(source), sampleValues = sortedValues(sample);
+    NumberFidelity fidelity;
+    fidelity.field = std::move(field);
+    fidelity.category = std::move(category);
+    fidelity.sourceCount = source.size();
+    fidelity.sampleCount = sample.size();
+    fidelity.sourceIndependent = independentCount(source);
+    fidelity.sampleIndependent = independentCount(sample);
+    fidelity.kolmogorovSmirnov = kolmogorovSmirnov(sourceValues, sampleValues);
+    fidelity.probability = kolmogorovSmirnovProbability(
+        fidelity.kolmogorovSmirnov, fidelity.sourceIndependent, fidelity.sampleIndependent);
+    fidelity.sourceQuantiles = quantilesOf(sourceValues);
+    fidelity.sampleQuantiles = quantilesOf(sampleValues);
+    return fidelity;
 }
 
 ShareFidelity compareTexts(const std::string& field, const TextOf& text, const SourceRows& source,
@@ -224,6 +235,9 @@ json toJson(const NumberFidelity& number)
                    {"sample_count", number.sampleCount},
                    {"kolmogorov_smirnov", number.kolmogorovSmirnov},
                    {"probability", number.probability},
+                   {"source_independent", number.sourceIndependent},
+                   {"sample_independent", number.sampleIndependent},
+                   {"verdict", nameOf(verdictOf(number.kolmogorovSmirnov, number.probability))},
                    {"source_quantiles", number.sourceQuantiles},
                    {"sample_quantiles", number.sampleQuantiles}};
     if (!number.category.empty())
@@ -243,6 +257,7 @@ json toJson(const ShareFidelity& share)
             {"chi_square", share.chiSquare.value},
             {"degrees_of_freedom", share.chiSquare.degreesOfFreedom},
             {"probability", share.chiSquare.probability},
+            {"verdict", nameOf(verdictOf(share.totalVariation, share.chiSquare.probability))},
             {"shares", entries}};
 }
 
@@ -268,6 +283,30 @@ template <typename Item> json listOf(const std::vector<Item>& items)
 }
 
 } // namespace
+
+FidelityVerdict verdictOf(double distance, double probability)
+{
+    if (distance < kCloseDistance)
+        return FidelityVerdict::Close;
+    if (distance < 2.0 * kCloseDistance)
+        return FidelityVerdict::Near;
+    return probability >= kChance ? FidelityVerdict::Chance : FidelityVerdict::Apart;
+}
+
+const char* nameOf(FidelityVerdict verdict)
+{
+    switch (verdict) {
+    case FidelityVerdict::Close:
+        return "close";
+    case FidelityVerdict::Near:
+        return "near";
+    case FidelityVerdict::Chance:
+        return "chance";
+    case FidelityVerdict::Apart:
+        return "apart";
+    }
+    return "";
+}
 
 const NumberFidelity* FidelityReport::number(const std::string& field) const
 {

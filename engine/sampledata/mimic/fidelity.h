@@ -16,6 +16,17 @@
 
 namespace vitrine::sampledata {
 
+/// Distances below it are called close, below twice as much near.
+inline constexpr double kCloseDistance = 0.05;
+/// A distance that chance alone makes this often says nothing.
+inline constexpr double kChance = 0.05;
+
+/// What a distance says. Chance: it is not small, but two lots of so few independent products of one shop would be
+/// as far from each other.
+enum class FidelityVerdict { Close, Near, Chance, Apart };
+FidelityVerdict verdictOf(double distance, double probability);
+const char* nameOf(FidelityVerdict verdict); ///< "close", "near", "chance", "apart"
+
 /// A number that products have, in two catalogs.
 struct NumberFidelity {
     std::string field;    ///< "price", "title_length", "picture_width", "picture_height"
@@ -23,10 +34,12 @@ struct NumberFidelity {
     std::uint64_t sourceCount = 0;
     std::uint64_t sampleCount = 0;
     double kolmogorovSmirnov = 0.0;
-    double probability = 1.0; ///< that chance alone makes such a distance
+    double probability = 1.0; ///< that chance alone makes such a distance between so many independent products
     std::vector<double>
         sourceQuantiles; ///< at 0, 1 … 100 per cent: what a chart draws; empty without products
     std::vector<double> sampleQuantiles;
+    double sourceIndependent = 0.0; ///< independentCount(): rows of one product tell little more than one of them
+    double sampleIndependent = 0.0;
 };
 
 /// A text that products have, in two catalogs.

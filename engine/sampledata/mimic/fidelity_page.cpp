@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 #include <sstream>
 
 #include "engine/core/atomic_file.h"
@@ -10,7 +11,6 @@ namespace vitrine::sampledata {
 
 namespace {
 
-constexpr double kClose = 0.05; // distances below it are called close
 constexpr std::size_t kMostShares = 20;
 
 constexpr const char* kStyle = R"(
@@ -36,11 +36,6 @@ std::string cell(const std::string& text)
     return "<td class=\"n\">" + text + "</td>";
 }
 
-const char* verdict(double distance)
-{
-    return distance < kClose ? "close" : distance < 2.0 * kClose ? "near" : "apart";
-}
-
 /// "picture_width" → "Picture width".
 std::string titleOf(const std::string& field)
 {
@@ -51,34 +46,46 @@ std::string titleOf(const std::string& field)
     return title;
 }
 
+/// "96", or "96 (6)" when they tell no more than six independent ones.
+std::string countText(std::uint64_t count, double independent)
+{
+    const auto whole = static_cast<std::uint64_t>(std::lround(independent));
+    return std::to_string(count) + (whole < count ? " (" + std::to_string(whole) + ")" : std::string());
+}
+
 void writeRow(std::ostringstream& page, const std::string& name, const char* measure, double distance,
-              double probability, std::uint64_t source, std::uint64_t sample)
+              double probability, const std::string& source, const std::string& sample)
 {
     page << "<tr><td>" << escapedHtml(name) << "</td><td>" << measure << "</td>"
-         << cell(fixedNumber(distance, 3)) << "<td>" << verdict(distance) << "</td>"
-         << cell(fixedNumber(probability, 3)) << cell(std::to_string(source)) << cell(std::to_string(sample))
-         << "</tr>\n";
+         << cell(fixedNumber(distance, 3)) << "<td>" << nameOf(verdictOf(distance, probability)) << "</td>"
+         << cell(fixedNumber(probability, 3)) << cell(source) << cell(sample) << "</tr>\n";
+}
+
+void writeRow(std::ostringstream& page, const std::string& name, const NumberFidelity& number)
+{
+    writeRow(page, name, "Kolmogorov-Smirnov", number.kolmogorovSmirnov, number.probability,
+             countText(number.sourceCount, number.sourceIndependent),
+             countText(number.sampleCount, number.sampleIndependent));
 }
 
 void writeDistances(std::ostringstream& page, const FidelityReport& report)
 {
     page << "<h2>Distances</h2>\n<p>0 is the same distribution, 1 nothing in common. Below "
-         << fixedNumber(kClose, 2)
-         << " counts as close. The probability is that of chance alone; rows of one product, which depend on "
-            "each "
-            "other, make it too small.</p>\n<table><tr><th>Field</th><th>Measure</th><th "
-            "class=\"n\">Distance</th><th>"
-            "</th><th class=\"n\">Probability</th><th class=\"n\">Source</th><th "
-            "class=\"n\">Sample</th></tr>\n";
+         << fixedNumber(kCloseDistance, 2) << " counts as close, below " << fixedNumber(2.0 * kCloseDistance, 2)
+         << " as near. The probability is that of chance alone. Where it is " << fixedNumber(kChance, 2)
+         << " or more, a greater distance is called chance: so few products of one and the same shop are as far "
+            "from each other, and nothing more can be said of them. Rows of one product tell little more than one "
+            "of them: as many independent ones as the number in parentheses.</p>\n<table><tr><th>Field</th>"
+            "<th>Measure</th><th class=\"n\">Distance</th><th></th><th class=\"n\">Probability</th>"
+            "<th class=\"n\">Source</th><th class=\"n\">Sample</th></tr>\n";
     for (const auto& share : report.shares)
         writeRow(page, titleOf(share.field), "total variation", share.totalVariation,
-                 share.chiSquare.probability, share.sourceCount, share.sampleCount);
+                 share.chiSquare.probability, std::to_string(share.sourceCount),
+                 std::to_string(share.sampleCount));
     for (const auto& number : report.numbers)
-        writeRow(page, titleOf(number.field), "Kolmogorov-Smirnov", number.kolmogorovSmirnov,
-                 number.probability, number.sourceCount, number.sampleCount);
+        writeRow(page, titleOf(number.field), number);
     for (const auto& number : report.pricesByCategory)
-        writeRow(page, "Price of " + number.category, "Kolmogorov-Smirnov", number.kolmogorovSmirnov,
-                 number.probability, number.sourceCount, number.sampleCount);
+        writeRow(page, "Price of " + number.category, number);
     page << "</table>\n";
 }
 

@@ -2,6 +2,7 @@
 #include "engine/sampledata/mimic/fit_prices.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -19,7 +20,7 @@ constexpr double kNegligible = 1e-5; // of a category: what is dropped, so that 
 // Of a category's range: how much of it the whole catalog's numbers shape. More brings the prices of all
 // together nearer to the catalog's, and those of small categories further from their own.
 constexpr double kCatalogsPart = 0.3;
-constexpr double kMeanSteps = 20.0; // where a range's products lie on average is told in twentieths
+constexpr double kThirdsSteps = 20.0; // how a range's products fill its thirds is told in twentieths
 
 /// Numbers of one category, or of all, as what may be told of them. Counted in rows, not in shares.
 struct Told {
@@ -79,42 +80,61 @@ Parted parted(const std::vector<Measured>& numbers, std::uint64_t k)
     return parts;
 }
 
-/// The range in two halves, so that its mean is that of its numbers. Those beyond its ends count as lying
-/// there: no number far out moves the mean.
-void addHalves(std::vector<RangeShare>& halves, const RangeShare& range, const std::vector<double>& numbers,
-               double resolution)
+/// How numbers lie in a range, in its lower, middle and upper third, such that mean and spread are theirs. Those
+/// beyond its ends count as lying there: no number far out moves them.
+std::array<double, 3> thirdsOf(const RangeShare& range, const std::vector<double>& numbers)
 {
-    const double middle = besideValues((range.low + range.high) / 2.0, resolution);
-    if (!(middle > range.low && middle < range.high)) {
-        halves.push_back(range);
-        return;
+    double sum = 0.0, squares = 0.0;
+    for (const double number : numbers) {
+        const double fromMiddle =
+            (std::clamp(number, range.low, range.high) - range.low) / (range.high - range.low) - 0.5;
+        sum += fromMiddle;
+        squares += fromMiddle * fromMiddle;
     }
-    double sum = 0.0;
-    for (const double number : numbers)
-        sum += std::clamp(number, range.low, range.high);
-    const double mean = sum / static_cast<double>(numbers.size());
-    // (1 − upper) (low + middle) / 2 + upper (middle + high) / 2 = mean
-    const double wanted = (2.0 * mean - range.low - middle) / (range.high - range.low);
-    const double upper = std::round(std::clamp(wanted, 0.0, 1.0) * kMeanSteps) / kMeanSteps;
-    halves.push_back({range.low, middle, (1.0 - upper) * range.share});
-    halves.push_back({middle, range.high, upper * range.share});
+    // Evenly filled thirds have their means at -1/3, 0 and 1/3 from the middle and a variance of 1/108 each:
+    // (upper - lower) / 3 = mean, (upper + lower) / 9 + 1/108 = mean square.
+    const auto count = static_cast<double>(numbers.size());
+    const double both = std::clamp(9.0 * (squares / count - 1.0 / 108.0), 0.0, 1.0);
+    const double difference = 3.0 * sum / count;
+    const auto told = [](double share) {
+        return std::round(std::clamp(share, 0.0, 1.0) * kThirdsSteps) / kThirdsSteps;
+    };
+    const double lower = told((both - difference) / 2.0), upper = told((both + difference) / 2.0);
+    const double whole = std::max(1.0, lower + upper);
+    return {lower / whole, 1.0 - (lower + upper) / whole, upper / whole};
 }
 
-std::vector<RangeShare> halvesOf(const std::vector<RangeShare>& ranges, std::vector<Measured> numbers,
+void addThirds(std::vector<RangeShare>& thirds, const RangeShare& range, const std::vector<double>& numbers,
+               double resolution)
+{
+    const double width = range.high - range.low;
+    const double first = besideValues(range.low + width / 3.0, resolution),
+                 second = besideValues(range.low + 2.0 * width / 3.0, resolution);
+    if (!(range.low < first && first < second && second < range.high)) {
+        thirds.push_back(range);
+        return;
+    }
+    const auto shares = thirdsOf(range, numbers);
+    thirds.push_back({range.low, first, shares[0] * range.share});
+    thirds.push_back({first, second, shares[1] * range.share});
+    thirds.push_back({second, range.high, shares[2] * range.share});
+}
+
+std::vector<RangeShare> inThirds(const std::vector<RangeShare>& ranges, std::vector<Measured> numbers,
                                  double resolution)
 {
     std::sort(numbers.begin(), numbers.end(),
               [](const Measured& a, const Measured& b) { return a.value < b.value; });
-    std::vector<RangeShare> halves;
+    std::vector<RangeShare> thirds;
     std::size_t at = 0;
     for (std::size_t range = 0; range < ranges.size(); ++range) {
         std::vector<double> its;
         for (; at < numbers.size() && (range + 1 == ranges.size() || numbers[at].value < ranges[range].high);
              ++at)
             its.push_back(numbers[at].value);
-        addHalves(halves, ranges[range], its, resolution);
+        addThirds(thirds, ranges[range], its, resolution);
     }
-    return halves;
+    return thirds;
 }
 
 Told toldOf(const std::vector<Measured>& numbers, std::uint64_t k, double resolution)
@@ -126,7 +146,7 @@ Told toldOf(const std::vector<Measured>& numbers, std::uint64_t k, double resolu
     auto ranges = fitRanges(parts.others, k, kMostRanges, resolution);
     for (auto& range : ranges)
         range.share *= static_cast<double>(parts.others.size());
-    told.ranges = halvesOf(ranges, parts.others, resolution);
+    told.ranges = inThirds(ranges, parts.others, resolution);
     return told;
 }
 

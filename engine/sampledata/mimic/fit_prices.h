@@ -13,8 +13,8 @@ namespace vitrine::sampledata {
 /// lengths in characters) of each one's products; their shares add up to 1 for each category in which a crowd
 /// of k (Tally) has one, the others' stay empty.
 ///
-/// Of each category the numbers that a crowd has are told, and quantile ranges of crowds of others, each with
-/// where its numbers lie on average; the same of the whole catalog. A small category has few ranges. Three tenths
+/// Of each category the numbers that a crowd has are told, and quantile ranges of crowds of others, each in
+/// thirds with the mean and the spread of its numbers; the same of the whole catalog. A small category has few ranges. Three tenths
 /// of what lies in them are therefore estimated such that the whole catalog comes out right too, by iterative
 /// proportional fitting (Deming and Stephan 1940): a number that is told of the catalog gets its share
 /// somewhere, and no single product's category can be told.

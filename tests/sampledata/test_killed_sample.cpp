@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+#include <set>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/core/atomic_file.h"
+#include "engine/sampledata/sample_generator.h"
+#include "engine/sampledata/sample_pictures.h"
+
+using namespace vitrine;
+using namespace vitrine::sampledata;
+
+namespace {
+
+/// Runs `work` in a process of its own, which must be killed while it works.
+template <typename Work> bool isKilled(const Work& work)
+{
+    const auto child = ::fork();
+    if (child == 0) {
+        try {
+            work();
+        } catch (...) { // shows as an exit that is no kill
+        }
+        ::_exit(0);
+    }
+    int state = 0;
+    return ::waitpid(child, &state, 0) == child && WIFSIGNALED(state) && WTERMSIG(state) == SIGKILL;
+}
+
+SampleOptions optionsFor(std::uint64_t count, std::uint64_t seed)
+{
+    SampleOptions options;
+    options.count = count;
+    options.seed = seed;
+    options.threads = 1;
+    return options;
+}
+
+std::set<std::string> filesIn(const std::filesystem::path& folder)
+{
+    std::set<std::string> names;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (!entry.is_directory())
+            names.insert(std::filesystem::relative(entry.path(), folder).string());
+    return names;
+}
+
+} // namespace
+
+class TestKilledSample : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_folder = m_home->filePath("shop.vitrine").toStdString();
+        m_images = catalog::Catalog::create(m_folder).imagesFolder();
+    }
+
+    void whatAKilledSampleDrewIsRemovedByTheNext()
+    {
+        writePlaced();
+        QVERIFY(isKilled([&] {
+            auto shop = catalog::Catalog::open(m_folder);
+            generateIntoCatalog(shop, optionsFor(500, 7), {{}, [](std::uint64_t done, std::uint64_t) {
+                                                               if (done == 70) // the second batch is drawn
+                                                                   ::raise(SIGKILL);
+                                                           }});
+        }));
+        QVERIFY(filesIn(m_images).size() > m_placed.size() + 64); // or nothing is there to be removed
+        auto shop = catalog::Catalog::open(m_folder);
+        QCOMPARE(int(shop.counts().products), 0);
+        generateIntoCatalog(shop, optionsFor(3, 9), {});
+        auto expected = m_placed;
+        for (const auto& product : shop.products(shop.find({})))
+            expected.insert(std::filesystem::path(product.image).filename().string());
+        QCOMPARE(expected.size(), m_placed.size() + 3);
+        QVERIFY(filesIn(m_images) == expected);
+    }
+
+    void whatWasMovedWithoutRowsIsRemovedAndNoOthers()
+    {
+        writePlaced();
+        QVERIFY(isKilled([&] {
+            auto shop = catalog::Catalog::open(m_folder);
+            SamplePictures pictures(shop);
+            for (const std::uint64_t row : {0, 1, 2}) // the first one's name is taken, by a person
+                core::writeFileAtomically(pictures.fileFor(SamplePictures::nameOf(7, row, ".jpg")), "drawn");
+            pictures.moveIntoPlace();
+            ::raise(SIGKILL);
+        }));
+        QVERIFY(std::filesystem::exists(m_images / "sample-7-000002.jpg"));
+        auto shop = catalog::Catalog::open(m_folder);
+        auto insert = shop.insertMany({"test"});
+        catalog::Product product; // as if the rows had been committed in the last moment
+        product.image = "images/sample-7-000003.jpg";
+        insert.add(product);
+        insert.commit();
+        removeAbandonedPictures(shop);
+        auto expected = m_placed;
+        expected.insert("sample-7-000003.jpg");
+        QVERIFY(filesIn(m_images) == expected);
+    }
+
+    void aSampleThatIsBeingDrawnIsLeftAlone()
+    {
+        auto shop = catalog::Catalog::open(m_folder);
+        SamplePictures pictures(shop);
+        const auto file = pictures.fileFor(SamplePictures::nameOf(7, 0, ".jpg"));
+        core::writeFileAtomically(file, "drawn");
+        removeAbandonedPictures(shop);
+        QVERIFY(std::filesystem::exists(file));
+        pictures.moveIntoPlace();
+        removeAbandonedPictures(shop);
+        QVERIFY(filesIn(m_images).contains("sample-7-000001.jpg"));
+    }
+
+private:
+    /// Files of a person, some with names that look like ours.
+    void writePlaced()
+    {
+        m_placed = {"own.jpg", "sample-7-000001.jpg", ".vitrine-sample-mine/sample-7-000001.jpg",
+                    ".vitrine-sample-lock/lock", ".vitrine-sample-lock/sample-7-000001.jpg"};
+        for (const auto& name : m_placed)
+            core::writeFileAtomically(m_images / name, "a person's");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::filesystem::path m_folder;
+    std::filesystem::path m_images;
+    std::set<std::string> m_placed;
+};
+
+QTEST_GUILESS_MAIN(TestKilledSample)
+#include "test_killed_sample.moc"
