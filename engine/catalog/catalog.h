@@ -76,7 +76,7 @@ public:
     /// Makes a new, empty catalog. Throws Error{CatalogExists | FileUnwritable}.
     static Catalog create(const std::filesystem::path& folder);
     /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged}. Older schemas are migrated forward. In a folder
-    /// that may not be written it opens for reading, unless its schema is older: Error{CatalogReadOnly}.
+    /// that may not be written it opens for reading; an older schema there is migrated in a temporary copy.
     static Catalog open(const std::filesystem::path& folder);
 
     Catalog(Catalog&&) noexcept;
