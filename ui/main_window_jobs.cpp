@@ -161,7 +161,7 @@ void MainWindow::assignSplits(const SplitRequest& request)
                                            "product(s) from training",
                                            nullptr, static_cast<int>(leaks));
                 },
-                {});
+                result.problems);
             if (m_session)
                 m_session->refresh();
             emit jobDone();

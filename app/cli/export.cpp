@@ -29,7 +29,7 @@ void run(Context& context, const Arguments& arguments)
     const auto report = catalog::exportCatalog(catalog, {arguments.filter, std::nullopt, false},
                                                *catalog::exportFormatNamed(arguments.format), arguments.out,
                                                context.progress("Exporting product"),
-                                               {arguments.copyPictures, workflow::chatTextsOf, existing});
+                                               {arguments.copyPictures, workflow::chatTextsOf, existing, existing});
     for (const auto& problem : report.problems)
         context.output.problem(problem);
     context.output.problemsDone(report.problems.size());
@@ -69,7 +69,8 @@ void addExport(CLI::App& program, Context& context)
     command->add_flag("--copy-pictures", arguments->copyPictures,
                       "csv, json, jsonl and chat: copy the pictures into a folder beside the file, so that both can "
                       "be moved; otherwise they are named by their place on this machine");
-    command->add_flag("--force", arguments->force, "Replace a file that is there already");
+    command->add_flag("--force", arguments->force, "Replace what is there already: a file; of folders only one that an earlier export to the same name "
+                      "wrote, with nothing else in it");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
+#include "engine/catalog/price_digits.h"
 
 namespace vitrine::cli {
 
@@ -61,11 +62,13 @@ void listSteps(Context& context, const catalog::Catalog& catalog, std::size_t li
 
 void listChanges(Context& context, const catalog::Catalog& catalog, catalog::ProductId product)
 {
-    catalog.product(product); // refuses one that does not exist
+    const auto currency = catalog.product(product).currency_code; // refuses one that does not exist
     for (const auto& change : catalog.changesOf(product)) {
-        const auto what = change.field
-                              ? nameOf(*change.field) + ": “" + change.before + "” → “" + change.after + "”"
-                              : "added (" + change.entry.title.text() + ")";
+        const auto shown = [&](const std::string& value) {
+            return "“" + catalog::shownValue(*change.field, value, currency) + "”";
+        };
+        const auto what = change.field ? nameOf(*change.field) + ": " + shown(change.before) + " → " + shown(change.after)
+                                       : "added (" + change.entry.title.text() + ")";
         context.output.say(lineOf(change.entry, what));
         auto object = toJson(change.entry);
         object["event"] = change.field ? "change" : "added";

@@ -14,6 +14,7 @@
 #include "engine/catalog/import/encoding.h"
 #include "engine/catalog/import/import.h"
 #include "engine/catalog/import/remembered_mappings.h"
+#include "engine/catalog/price_digits.h"
 
 namespace vitrine::cli {
 
@@ -111,8 +112,8 @@ void tellChanges(Output& output, const std::vector<catalog::Difference>& changes
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto& change = changes[i];
         if (i < kShown)
-            output.say("  " + change.title + ", " + change.column + ": “" + change.before + "” would become “" +
-                       change.after + "”");
+            output.say("  " + change.title + ", " + change.column + ": “" + shownValue(change, change.before) +
+                       "” would become “" + shownValue(change, change.after) + "”");
         output.event(nlohmann::json{{"event", "change"},
                                     {"product", change.product},
                                     {"title", change.title},

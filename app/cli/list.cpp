@@ -11,6 +11,7 @@
 #include "app/cli/problem_json.h"
 #include "engine/catalog/filter/query_terms.h"
 #include "engine/catalog/id_parts.h"
+#include "engine/catalog/price_digits.h"
 #include "engine/catalog/saved_views.h"
 #include "engine/workflow/training_data.h"
 
@@ -140,9 +141,12 @@ void printTable(Output& output, const std::vector<std::string>& columns,
         auto& row = rows.emplace_back();
         for (const auto& column : columns) {
             const auto found = fields.find(column);
-            row.push_back(column == "id"          ? std::to_string(product.id)
-                          : found == fields.end() ? std::string()
-                                                  : oneLine(found->second));
+            if (column == "id")
+                row.push_back(std::to_string(product.id));
+            else if (const auto field = catalog::fieldNamed(column))
+                row.push_back(oneLine(catalog::shownValue(*field, product.text(*field), product.currency_code)));
+            else
+                row.push_back(found == fields.end() ? std::string() : oneLine(found->second));
         }
     }
     std::vector<std::size_t> widths(columns.size(), 0);

@@ -6,6 +6,7 @@
 
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
+#include "engine/catalog/price_digits.h"
 #include "engine/catalog/snapshots.h"
 
 namespace vitrine::cli {
@@ -58,8 +59,8 @@ std::string sentenceOf(const catalog::Difference& difference)
     const auto product = std::to_string(difference.product) + "  " + difference.title;
     if (difference.kind != catalog::DifferenceKind::Changed)
         return product + "  " + nameOf(difference.kind);
-    return product + "  " + difference.column + ": \"" + difference.before + "\" → \"" + difference.after +
-           "\"";
+    return product + "  " + difference.column + ": \"" + shownValue(difference, difference.before) + "\" → \"" +
+           shownValue(difference, difference.after) + "\"";
 }
 
 void compare(Context& context, const Arguments& arguments)

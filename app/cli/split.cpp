@@ -21,13 +21,16 @@ struct Arguments {
 void run(Context& context, const Arguments& arguments)
 {
     auto catalog = catalog::Catalog::open(arguments.catalog);
-    const auto [counts, leaksAvoided, examined] =
+    const auto [counts, leaksAvoided, examined, unreadable, problems] =
         catalog.assignSplits(arguments.train, arguments.validation, arguments.test, arguments.seed,
                              context.progress("Looking at picture"));
     context.output.clearLiveLine();
+    for (const auto& problem : problems)
+        context.output.problem(problem);
+    context.output.problemsDone(unreadable);
     context.output.say(std::to_string(counts.train) + " train, " + std::to_string(counts.validation) +
                        " validation, " + std::to_string(counts.test) + " test; " +
-                       std::to_string(counts.products - counts.usable) +
+                       std::to_string(counts.products - counts.usable + unreadable) +
                        " without a usable picture stay out.");
     if (leaksAvoided > 0)
         context.output.say("Relatives stay together: a random split would have tested on " +
@@ -40,6 +43,7 @@ void run(Context& context, const Arguments& arguments)
                                         {"products", counts.products},
                                         {"usable", counts.usable},
                                         {"examined", examined},
+                                        {"unreadable", unreadable},
                                         {"leaks_avoided", leaksAvoided}});
 }
 
@@ -52,7 +56,7 @@ void addSplit(CLI::App& program, Context& context)
         "split",
         "Divide the products into train, validation and test: alike in each category; products that have the same or "
         "nearly the same picture, or differ only in colour or size, together. Pictures that no check has looked at yet "
-        "are looked at first.\nExample: vitrine-cli split shop.vitrine --train 0.8 --validation 0.1 --test 0.1");
+        "are looked at first; a product whose picture cannot be read gets no split and is told of.\nExample: vitrine-cli split shop.vitrine --train 0.8 --validation 0.1 --test 0.1");
     addCatalog(*command, arguments->catalog);
     command->add_option("--train", arguments->train, "Share for training")->capture_default_str();
     command->add_option("--validation", arguments->validation, "Share for validation")->capture_default_str();

@@ -8,8 +8,8 @@
 
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
+#include "engine/catalog/price_digits.h"
 #include "engine/catalog/statistics/statistics_text.h"
-#include "engine/core/number_text.h"
 
 namespace vitrine::cli {
 
@@ -67,11 +67,11 @@ std::string rangeName(const catalog::StatisticsRange& range)
 {
     char text[64];
     if (std::isinf(range.low))
-        std::snprintf(text, sizeof text, "below %g", range.high);
+        std::snprintf(text, sizeof text, "below %.15g", range.high);
     else if (std::isinf(range.high))
-        std::snprintf(text, sizeof text, "%g and more", range.low);
+        std::snprintf(text, sizeof text, "%.15g and more", range.low);
     else
-        std::snprintf(text, sizeof text, "%g to %g", range.low, range.high);
+        std::snprintf(text, sizeof text, "%.15g to %.15g", range.low, range.high);
     return text;
 }
 
@@ -115,7 +115,7 @@ void say(Output& output, const catalog::CatalogStatistics& statistics)
     for (const auto& prices : statistics.prices)
         sayRanges(output,
                   "Prices" + (prices.currency.empty() ? "" : " in " + prices.currency) + ": median " +
-                      core::pythonFloat(prices.median),
+                      catalog::priceDigits(prices.median, prices.currency),
                   prices.ranges);
     sayBars(output, "Words in titles", statistics.words);
     sayRanges(output, "Widths of pictures", statistics.widths);

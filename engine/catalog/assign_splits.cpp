@@ -13,6 +13,8 @@ namespace vitrine::catalog {
 
 namespace {
 
+constexpr std::size_t kMostProblems = 1000; // as many as anybody reads
+
 std::vector<std::string> usableImages(SQLite::Database& connection)
 {
     std::vector<std::string> images;
@@ -44,33 +46,55 @@ void tieByPicture(std::vector<SplitRow>& rows, const std::vector<PictureOfRow>& 
             rows[row].ties.push_back("alike " + std::to_string(groups[row].near));
 }
 
-std::vector<SplitRow> readUsable(SQLite::Database& connection, const KnownPictures& known,
-                                 const core::Progress& progress)
-{
+struct RowsToDivide {
     std::vector<SplitRow> rows;
+    std::vector<ProductId> unreadable;
+    std::vector<core::Problem> problems; ///< the first of the unreadable ones'
+};
+
+RowsToDivide readUsable(SQLite::Database& connection, const KnownPictures& known, const core::Progress& progress)
+{
+    RowsToDivide read;
+    auto& rows = read.rows;
     std::vector<PictureOfRow> pictures;
     std::vector<std::string> titleFamilies; ///< empty where the product's code gives the family
     SQLite::Statement usable(connection,
                              "SELECT id, category3_code, image, product_code, title, brand FROM products "
                              "WHERE deleted = 0 AND image_usable = 1 ORDER BY id");
     while (usable.executeStep()) {
-        auto& row = rows.emplace_back();
-        row.id = usable.getColumn(0).getInt64();
-        row.category = usable.getColumn(1).getString();
+        const auto id = usable.getColumn(0).getInt64();
         const auto image = usable.getColumn(2).getString(), code = usable.getColumn(3).getString(),
                    title = usable.getColumn(4).getString();
+        const auto facts = known.find(image);
+        if (facts != known.end() && facts->second.problem) {
+            read.unreadable.push_back(id);
+            if (read.problems.size() < kMostProblems) {
+                auto& problem = read.problems.emplace_back(*facts->second.problem);
+                problem.where.row = static_cast<std::uint64_t>(id);
+                problem.where.item = title;
+            }
+            continue;
+        }
+        auto& row = rows.emplace_back();
+        row.id = id;
+        row.category = usable.getColumn(1).getString();
         row.ties.push_back("picture " + image);
         if (const auto family = productFamilyOrStem(code, title); !family.empty())
             row.ties.push_back("family " + family);
         const auto family = productFamily(code, title).empty() ? titleFamily(title) : std::string();
         titleFamilies.push_back(
             family.empty() ? family : row.category + '\n' + usable.getColumn(5).getString() + '\n' + family);
-        const auto facts = known.find(image);
         pictures.push_back({image, facts == known.end() ? nullptr : &facts->second});
     }
     tieByTitle(rows, titleFamilies);
     tieByPicture(rows, pictures, progress);
-    return rows;
+    return read;
+}
+
+void record(HistoryStep& step, SQLite::Database& connection, Split split, const std::vector<ProductId>& ids)
+{
+    chooseProducts(connection, ids);
+    step.recordChosen(nameOf(Field::Split), nameOf(split));
 }
 
 } // namespace
@@ -93,17 +117,19 @@ SplitResult Catalog::assignSplits(double train, double validation, double test, 
     database.guarded([&] {
         const auto writer = database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        const auto rows = readUsable(writer.connection, known, {progress.stop});
-        const auto divided = divideRows(rows, {train, validation, test}, seed);
+        auto read = readUsable(writer.connection, known, {progress.stop});
+        const auto divided = divideRows(read.rows, {train, validation, test}, seed);
         result.leaksAvoided = divided.leaksAvoided;
+        result.unreadable = read.unreadable.size();
+        result.problems = std::move(read.problems);
         HistoryStep step(writer.connection);
+        record(step, writer.connection, Split::Unassigned, read.unreadable);
         for (const auto split : {Split::Train, Split::Validation, Split::Test}) {
             std::vector<ProductId> ids;
             for (const auto& [id, given] : divided.splits)
                 if (given == split)
                     ids.push_back(id);
-            chooseProducts(writer.connection, ids);
-            step.recordChosen(nameOf(Field::Split), nameOf(split));
+            record(step, writer.connection, split, ids);
         }
         if (step.apply(StepTitle::ofEdit({Field::Split})) > 0)
             transaction.commit();

@@ -65,6 +65,8 @@ struct SplitResult {
     /// Products of validation and test that a division without regard to relatives would have leaked.
     std::uint64_t leaksAvoided = 0;
     std::uint64_t examined = 0; ///< pictures that were new or had changed since they were last looked at
+    std::uint64_t unreadable = 0;        ///< products that got no split since their picture cannot be read
+    std::vector<core::Problem> problems; ///< why, for the first 1,000 of them
 };
 
 /// A catalog: a folder NAME.vitrine (DESIGN.md §4). All functions may be called from any thread; writers take
@@ -75,7 +77,7 @@ public:
     /// Makes a new, empty catalog. Throws Error{CatalogExists | FileUnwritable}.
     static Catalog create(const std::filesystem::path& folder);
     /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged}. Older schemas are migrated forward. In a folder
-    /// that may not be written it opens for reading, unless its schema is older: Error{CatalogReadOnly}.
+    /// that may not be written it opens for reading; an older schema there is migrated in a temporary copy.
     static Catalog open(const std::filesystem::path& folder);
 
     Catalog(Catalog&&) noexcept;
@@ -141,7 +143,8 @@ public:
     std::vector<ProductId> productsIn(const CategoryPath& path) const;
 
     /// Assigns train / validation / test to products with usable pictures, seeded, stratified by
-    /// category3_code. Products with the same or nearly the same picture stay together, and so does the same product in
+    /// category3_code. A product whose picture cannot be read, or is gone, has no split afterwards: nothing can be
+    /// learned from it. Products with the same or nearly the same picture stay together, and so does the same product in
     /// other colours and sizes (product_family.h). Pictures that nobody has looked at, or that have changed since, are
     /// examined first, in the pool, and what they are like is kept for the checks; `progress` counts pictures. One
     /// undoable step. Throws Error{FieldValue} unless the shares are in 0 … 1 and add up to 1, and Cancelled; then

@@ -4,6 +4,7 @@
 #include <array>
 
 #include <pwd.h>
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -13,6 +14,7 @@
 #include "engine/catalog/further_value.h"
 #include "engine/core/blocking_work.h"
 #include "engine/core/error.h"
+#include "engine/core/log.h"
 
 namespace vitrine::catalog {
 
@@ -290,20 +292,46 @@ void Database::checkVersionAndMigrate()
         throw Error({ErrorCode::CatalogDamaged, {.file = m_file}, {"its schema has no version"}});
     if (version == kSchemaVersion)
         return;
-    requireWritable();
+    if (isReadOnly())
+        return migrateCopy(version);
     SQLite::Transaction transaction(*m_writer, SQLite::TransactionBehavior::IMMEDIATE);
     if (const int now = pragma(*m_writer, "user_version"); now < kSchemaVersion) // nobody else was faster
         migrate(*m_writer, now);
     transaction.commit();
 }
 
+void Database::migrateCopy(int version)
+{
+    m_copy.emplace();
+    try {
+        SQLite::Database copy(m_copy->path().string(), SQLite::OPEN_READWRITE);
+        if (SQLite::Backup(copy, *m_writer).executeStep() != SQLITE_DONE)
+            throw Error({ErrorCode::CatalogLocked, {.file = m_file}, {}});
+        prepare(copy);
+        copy.exec("PRAGMA journal_mode=MEMORY"); // one file, without a log beside it
+        SQLite::Transaction transaction(copy);
+        migrate(copy, version);
+        transaction.commit();
+    } catch (const SQLite::Exception& exception) {
+        if (exception.getErrorCode() == SQLITE_FULL)
+            throw Error({ErrorCode::FileUnwritable, {.file = m_copy->path()}, {exception.what()}});
+        throw;
+    }
+    m_access = Access::Immutable;
+    m_writer = connect(SQLite::OPEN_READONLY);
+    core::log(core::LogLevel::Info, "The catalog " + m_file.parent_path().string() +
+                                        " is of an older version and may not be changed: a temporary copy of its "
+                                        "database is shown, brought up to date.");
+}
+
 std::unique_ptr<SQLite::Database> Database::connect(int flags) const
 {
+    const auto& file = m_copy ? m_copy->path() : m_file;
     if (isReadOnly())
         flags = SQLite::OPEN_READONLY;
     auto connection = m_access == Access::Immutable
-                          ? std::make_unique<SQLite::Database>(immutableUri(m_file), flags | SQLite::OPEN_URI)
-                          : std::make_unique<SQLite::Database>(m_file.string(), flags);
+                          ? std::make_unique<SQLite::Database>(immutableUri(file), flags | SQLite::OPEN_URI)
+                          : std::make_unique<SQLite::Database>(file.string(), flags);
     prepare(*connection);
     connection->createFunction("author", 0, false, const_cast<Database*>(this), authorFunction); // it only reads
     return connection;

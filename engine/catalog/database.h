@@ -4,9 +4,12 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include "engine/catalog/private_file.h"
 
 namespace vitrine::catalog {
 
@@ -22,9 +25,10 @@ public:
     static void create(const std::filesystem::path& file);
     /// Opens it, migrating older schemas forward. Where the file or its folder may not be written it is opened for
     /// reading only, with what others have written while their log lies beside it; otherwise as a file that nobody
-    /// changes (SQLite's "immutable"), since there can be no log.
-    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged | CatalogLocked}, and Error{CatalogReadOnly} for an
-    /// older schema that cannot be migrated.
+    /// changes (SQLite's "immutable"), since there can be no log. There an older schema is migrated in a private copy,
+    /// which is gone with this object; the log says so.
+    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged | CatalogLocked}, and Error{FileUnwritable} when
+    /// there is no room for that copy.
     explicit Database(std::filesystem::path file);
 
     bool isReadOnly() const { return m_access != Access::ReadWrite; }
@@ -83,8 +87,10 @@ private:
     std::unique_ptr<SQLite::Database> connect(int flags) const;
     static Access accessTo(const std::filesystem::path& file);
     void checkVersionAndMigrate();
+    void migrateCopy(int version);
 
     std::filesystem::path m_file;
+    std::optional<PrivateFile> m_copy; ///< what is read instead of the file
     Access m_access;
     std::string m_author; ///< guarded by m_authorMutex
     mutable std::mutex m_authorMutex;

@@ -112,6 +112,8 @@ enum class ErrorCode {
     ProfileField,      ///< item = field; %1 the reason
     // exports
     ExportExists,
+    ExportOverOthers,  ///< %1 a file that replacing the folder would lose
+    ExportOverPictures,
     ExportIntoCatalog, ///< %1 the catalog's folder for exports
     // anything a library reports that fits nothing above
     Internal,          ///< %1 the reason

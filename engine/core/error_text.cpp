@@ -275,8 +275,14 @@ Sentences sentencesFor(ErrorCode code)
         return {VITRINE_TEXT("Problem", "The sample profile cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Correct the field in the profile.")};
     case ErrorCode::ExportExists:
-        return {VITRINE_TEXT("Problem", "There is a file of this name already."),
-                VITRINE_TEXT("Problem", "Choose another name, or replace the file: with --force on the command line.")};
+        return {VITRINE_TEXT("Problem", "There is a file or folder of this name already."),
+                VITRINE_TEXT("Problem", "Choose another name, or replace it: with --force on the command line.")};
+    case ErrorCode::ExportOverOthers:
+        return {VITRINE_TEXT("Problem", "The folder is not empty: it holds %1, which no earlier export to this name wrote."),
+                VITRINE_TEXT("Problem", "Choose another name, or move what is in the folder away.")};
+    case ErrorCode::ExportOverPictures:
+        return {VITRINE_TEXT("Problem", "Products of the catalog have their pictures in the folder that would be replaced."),
+                VITRINE_TEXT("Problem", "Choose another name.")};
     case ErrorCode::ExportIntoCatalog:
         return {VITRINE_TEXT("Problem", "This place belongs to the catalog that is exported; writing here could "
                                         "destroy it."),
@@ -397,6 +403,8 @@ constexpr std::array kNames{
     VITRINE_NAME(QuerySyntax),        VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProductUnseen),
     VITRINE_NAME(ProfileField),
     VITRINE_NAME(ExportExists),
+    VITRINE_NAME(ExportOverOthers),
+    VITRINE_NAME(ExportOverPictures),
     VITRINE_NAME(ExportIntoCatalog),
     VITRINE_NAME(Internal),
 #undef VITRINE_NAME

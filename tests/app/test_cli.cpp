@@ -401,7 +401,7 @@ private slots:
         write("title;price;product_code\n\xd7\xe0\xed\xf2\xe0;1.350;A1\n");
         const QStringList again{"import", catalog, path("a.csv"), "--encoding", "Windows-1251", "--decimal", ",", "--preview"};
         const auto told = run(again);
-        QVERIFY2(told.output.contains("“1290.0” would become “1350.0”"), qPrintable(told.output));
+        QVERIFY2(told.output.contains("“1290.00” would become “1350.00”"), qPrintable(told.output));
         bool isListed = false;
         for (const auto& object : run(QStringList{"--json"} + again).objects())
             isListed |= object.at("event") == "change" && object.at("field") == "full_price" && object.at("after") == "1350.0";

@@ -36,6 +36,23 @@ private slots:
         for (const auto& sentence : sentences)
             QVERIFY2(told.contains(sentence), qPrintable(sentence + " is not in: " + told));
     }
+
+    void pricesArePrintedAsPeopleWriteThem()
+    {
+        const Folder folder;
+        const auto catalog = folder.catalogOf("title,full_price,currency_code\nHat,52,EUR\nCup,1200,JPY\n");
+        run({"snapshot", "make", catalog, "before"});
+        run({"edit", catalog, "--filter", "title:Hat", "--set", "full_price=52.5"});
+        QString told;
+        for (const auto& command :
+             {QStringList{"list", catalog, "--columns", "full_price,title"}, QStringList{"history", catalog, "--product", "1"},
+              QStringList{"snapshot", "compare", catalog, "before"}, QStringList{"statistics", catalog}})
+            told += run(command).output;
+        for (const auto* sentence : {"52.50       Hat", "1200        Cup", "“52.00” → “52.50”", "\"52.00\" → \"52.50\"",
+                                     "Prices in EUR: median 52.50", "Prices in JPY: median 1200\n"})
+            QVERIFY2(told.contains(sentence), qPrintable(QString(sentence) + " is not in: " + told));
+        QCOMPARE(run({"--json", "list", catalog}).objects().front().at("full_price").dump(), std::string("52.5"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliOutput)

@@ -8,6 +8,8 @@
 #include "engine/catalog/catalog.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
+#include "engine/core/picture.h"
+#include "engine/core/random.h"
 #include "engine/imaging/decode.h"
 #include "tests/imaging/drawn_pictures.h"
 
@@ -55,6 +57,28 @@ private slots:
         add(products);
         QCOMPARE(int(assign().leaksAvoided), 0);
         QCOMPARE(int(m_catalog->counts().train), 100);
+    }
+
+    void aPictureThatCannotBeReadGetsNoSplit()
+    {
+        addCopies(8, 1);
+        const auto ids = m_catalog->find({});
+        m_catalog->edit({ids[0], ids[1]}, {{Field::Split, "train"}}); // while they could be read
+        core::writeFileAtomically(path("0.jpg"), "no picture");
+        std::filesystem::remove(path("1.jpg"));
+        const auto result = assign();
+        QCOMPARE(int(result.unreadable), 2);
+        QCOMPARE(int(result.counts.train + result.counts.validation + result.counts.test), 6);
+        QCOMPARE(m_catalog->product(ids[0]).split, Split::Unassigned);
+        QCOMPARE(m_catalog->product(ids[1]).split, Split::Unassigned);
+        QCOMPARE(int(result.problems.size()), 2);
+        QCOMPARE(result.problems[1].code, core::ErrorCode::PictureMissing);
+        QCOMPARE(result.problems[1].where.item, m_catalog->product(ids[1]).title);
+        m_catalog->undo();
+        QCOMPARE(m_catalog->product(ids[0]).split, Split::Train);
+        core::writeFileAtomically(path("0.jpg"), core::readFile(path("2.jpg")));
+        QCOMPARE(int(assign().unreadable), 1);
+        QVERIFY(m_catalog->product(ids[0]).split != Split::Unassigned);
     }
 
     void whatWasLookedAtIsKept()
@@ -116,9 +140,18 @@ private:
         insert.commit();
     }
 
-    /// Its file is not there, so that pictures tie nothing.
-    static Product productWithPicture(const std::string& title, const std::string& code)
+    /// Of chance alone, so that pictures tie nothing.
+    Product productWithPicture(const std::string& title, const std::string& code) const
     {
+        core::Random random(core::mixSeed(1, code.c_str()));
+        core::Picture picture{64, 64, std::vector<std::uint8_t>(64 * 64 * 3)};
+        for (int block = 0; block < 64; ++block)
+            for (int colour = 0; colour < 3; ++colour) {
+                const auto level = std::uint8_t(random.below(256));
+                for (int pixel = 0; pixel < 64; ++pixel)
+                    picture.rgb[std::size_t(((block / 8 * 8 + pixel / 8) * 64 + block % 8 * 8 + pixel % 8) * 3 + colour)] = level;
+            }
+        core::writeFileAtomically(m_catalog->imagesFolder() / (code + ".jpg"), imaging::encodeJpeg(picture, 95));
         Product product;
         product.title = title;
         product.product_code = code;

@@ -10,6 +10,7 @@
 
 #include "engine/catalog/catalog.h"
 #include "engine/catalog/import/import.h"
+#include "engine/core/atomic_file.h"
 #include "tests/core/file_size_limit.h"
 
 using namespace vitrine;
@@ -144,6 +145,48 @@ private slots:
         });
         std::filesystem::permissions(copy, std::filesystem::perms(0755));
         QCOMPARE(code, static_cast<int>(ErrorCode::CatalogReadOnly));
+    }
+
+    void anOlderVersionWithoutRightsIsReadInACopyAndNotChanged_data()
+    {
+        QTest::addColumn<bool>("inTheLog");
+        QTest::newRow("all in the database") << false;
+        QTest::newRow("partly in its log") << true;
+    }
+    void anOlderVersionWithoutRightsIsReadInACopyAndNotChanged()
+    {
+        QFETCH(bool, inTheLog);
+        const auto copy = path("old.vitrine");
+        {
+            SQLite::Database database((m_folder / "catalog.sqlite").string(), SQLite::OPEN_READWRITE);
+            database.exec("DROP TABLE check_runs; PRAGMA user_version=5"); // as version 5 was
+            if (!inTheLog)
+                database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+            std::filesystem::copy(m_folder, copy, std::filesystem::copy_options::recursive);
+        }
+        const auto file = copy / "catalog.sqlite", log = copy / "catalog.sqlite-wal";
+        QCOMPARE(std::filesystem::exists(log) && std::filesystem::file_size(log) > 0, inTheLog);
+        const auto before = core::readFile(file);
+        takeRights(copy);
+        const QTemporaryDir temporary;
+        std::filesystem::permissions(temporary.path().toStdString(), std::filesystem::perms(0777));
+        const int refused = refusalWithoutRights([&] {
+            ::setenv("TMPDIR", temporary.path().toLocal8Bit().constData(), 1);
+            auto catalog = Catalog::open(copy);
+            const bool isReadable = catalog.isReadOnly() && catalog.count({"bag", {}, false}) == kProducts &&
+                                    catalog.product(1).title == "Bag 0" && !catalog.haveChecksRun();
+            if (isReadable)
+                catalog.edit({1}, {{Field::Notes, "x"}});
+        });
+        QVERIFY(QDir(temporary.path()).isEmpty());
+        const int withoutRoom = refusalWithoutRights([&] {
+            ::setenv("TMPDIR", "/nowhere", 1);
+            Catalog::open(copy);
+        });
+        std::filesystem::permissions(copy, std::filesystem::perms(0755));
+        QCOMPARE(refused, static_cast<int>(ErrorCode::CatalogReadOnly));
+        QCOMPARE(withoutRoom, static_cast<int>(ErrorCode::FileUnwritable));
+        QCOMPARE(core::readFile(file), before);
     }
 
     void twoMayHaveItOpenAndTakeTurns()

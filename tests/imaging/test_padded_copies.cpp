@@ -94,9 +94,9 @@ void TestPaddedCopies::areNear_data()
     QTest::addColumn<QString>("sides");
     QTest::addColumn<int>("percent");
     for (const int tone : {255, 128, 0})
-        for (const char* sides : {"one side", "two sides", "all sides"})
+        for (const auto& sides : QStringList{"one side", "two sides", "all sides"})
             for (const int percent : {5, 10, 25})
-                QTest::addRow("%d %% of tone %d at %s", percent, tone, sides) << tone << sides << percent;
+                QTest::addRow("%d %% of tone %d at %s", percent, tone, qPrintable(sides)) << tone << sides << percent;
 }
 
 void TestPaddedCopies::areNear()

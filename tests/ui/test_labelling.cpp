@@ -5,8 +5,10 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
 #include <QTemporaryDir>
@@ -348,7 +350,12 @@ private slots:
     void assigningSplitsTellsOfTheLeakThatARandomOneWouldHaveHad()
     {
         auto insert = m_window->session()->catalog()->insertMany({"relatives"});
-        for (int family = 0; family < 40; ++family)
+        for (int family = 0; family < 40; ++family) {
+            QImage picture(8, 8, QImage::Format_RGB32); // of chance alone: no two families alike
+            QRandomGenerator random(static_cast<quint32>(family + 1));
+            random.fillRange(reinterpret_cast<quint32*>(picture.bits()), 64);
+            const auto file = m_window->session()->catalog()->imagesFolder() / (std::to_string(family) + ".jpg");
+            QVERIFY(picture.scaled(64, 64).save(ui::pathText(file), "jpg", 95));
             for (const auto* colour : {"Red", "Blue", "Green"}) {
                 catalog::Product product;
                 product.title = "Coat " + std::to_string(family) + " " + colour;
@@ -356,6 +363,7 @@ private slots:
                 product.imageUsable = true;
                 insert.add(product);
             }
+        }
         insert.commit();
         action("action.assignSplits")->trigger();
         auto* dialog = m_window->findChild<QDialog*>("split");

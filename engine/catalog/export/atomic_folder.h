@@ -2,6 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+
+#include "engine/catalog/export/export.h"
 
 namespace vitrine::catalog {
 
@@ -9,21 +12,30 @@ namespace vitrine::catalog {
 /// commit(). Destroyed without commit(), nothing stays.
 class AtomicFolder {
 public:
-    /// Throws Error{FileUnwritable}, for a folder that exists and is not empty too.
-    explicit AtomicFolder(const std::filesystem::path& folder);
+    /// `belongsTo`: as markExport() notes it. Throws Error{FileUnwritable | ExportExists | ExportOverOthers} where
+    /// there is a folder that is not empty, unless it may be replaced and holds nothing but what an export wrote
+    /// that belonged to the same.
+    AtomicFolder(const std::filesystem::path& folder, std::string belongsTo, ExistingFile existing);
     ~AtomicFolder();
     AtomicFolder(const AtomicFolder&) = delete;
     AtomicFolder& operator=(const AtomicFolder&) = delete;
 
     const std::filesystem::path& place() const { return m_temporary; } ///< where to write until then
 
-    /// Throws Error{FileUnwritable}. Call once, last.
+    /// Puts the folder in its place, or in that of the one that it replaces, which is gone with this object. Throws as
+    /// the constructor. Call once.
     void commit();
 
+    /// After commit(): as if it had not been called. For whoever fails with what the folder belongs to.
+    void takeBack();
+
 private:
+    bool replaces() const;
+
     std::filesystem::path m_folder;
-    std::filesystem::path m_temporary;
-    bool m_committed = false;
+    std::filesystem::path m_temporary; ///< after commit() the replaced folder's
+    std::string m_belongsTo;
+    ExistingFile m_existing;
 };
 
 } // namespace vitrine::catalog

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <set>
 
 #include "engine/catalog/downloads.h"
 #include "engine/catalog/export/csv_writer.h"
@@ -48,12 +49,14 @@ bool isBelow(const std::filesystem::path& path, const std::filesystem::path& fol
     return !relative.empty() && *relative.begin() != "..";
 }
 
-/// Links and ".." are resolved first: no other name leads to the catalog's own files either.
+/// Without links and "..", which would give a place another name.
+std::filesystem::path resolved(const std::filesystem::path& path)
+{
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+}
+
 void refuseInsideCatalog(const Catalog& catalog, const std::filesystem::path& out)
 {
-    const auto resolved = [](const std::filesystem::path& path) {
-        return std::filesystem::weakly_canonical(std::filesystem::absolute(path));
-    };
     const auto place = resolved(out);
     if (isBelow(place, resolved(catalog.folder())) && !isBelow(place, resolved(catalog.exportsFolder())))
         throw Error({ErrorCode::ExportIntoCatalog, {.file = out}, {catalog.exportsFolder().string()}});
@@ -69,6 +72,22 @@ void refuseExistingFile(const std::filesystem::path& out, ExistingFile existing)
         throw Error({ErrorCode::ExportExists, {.file = out}, {}});
 }
 
+/// A catalog may have been made from an earlier export: then that one's pictures are its own.
+void refuseOverPictures(const Catalog& catalog, const std::filesystem::path& folder, ExistingFile existing)
+{
+    std::error_code code;
+    if (existing == ExistingFile::Refuse || !std::filesystem::exists(folder, code))
+        return;
+    std::set<std::filesystem::path> pictureFolders;
+    for (const auto& [image, products] : catalog.values(Field::Image))
+        if (!image.empty() && !isPictureUrl(image))
+            pictureFolders.insert((catalog.folder() / image).parent_path());
+    const auto place = resolved(folder);
+    for (const auto& pictures : pictureFolders)
+        if (isBelow(resolved(pictures), place))
+            throw Error({ErrorCode::ExportOverPictures, {.file = folder}, {}});
+}
+
 /// One export from beginning to end.
 class Export {
 public:
@@ -80,8 +99,8 @@ public:
     ExportReport csv()
     {
         CsvWriter writer(m_out);
-        forEach([&](const Product& product) { writer.look(product); });
         preparePictures();
+        forEach([&](const Product& product) { writer.look(product); });
         forEach([&](const Product& product) { writer.write(product, imageFor(product)); });
         commit(writer);
         return told(m_ids.size());
@@ -134,7 +153,8 @@ public:
 
     ExportReport folder(PictureFolders folders)
     {
-        FolderWriter writer(m_catalog, m_out, folders);
+        refuseOverPictures(m_catalog, m_out, m_options.existingFolder);
+        FolderWriter writer(m_catalog, m_out, folders, m_options.existingFolder);
         std::uint64_t count = 0;
         forEach([&](const Product& product) {
             if (writer.add(product))
@@ -188,7 +208,8 @@ private:
     {
         if (!m_options.copyPictures)
             return;
-        m_pictures.emplace(picturesFolder());
+        refuseOverPictures(m_catalog, picturesFolder(), m_options.existing);
+        m_pictures.emplace(picturesFolder(), m_out.filename().string(), m_options.existing);
         m_copies.emplace(m_pictures->place());
     }
 
@@ -208,7 +229,13 @@ private:
     {
         if (m_pictures)
             m_pictures->commit();
-        file.commit();
+        try {
+            file.commit();
+        } catch (...) {
+            if (m_pictures)
+                m_pictures->takeBack();
+            throw;
+        }
     }
 
     void missing(const Product& product)

@@ -27,7 +27,8 @@ struct ChatTexts {
     std::string response;
 };
 
-/// What becomes of a file that is where the export shall be.
+/// What becomes of a file, or of a folder that is not empty, where the export shall be. Of folders only those are
+/// replaced that hold nothing but what an earlier export to the same name wrote.
 enum class ExistingFile { Refuse, Replace };
 
 struct ExportOptions {
@@ -37,7 +38,8 @@ struct ExportOptions {
     bool copyPictures = false;
     /// For Chat, which cannot do without: a product's texts as training renders them.
     std::function<ChatTexts(const Product&)> chatTexts{};
-    ExistingFile existing = ExistingFile::Refuse;
+    ExistingFile existing = ExistingFile::Refuse;       ///< the file, and with it the folder of its pictures
+    ExistingFile existingFolder = ExistingFile::Refuse; ///< the formats that are a folder
 };
 
 struct ExportReport {
@@ -57,9 +59,10 @@ struct ExportReport {
 ///                     on, and the fields under `product`
 /// The last three leave out products without a picture file, and tell of each. A picture named by absolute
 /// path outside the folder of `out` comes back only with ImportOptions::allowedFolders or into its own
-/// catalog. Everything appears at once or not at all. A file that is there is replaced only when the options say
-/// so, a folder that is not empty never, and of the catalog's own folder only exports/ takes an export. Throws
-/// Error{ExportExists | ExportIntoCatalog | FileUnwritable}, Cancelled.
+/// catalog. Everything appears at once or not at all. What is there is replaced only when the options say so, a
+/// folder never with pictures in it that this catalog's products have, and of the catalog's own folder only
+/// exports/ takes an export. Throws
+/// Error{ExportExists | ExportOverOthers | ExportOverPictures | ExportIntoCatalog | FileUnwritable}, Cancelled.
 ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFormat format,
                            const std::filesystem::path& out, const core::Progress& progress,
                            const ExportOptions& options = {});

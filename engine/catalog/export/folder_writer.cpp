@@ -15,8 +15,9 @@ constexpr const char* kNoClass = "unlabelled";
 
 } // namespace
 
-FolderWriter::FolderWriter(const Catalog& catalog, const std::filesystem::path& out, PictureFolders folders)
-    : m_catalog(catalog), m_out(out), m_folders(folders)
+FolderWriter::FolderWriter(const Catalog& catalog, const std::filesystem::path& out, PictureFolders folders,
+                           ExistingFile existing)
+    : m_catalog(catalog), m_out(out, {}, existing), m_folders(folders)
 {}
 
 bool FolderWriter::add(const Product& product)

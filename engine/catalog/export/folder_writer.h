@@ -18,7 +18,9 @@ enum class PictureFolders { Together, ByClass };
 /// as in an imagefolder that has none.
 class FolderWriter {
 public:
-    FolderWriter(const Catalog& catalog, const std::filesystem::path& out, PictureFolders folders);
+    /// Throws as AtomicFolder does.
+    FolderWriter(const Catalog& catalog, const std::filesystem::path& out, PictureFolders folders,
+                 ExistingFile existing);
 
     /// False for a product without a picture file: a folder of pictures has no place for it.
     bool add(const Product& product);
