@@ -20,10 +20,12 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/facet_panel.h"
 #include "ui/panels/saved_views_menu.h"
 #include "ui/panels/search_bar.h"
+#include "ui/query_words.h"
 #include "ui/settings.h"
 #include "ui/text.h"
 #include "ui/views/product_grid.h"
@@ -94,6 +96,66 @@ private slots:
         line()->clear();
         QTRY_VERIFY_WITH_TIMEOUT(!refusal->isVisible(), kPatience);
         QCOMPARE(line()->faultPosition(), -1);
+    }
+
+    void aWordThatMayGoOnIsNotCalledWrongWhileItIsTyped()
+    {
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        const QSignalSpy refused(m_window->catalogPanel()->model(), &ui::ProductModel::queryRefused);
+        const QSignalSpy said(m_window->findChild<ui::SearchBar*>(), &ui::SearchBar::refused);
+        m_window->findChild<QTimer*>("catalog.lastKey")->setInterval(kPatience); // however slow the machine
+        line()->setFocus();
+        QTest::keyClicks(line(), "price:5..1");
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, kPatience);
+        QCOMPARE(said.size(), 0);
+        QVERIFY(!refusal->isVisible() && line()->faultPosition() == -1);
+        QTest::keyClicks(line(), "0");
+        QTRY_VERIFY_WITH_TIMEOUT(found() < kProducts, kPatience);
+        QCOMPARE(said.size(), 0);
+    }
+
+    void aWordThatIsCompleteIsCalledWrong_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addRow("on to the next word") << int(Qt::Key_Space);
+        QTest::addRow("the line is left") << int(Qt::Key_Return);
+        QTest::addRow("nothing more is typed") << 0;
+    }
+    void aWordThatIsCompleteIsCalledWrong()
+    {
+        QFETCH(int, key);
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        line()->setFocus();
+        QTest::keyClicks(line(), "bag price:5..1");
+        if (key)
+            QTest::keyClick(line(), static_cast<Qt::Key>(key));
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QCOMPARE(line()->faultPosition(), 10);
+        QTRY_VERIFY_WITH_TIMEOUT(line()->hasFocus(), kPatience);
+    }
+
+    void aFaultIsUnderlinedWhereItStands_data()
+    {
+        QTest::addColumn<QString>("narrowed"); // what has words of its own and is not in the line
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("Bulgarian") << "" << QString::fromUtf8("зелена чанта price:5..1");
+        QTest::newRow("beyond 16 bits") << "" << QString::fromUtf8("👜 чанта price:5..1");
+        QTest::newRow("beside others") << "id:1,2,3" << QString::fromUtf8("чанта price:5..1");
+        QTest::newRow("beside others, spaced") << "id:1,2,3" << QString::fromUtf8("  чанта   price:5..1 ");
+        QTest::newRow("beside an emoji") << QString::fromUtf8("👜👜👜") << QString::fromUtf8("чанта price:5..1");
+        QTest::newRow("in a choice beside others") << "id:1,2,3" << QString::fromUtf8("чанта OR price:5..1");
+        QTest::newRow("an open quote after it") << "" << QString::fromUtf8("  чанта  price:5..1 \"зелена");
+    }
+    void aFaultIsUnderlinedWhereItStands()
+    {
+        QFETCH(QString, narrowed);
+        QFETCH(QString, typed);
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        if (!narrowed.isEmpty())
+            m_window->catalogPanel()->search(narrowed, [] { return ui::QueryWords{"These", "As they are", {}}; });
+        line()->setText(typed);
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QCOMPARE(line()->faultPosition(), static_cast<int>(typed.indexOf("5..1")));
     }
 
     /// The grid takes letters for keys: what follows a query that is refused must not reach it.

@@ -136,6 +136,7 @@ void FacetPanel::setSession(CatalogSession* session)
 void FacetPanel::setQuery(const QString& query)
 {
     m_query = query;
+    m_refused = false;
     tick();
     count();
 }
@@ -164,24 +165,33 @@ void FacetPanel::count()
             return facetLines(catalog->facets({query, std::nullopt, false}, {stop, [](auto, auto) {}}));
         },
         [this](std::vector<FacetLines> facets) { receive(std::move(facets)); },
-        [this](const core::Problem&) { receive({}); }); // the search line says what is wrong with the query
+        [this](const core::Problem&) { // the search line says what is wrong with the query, and when
+            m_slow.stop();
+            m_counting = false;
+            if (m_refused)
+                showNotUnderstood();
+        });
 }
 
 void FacetPanel::receive(std::vector<FacetLines> facets)
 {
     m_slow.stop();
     m_counting = false;
-    const bool understood = !facets.empty();
-    m_message->setText(understood ? QString() : tr("The search is not understood."));
-    m_tree->setEnabled(understood);
-    if (!understood)
-        return;
+    m_message->clear();
+    m_tree->setEnabled(true);
     const bool same = shapeOf(facets) == shapeOf(m_facets);
     m_facets = std::move(facets);
     if (same)
         showCounts();
     else
         rebuild();
+}
+
+void FacetPanel::showNotUnderstood()
+{
+    m_refused = true;
+    m_message->setText(tr("The search is not understood."));
+    m_tree->setEnabled(false);
 }
 
 void FacetPanel::rebuild()
