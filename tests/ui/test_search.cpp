@@ -213,6 +213,22 @@ private slots:
         QCOMPARE(line()->text(), QString());
     }
 
+    void fullPricesCombineWithTheOthersOnceThereAreSome()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Price") != nullptr, kPatience);
+        QVERIFY(item("Full price") == nullptr);
+        const auto first = m_window->session()->catalog()->find({"price:<10 brand:=Acme", {}, false});
+        m_window->session()->catalog()->edit(first, {{catalog::Field::FullPrice, "1500"}});
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(item("Full price") != nullptr, kPatience);
+        m_language.apply("de");
+        const auto band = QString::fromUtf8("1.000 – 2.000");
+        QTRY_VERIFY_WITH_TIMEOUT(item(band) != nullptr, kPatience);
+        click(band);
+        QTRY_COMPARE_WITH_TIMEOUT(found(), static_cast<int>(first.size()), kPatience);
+        QCOMPARE(line()->text(), QString("(full_price:>=1000 full_price:<2000)"));
+    }
+
     void whatIsStillOpenIsReadAsClosedAndClosedWhenTheLineIsLeft()
     {
         auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");

@@ -55,21 +55,21 @@ catalog::QueryChoice choiceOf(const QString& query, Facet facet)
     }
 }
 
-void addConditions(const std::vector<FacetLine>& lines, std::string& conditions)
+void addLinesTo(const std::vector<FacetLine>& lines, std::string& shape)
 {
     for (const auto& line : lines) {
-        conditions += line.condition + '\n';
-        addConditions(line.below, conditions);
+        shape += line.condition + '\n' + line.words.toStdString() + '\n'; // the words change with the language
+        addLinesTo(line.below, shape);
     }
 }
 
 /// Which lines there are, whatever their counts.
 std::string shapeOf(const std::vector<FacetLines>& facets)
 {
-    std::string conditions;
+    std::string shape;
     for (const auto& each : facets)
-        addConditions(each.lines, conditions);
-    return conditions;
+        addLinesTo(each.lines, shape);
+    return shape;
 }
 
 } // namespace
@@ -381,10 +381,12 @@ bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
 void FacetPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+        count(); // whose lines are written in the language
+    } else if (event->type() == QEvent::PaletteChange) {
         showCounts();
+    }
 }
 
 } // namespace vitrine::ui
