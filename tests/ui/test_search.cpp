@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStyleOptionComboBox>
 #include <QTableView>
@@ -368,7 +370,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, kPatience);
         session->undo();
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 100, kPatience);
-        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        deleteSnapshot("snapshots.deleting.cancel");
+        QVERIFY(m_window->findChild<QLabel*>("snapshots.told")->text().indexOf("deleted") < 0);
+        QCOMPARE(catalog::Snapshots(*session->catalog()).list().size(), std::size_t(1));
+        deleteSnapshot("snapshots.deleting.delete");
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
     }
 
@@ -404,7 +409,7 @@ private slots:
         m_window->findChild<QLineEdit*>("snapshots.filter")->setText("nowhere");
         QTRY_VERIFY_WITH_TIMEOUT(nothing->isVisible(), kPatience);
         QCOMPARE(nothing->text(), QString("No difference matches the filter"));
-        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        deleteSnapshot("snapshots.deleting.delete");
         QTRY_VERIFY_WITH_TIMEOUT(!nothing->isVisible(), kPatience); // there is nothing to compare with
     }
 
@@ -491,6 +496,20 @@ private:
         auto* tree = m_window->catalogPanel()->facets()->tree();
         tree->scrollToItem(which);
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, modifiers, tree->visualItemRect(which).center());
+    }
+
+    /// What is asked first names the snapshot, and Return alone deletes nothing.
+    void deleteSnapshot(const char* answer)
+    {
+        const auto* list = m_window->findChild<QTreeWidget*>("snapshots.list");
+        const auto name = list->currentItem()->text(0), made = list->currentItem()->text(1);
+        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        auto* box = m_window->findChild<QMessageBox*>("snapshots.deleting");
+        QVERIFY(box != nullptr);
+        QVERIFY(box->text().contains(name) && box->text().contains(made));
+        QCOMPARE(box->defaultButton()->objectName(), QString("snapshots.deleting.cancel"));
+        box->findChild<QAbstractButton*>(answer)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QMessageBox*>("snapshots.deleting"), kPatience);
     }
 
     /// Each of a brand of its own.
