@@ -17,6 +17,7 @@
 #include <QTreeWidgetItemIterator>
 #include <QtTest>
 
+#include "engine/catalog/saved_views.h"
 #include "engine/catalog/snapshots.h"
 #include "engine/core/task_pool.h"
 #include "ui/bridges/catalog_session.h"
@@ -295,6 +296,24 @@ private slots:
         QVERIFY(!m_settings->value(ui::kFacetsShown));
         m_window->findChild<QAction*>("action.facets")->trigger();
         QVERIFY(m_window->catalogPanel()->facets()->isVisible());
+    }
+
+    /// As the views of similar pictures that older versions saved.
+    void aViewThatListsProductsIsShownInWords()
+    {
+        catalog::SavedViews(*m_window->session()->catalog()).save("Alike", "id:3,1,2");
+        m_window->session()->refresh();
+        auto* menu = m_window->findChild<ui::SearchBar*>()->viewsMenu();
+        QTRY_COMPARE_WITH_TIMEOUT(menu->views().size(), std::size_t(1), kPatience);
+        menu->fill({}, {});
+        auto* entry = menu->findChild<QAction*>("view.Alike");
+        QVERIFY(entry != nullptr);
+        QVERIFY2(entry->toolTip().startsWith("3 product"), qPrintable(entry->toolTip()));
+        entry->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 3, kPatience);
+        QCOMPARE(line()->text(), QString());
+        QVERIFY2(chips().at(0)->text().startsWith("3 product"), qPrintable(chips().at(0)->text()));
+        QCOMPARE(m_window->catalogPanel()->model()->idAt(0), catalog::ProductId(3));
     }
 
     void aSearchIsSavedAppliedRenamedAndDeleted()

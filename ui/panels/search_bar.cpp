@@ -106,7 +106,12 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
         m_menu->fill(text(), m_settings.value(kRecentQueries), words().value_or(QueryWords{}).whyNotSaved);
     });
     connect(m_menu, &SavedViewsMenu::searchRequested, this, [this](const QString& query) {
-        setText(query);
+        if (isListOfProducts(query.toStdString()))
+            setText(query, [query] {
+                return QueryWords{readableQuery(query.toStdString()), tr("As listed", "order of products"), {}};
+            });
+        else
+            setText(query);
         remember();
     });
     connect(m_menu, &SavedViewsMenu::problem, this, &SearchBar::problem);
