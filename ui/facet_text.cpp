@@ -54,6 +54,8 @@ QString facetText(Facet facet)
         return Facets::tr("Stars");
     case Facet::Price:
         return Facets::tr("Price");
+    case Facet::FullPrice:
+        return Facets::tr("Full price");
     case Facet::Check:
         return Facets::tr("Found by checks");
     }
@@ -73,6 +75,7 @@ QString facetValueText(Facet facet, const catalog::FacetValue& value)
         return stars == 0 ? Facets::tr("(none)", "products without stars") : QString(stars, QChar(0x2605));
     }
     case Facet::Price:
+    case Facet::FullPrice:
         return priceText(value);
     case Facet::Check:
         if (const auto check = catalog::checkNamed(word))

@@ -92,7 +92,7 @@ void MainWindow::openExportDialog()
 {
     auto* dialog = new ExportDialog(m_services.chooser, m_catalogPanel->model()->rowCount(),
                                     static_cast<int>(m_session->counts().products),
-                                    m_session->catalog()->exportsFolder(), m_session->name(), this);
+                                    m_session->exportsFolder(), m_session->name(), this);
     connect(dialog, &ExportDialog::exportRequested, this, &MainWindow::exportCatalog);
     dialog->open();
 }

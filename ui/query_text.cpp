@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query_text.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -91,6 +93,25 @@ QString textCondition(const QString& name, QueryFieldKind kind, const QueryCondi
     return Queries::tr("%1 contains “%2”").arg(name, value);
 }
 
+/// Products one by one, as a search for similar pictures lists them.
+bool isList(const QueryCondition& condition)
+{
+    return condition.field == "id" && condition.value.find(',') != std::string::npos;
+}
+
+bool hasList(const QueryNode& node)
+{
+    return node.kind == QueryNode::Kind::Condition
+               ? isList(node.condition)
+               : std::any_of(node.children.begin(), node.children.end(), hasList);
+}
+
+QString listText(const QueryCondition& condition)
+{
+    const auto commas = std::count(condition.value.begin(), condition.value.end(), ',');
+    return Queries::tr("%Ln product(s) by number", nullptr, static_cast<int>(commas) + 1);
+}
+
 QString conditionText(const QueryCondition& condition)
 {
     if (condition.field.empty())
@@ -100,6 +121,8 @@ QString conditionText(const QueryCondition& condition)
         return toQString(catalog::textOf(condition));
     const auto name = nameOf(*field);
     const auto value = toQString(condition.value);
+    if (isList(condition))
+        return listText(condition);
     switch (field->kind) {
     case QueryFieldKind::Number:
         return condition.value.empty() ? Queries::tr("%1 is empty").arg(name)
@@ -157,6 +180,34 @@ QString queryText(const catalog::QueryTerm& term)
     return (term.sort->descending ? Queries::tr("by %1, descending", "how the products are sorted")
                                   : Queries::tr("by %1", "how the products are sorted"))
         .arg(name);
+}
+
+bool isListOfProducts(const std::string& query)
+{
+    try {
+        const auto parsed = catalog::parseQuery(query);
+        if (parsed.terms.size() != 1 || parsed.terms.front().sort)
+            return false;
+        const auto& only = parsed.terms.front().node;
+        return only.kind == QueryNode::Kind::Condition && isList(only.condition);
+    } catch (const core::Error&) { // whoever asks for it is told
+        return false;
+    }
+}
+
+QString readableQuery(const std::string& query)
+{
+    try {
+        const auto parsed = catalog::parseQuery(query);
+        if (!hasList(parsed.root))
+            return toQString(query);
+        QStringList parts;
+        for (const auto& term : parsed.terms)
+            parts << queryText(term);
+        return QLocale().createSeparatedList(parts);
+    } catch (const core::Error&) { // whoever asks for it is told
+        return toQString(query);
+    }
 }
 
 } // namespace vitrine::ui

@@ -11,4 +11,9 @@ namespace vitrine::ui {
 QString queryText(const catalog::QueryTerm& term);
 QString queryText(const catalog::QueryNode& node);
 
+/// A query as it is written, but in words where it lists products by number, which nobody can read.
+QString readableQuery(const std::string& query);
+/// Whether it does nothing but list them, as the views of similar pictures that older versions saved.
+bool isListOfProducts(const std::string& query);
+
 } // namespace vitrine::ui

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text.h"
 
-#include <QCoreApplication>
+#include <cmath>
+#include <vector>
 
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "engine/core/number_text.h"
 #include "ui/field_text.h"
+#include "ui/price_text.h"
 
 namespace vitrine::ui {
 
@@ -25,6 +31,43 @@ QString withPlace(QString sentence, const QString& place)
     return Refusals::tr("%1 (%2).").arg(sentence, place);
 }
 
+/// Which of a problem's values are numbers, which the engine writes as every program reads them.
+std::vector<std::size_t> numbersOf(core::ErrorCode code)
+{
+    using enum core::ErrorCode;
+    switch (code) {
+    case PriceOutlier:
+        return {0, 2, 3};
+    case CategoryDoubtful:
+        return {2};
+    case PictureTooSmall:
+    case PictureOddShape:
+    case PictureTooLarge:
+    case NoTrainingRows:
+    case SequenceTooLong:
+        return {0, 1};
+    case LossNotFinite:
+        return {0};
+    default: // whose values are words, names and paths
+        return {};
+    }
+}
+
+/// As a person reads it: a price that is not whole has its usual decimals.
+QString numberText(double number)
+{
+    return number == std::floor(number) ? QLocale().toString(number, 'f', 0) : priceDigits(number, {});
+}
+
+core::Problem withLocalNumbers(core::Problem problem)
+{
+    for (const auto at : numbersOf(problem.code))
+        if (at < problem.values.size())
+            if (const auto number = core::parseNumber(problem.values[at]))
+                problem.values[at] = numberText(*number).toStdString();
+    return problem;
+}
+
 } // namespace
 
 QString translated(const char* context, const std::string& text)
@@ -34,7 +77,7 @@ QString translated(const char* context, const std::string& text)
 
 ProblemWords describeProblem(const core::Problem& problem)
 {
-    auto named = problem;
+    auto named = withLocalNumbers(problem);
     if (!problem.where.row) // of a source's row the item is a column, which has its own name
         if (const auto field = catalog::fieldNamed(problem.where.item))
             named.where.item = fieldText(*field).toStdString();

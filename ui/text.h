@@ -25,7 +25,7 @@ inline std::filesystem::path toPath(const QString& text)
     return std::filesystem::path(text.toStdString());
 }
 
-/// A problem's sentences in the window's language.
+/// A problem's sentences in the window's language, its numbers as its locale writes them.
 struct ProblemWords {
     QString what;
     QString where;

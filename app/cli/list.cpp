@@ -50,6 +50,8 @@ std::string facetName(catalog::Facet facet)
         return "stars";
     case Facet::Price:
         return "price";
+    case Facet::FullPrice:
+        return "full_price";
     case Facet::Check:
         return "check";
     }

@@ -94,7 +94,7 @@ public:
     std::string name() const; ///< the folder's name without ".vitrine"
 
     /// The ids that a query finds, in its order, or the first `most` of them. 8 bytes each: a window's list
-    /// holds them all. Throws Error{QuerySyntax | FieldUnknown | FieldMisspelled | FieldValue} for a query
+    /// holds them all. Throws Error{QuerySyntax | FieldUnknown | FieldMisspelled | FieldValue | FieldWord} for a query
     /// that makes no sense.
     std::vector<ProductId> find(const Query& query,
                                 std::size_t most = std::numeric_limits<std::size_t>::max()) const;

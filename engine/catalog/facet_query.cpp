@@ -40,15 +40,15 @@ std::string categoryCondition(const std::vector<std::string>& path, std::size_t 
 }
 
 /// Not a range: "100..200" would have both ends.
-std::string priceCondition(const FacetValue& band)
+std::string priceCondition(const std::string& field, const FacetValue& band)
 {
     if (!band.from && !band.to)
-        return exactly("price", {});
+        return exactly(field, {});
     std::vector<std::string> conditions;
     if (band.from)
-        conditions.push_back("price:>=" + plainNumber(*band.from));
+        conditions.push_back(field + ":>=" + plainNumber(*band.from));
     if (band.to)
-        conditions.push_back("price:<" + plainNumber(*band.to));
+        conditions.push_back(field + ":<" + plainNumber(*band.to));
     return allOf(conditions);
 }
 
@@ -63,6 +63,7 @@ const std::vector<std::string>& fieldsOf(Facet facet)
         {Facet::Status, {"status"}},
         {Facet::Stars, {"stars"}},
         {Facet::Price, {"price"}},
+        {Facet::FullPrice, {"full_price"}},
         {Facet::Check, {"is"}}};
     return fields.at(facet);
 }
@@ -82,7 +83,9 @@ std::string conditionOf(Facet facet, const FacetValue& value, std::size_t levels
     case Facet::Stars:
         return "stars:" + (word.empty() ? std::string("0") : word);
     case Facet::Price:
-        return priceCondition(value);
+        return priceCondition("price", value);
+    case Facet::FullPrice:
+        return priceCondition("full_price", value);
     case Facet::Check:
         return "is:" + word;
     }

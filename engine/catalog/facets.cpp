@@ -23,6 +23,12 @@ constexpr std::array kPriceLimits = {10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000
 
 constexpr int kNoPrice = -1; ///< where a band's number would be
 
+/// Of prices: values are bands.
+bool isInBands(Facet facet)
+{
+    return facet == Facet::Price || facet == Facet::FullPrice;
+}
+
 bool isField(Facet facet, const QueryCondition& condition)
 {
     const auto& field = condition.field;
@@ -40,6 +46,8 @@ bool isField(Facet facet, const QueryCondition& condition)
         return field == "stars";
     case Facet::Price:
         return field == "price";
+    case Facet::FullPrice:
+        return field == "full_price";
     case Facet::Check:
         return (state && checkNamed(condition.value)) || (field == "has" && condition.value == "finding");
     }
@@ -65,11 +73,11 @@ QueryNode without(const QueryNode& root, Facet facet)
     return rest;
 }
 
-std::string priceBand()
+std::string bandIn(const std::string& column)
 {
-    std::string sql = "CASE WHEN price IS NULL THEN " + std::to_string(kNoPrice);
+    std::string sql = "CASE WHEN " + column + " IS NULL THEN " + std::to_string(kNoPrice);
     for (std::size_t i = 0; i < kPriceLimits.size(); ++i)
-        sql += " WHEN price < " + std::to_string(kPriceLimits[i]) + " THEN " + std::to_string(i);
+        sql += " WHEN " + column + " < " + std::to_string(kPriceLimits[i]) + " THEN " + std::to_string(i);
     return sql + " ELSE " + std::to_string(kPriceLimits.size()) + " END";
 }
 
@@ -88,7 +96,9 @@ std::vector<std::string> groupsOf(Facet facet)
     case Facet::Stars:
         return {"stars"};
     case Facet::Price:
-        return {priceBand()};
+        return {bandIn("price")};
+    case Facet::FullPrice:
+        return {bandIn("full_price")};
     case Facet::Check:
         return {"check_name"};
     }
@@ -199,7 +209,7 @@ void countNumbers(ColumnReader& reader, Column column, const Found& found, Group
         const auto data = reader.data(column, segment);
         found[segment].forEach([&](std::uint32_t row) {
             const auto number = valueIn<double>(*data, row);
-            ++rows[column == Column::Price ? bandNumber(number) : static_cast<int>(number)];
+            ++rows[column == Column::Stars ? static_cast<int>(number) : bandNumber(number)];
         });
     }
     for (const auto& [number, count] : rows)
@@ -234,6 +244,8 @@ void countCurrent(ColumnReader& reader, Facet facet, const Found& found, Groups&
         return countNumbers(reader, Column::Stars, found, groups, counted);
     case Facet::Price:
         return countNumbers(reader, Column::Price, found, groups, counted);
+    case Facet::FullPrice:
+        return countNumbers(reader, Column::FullPrice, found, groups, counted);
     case Facet::Check:
         return countChecks(reader, found, groups, counted);
     }
@@ -261,6 +273,7 @@ std::size_t placeOf(Facet facet, const FacetValue& value)
     case Facet::Status:
         return static_cast<std::size_t>(statusNamed(value.values.front()).value_or(Status::Unreviewed));
     case Facet::Price:
+    case Facet::FullPrice:
         return static_cast<std::size_t>(value.from.value_or(0.0));
     case Facet::Check:
         return static_cast<std::size_t>(checkNamed(value.values.front()).value_or(Check{}));
@@ -272,12 +285,18 @@ std::size_t placeOf(Facet facet, const FacetValue& value)
     return 0;
 }
 
+/// And not what has none.
+bool isPrice(const FacetValue& value)
+{
+    return value.from || value.to;
+}
+
 FacetCounts countsFrom(Facet facet, const Groups& groups)
 {
     FacetCounts counts{facet, {}};
     for (const auto& [folded, group] : groups) {
-        auto value = facet == Facet::Price ? bandOf(folded.front()) : FacetValue{};
-        if (facet != Facet::Price)
+        auto value = isInBands(facet) ? bandOf(folded.front()) : FacetValue{};
+        if (!isInBands(facet))
             value.values = std::max_element(group.spellings.begin(), group.spellings.end(),
                                             [](const auto& a, const auto& b) { return a.second < b.second; })
                                ->first;
@@ -285,6 +304,8 @@ FacetCounts countsFrom(Facet facet, const Groups& groups)
         value.all = group.all;
         counts.values.push_back(std::move(value));
     }
+    if (facet == Facet::FullPrice && std::none_of(counts.values.begin(), counts.values.end(), isPrice))
+        counts.values.clear(); // a catalog of shops that have none
     std::stable_sort(counts.values.begin(), counts.values.end(), [facet](const auto& a, const auto& b) {
         return facet == Facet::Brand ? a.all > b.all : placeOf(facet, a) < placeOf(facet, b);
     });
@@ -295,8 +316,8 @@ FacetCounts countsFrom(Facet facet, const Groups& groups)
 
 const std::vector<Facet>& allFacets()
 {
-    static const std::vector<Facet> all = {Facet::Category, Facet::Brand, Facet::Split, Facet::Status,
-                                           Facet::Stars,    Facet::Price, Facet::Check};
+    static const std::vector<Facet> all = {Facet::Category, Facet::Brand, Facet::Split,     Facet::Status,
+                                           Facet::Stars,    Facet::Price, Facet::FullPrice, Facet::Check};
     return all;
 }
 

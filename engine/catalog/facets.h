@@ -11,7 +11,7 @@ namespace vitrine::catalog {
 struct QueryNode;
 
 /// What products can be narrowed down by with a click.
-enum class Facet { Category, Brand, Split, Status, Stars, Price, Check };
+enum class Facet { Category, Brand, Split, Status, Stars, Price, FullPrice, Check };
 const std::vector<Facet>& allFacets(); ///< in the order above
 
 /// One line of a facet. `found` counts what the query finds when the facet's own conditions are left out of it,
@@ -27,7 +27,7 @@ struct FacetValue {
     std::uint64_t all = 0;
 };
 
-/// Values that no product has are left out. Categories are in the order of their names, brands most frequent
+/// Values that no product has are left out, and full prices as a whole where no product has one. Categories are in the order of their names, brands most frequent
 /// first, everything else in its own order, with what has no value before it.
 struct FacetCounts {
     Facet facet = Facet::Category;

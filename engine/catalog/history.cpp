@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/history.h"
 
+#include "engine/catalog/checks/check.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/catalog/snapshot_state.h"
 
@@ -170,6 +171,21 @@ void HistoryStep::recordSources()
     insert.exec();
 }
 
+/// That a category is right was said of the one that was there: another one brings the doubts back, in the same step.
+void HistoryStep::recordWithdrawnMarks()
+{
+    SQLite::Statement insert(
+        m_connection,
+        "INSERT INTO changes(step, field, product, before, after) SELECT ?1, 'resolved', id, resolved, "
+        "trim(replace(', ' || resolved || ', ', ', ' || ?2 || ', ', ', '), ', ') FROM products "
+        "WHERE id IN (SELECT product FROM changes WHERE step = ?1 AND field = 'category3_code') "
+        "AND instr(', ' || resolved || ', ', ', ' || ?2 || ', ') > 0 "
+        "AND id NOT IN (SELECT product FROM changes WHERE step = ?1 AND field = 'resolved')");
+    insert.bind(1, m_step);
+    insert.bind(2, nameOf(Check::DoubtfulCategory));
+    insert.exec();
+}
+
 StepTitle HistoryStep::ofWhatChanged(const StepTitle& title) const
 {
     std::vector<Field> changed;
@@ -194,8 +210,10 @@ std::uint64_t HistoryStep::apply(const StepTitle& title)
         execWith(m_connection, "DELETE FROM steps WHERE id = ?", m_step);
         return 0;
     }
-    if (!m_keepSources)
+    if (!m_keepSources) {
         recordSources();
+        recordWithdrawnMarks();
+    }
     setColumns(m_connection, m_step, "after");
     SQLite::Statement name(m_connection, "UPDATE steps SET what = ?, detail = ?, products = ? WHERE id = ?");
     const auto said = ofWhatChanged(title);

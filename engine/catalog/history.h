@@ -23,7 +23,7 @@ public:
 
     /// Who says the values that are recorded, unless it is the author: "model:RUN", or "" for a source.
     void saidBy(const std::string& who) { m_saidBy = who; }
-    /// The recorded values bring along who said them.
+    /// The recorded values bring along who said them, and the marks of a category that is right.
     void keepSources() { m_keepSources = true; }
 
     /// The products whose `column` differs from `after` get a change. Which products: those of
@@ -44,6 +44,7 @@ public:
 
 private:
     void recordSources();
+    void recordWithdrawnMarks();
     /// An edit's title without the fields in which nothing has changed; any other title as it is.
     StepTitle ofWhatChanged(const StepTitle& title) const;
 

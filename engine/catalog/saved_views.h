@@ -26,7 +26,7 @@ public:
     /// Throws Error{ViewMissing}.
     SavedView named(const std::string& name) const;
     /// Replaces a view of that name. Throws Error{NameEmpty}, and Error{QuerySyntax | FieldUnknown |
-    /// FieldValue} for a query that makes no sense.
+    /// FieldValue | FieldWord} for a query that makes no sense.
     void save(const std::string& name, const std::string& query);
     /// Throws Error{ViewMissing | NameEmpty | NameTaken}.
     void rename(const std::string& from, const std::string& to);

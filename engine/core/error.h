@@ -96,6 +96,7 @@ enum class ErrorCode {
     FieldUnknown,      ///< item = field; %1 the fields there are
     FieldMisspelled,   ///< item = field; %1 the field that may be meant, %2 the fields there are
     FieldValue,        ///< item = field; %1 the value found, %2 what is allowed
+    FieldWord,         ///< item = field; %1 the value found, %2 the words that are allowed
     QuerySyntax,       ///< character of the query; %1 the reason
     ExpressionSyntax,  ///< character of the regular expression; %1 the reason
     CategoryUnknown,   ///< %1 what was looked for

@@ -235,6 +235,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::FieldValue:
         return {VITRINE_TEXT("Problem", "\"%1\" is not allowed here; %2."),
                 VITRINE_TEXT("Problem", "Enter another value.")};
+    case ErrorCode::FieldWord:
+        return {VITRINE_TEXT("Problem", "\"%1\" is not allowed here."),
+                VITRINE_TEXT("Problem", "Choose one of: %2.")};
     case ErrorCode::ExpressionSyntax:
         return {VITRINE_TEXT("Problem", "The regular expression cannot be understood: %1."),
                 VITRINE_TEXT("Problem", "Correct it there, or look for plain text.")};
@@ -375,7 +378,8 @@ constexpr std::array kNames{
     VITRINE_NAME(CatalogExists),      VITRINE_NAME(CatalogNewer),       VITRINE_NAME(CatalogLocked),
     VITRINE_NAME(CatalogReadOnly),
     VITRINE_NAME(CatalogDamaged),     VITRINE_NAME(FieldUnknown),       VITRINE_NAME(FieldValue),
-    VITRINE_NAME(FieldMisspelled),    VITRINE_NAME(ExpressionSyntax),
+    VITRINE_NAME(FieldMisspelled),    VITRINE_NAME(FieldWord),
+    VITRINE_NAME(ExpressionSyntax),
     VITRINE_NAME(StepMissing),
     VITRINE_NAME(CategoryUnknown),
     VITRINE_NAME(CategoryAmbiguous),

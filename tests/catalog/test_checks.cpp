@@ -192,6 +192,36 @@ private slots:
         QCOMPARE(found("is:missing_field"), QString("1 2"));
     }
 
+    /// Who marked a category as right said nothing of another one.
+    void aCategoryThatWasMarkedAsRightIsDoubtedAgainOnceItIsAnother()
+    {
+        add({.category = "Coats"});
+        add({.category = "Coats"});
+        const auto doubt = [this](const char* category) {
+            const core::Problem problem{core::ErrorCode::CategoryDoubtful, {}, {category, "Hats", "80"}};
+            m_catalog->replaceFindings(Check::DoubtfulCategory, {{1, Check::DoubtfulCategory, problem, false},
+                                                                 {2, Check::DoubtfulCategory, problem, false}});
+        };
+        doubt("Coats");
+        check();
+        QCOMPARE(m_catalog->resolve({1}, {Check::DoubtfulCategory}, true), std::uint64_t(1));
+        m_catalog->resolve({1}, {Check::MissingField}, true); // of which there is more than one mark
+        m_catalog->edit({1}, {{Field::Title, "A coat"}});
+        QCOMPARE(found("is:doubtful_category"), QString("2"));
+        const auto marks = m_catalog->product(1).resolved;
+        m_catalog->edit({1, 2}, {{Field::Category3Code, "Scarves"}});
+        doubt("Scarves");
+        QCOMPARE(found("is:doubtful_category"), QString("1 2"));
+        QCOMPARE(m_catalog->product(1).resolved.size() + 1, marks.size());
+        QVERIFY(m_catalog->undo());
+        doubt("Coats");
+        QCOMPARE(found("is:doubtful_category"), QString("2"));
+        QVERIFY(m_catalog->product(1).resolved == marks);
+        QVERIFY(m_catalog->redo());
+        doubt("Scarves");
+        QCOMPARE(found("is:doubtful_category"), QString("1 2"));
+    }
+
     void aCancelledRunKeepsWhatItExamined()
     {
         constexpr int kPictures = 300;

@@ -27,6 +27,8 @@ private slots:
             product.category3_code = kind;
             product.brand = brand;
             product.price = price;
+            if (stars == 3 || !price)
+                product.full_price = 50.0;
             product.split = split;
             product.status = status;
             product.stars = stars;
@@ -54,6 +56,7 @@ private slots:
         row("", Facet::Status, "unreviewed 2/2, accepted 1/1, rejected 1/1, skipped 1/1");
         row("", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
         row("", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("", Facet::FullPrice, " 3/3, 50..100 2/2");
         row("", Facet::Check, "");
         row("totes", Facet::Brand, "Acme 3/3,  0/1, Fjell 0/1");
         row("brand:=acme", Facet::Brand, "Acme 3/3,  1/1, Fjell 1/1"); // its own selection does not count
@@ -64,6 +67,9 @@ private slots:
         row("is:accepted is:discounted", Facet::Status,
             "unreviewed 0/2, accepted 0/1, rejected 0/1, skipped 0/1");
         row("price:>=20 price:<50 sort:-price", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("price:>=20 price:<50", Facet::FullPrice, " 2/3, 50..100 0/2");
+        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 3/3, 50..100 2/2");
+        row("full_price:>=50 full_price:<100", Facet::Price, " 1/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 2/3");
         row("category3:=totes", Facet::Category, "Women>Bags>Clutches 2/2, Women>Bags>Totes 3/3");
     }
@@ -91,6 +97,18 @@ private slots:
             }
     }
 
+    void aCatalogWithoutFullPricesHasNoBandsOfThem()
+    {
+        auto catalog = Catalog::create((m_home.path() + "/priced.vitrine").toStdString());
+        auto insert = catalog.insertMany({"made"});
+        Product product;
+        product.price = 9.0;
+        insert.add(product);
+        insert.commit();
+        for (const auto& counts : catalog.facets({}))
+            QCOMPARE(counts.values.size(), counts.facet == Facet::FullPrice || counts.facet == Facet::Check ? 0U : 1U);
+    }
+
     /// With columns and without: each count is what its condition finds.
     void countsAreWhatConditionsFind()
     {
@@ -104,6 +122,8 @@ private slots:
             product.category3_code = random.chance(0.5) ? "Bags" : "bags";
             product.brand = random.chance(0.5) ? "Acme" : "";
             product.price = static_cast<double>(random.below(300));
+            if (random.chance(0.5))
+                product.full_price = static_cast<double>(random.below(300));
             product.split = static_cast<Split>(random.below(4));
             insert.add(product);
         }
@@ -120,6 +140,10 @@ private slots:
                     QCOMPARE(value.found, catalog.count({filter + condition, {}, false}));
                     QCOMPARE(value.all, catalog.count({condition, {}, false}));
                     QVERIFY(value.all > 0);
+                } else if (counts.facet == Facet::FullPrice) {
+                    const auto condition = conditionOf(counts.facet, value);
+                    QCOMPARE(value.found, catalog.count({filter + condition, {}, false}));
+                    QCOMPARE(value.all, catalog.count({condition, {}, false}));
                 }
     }
 

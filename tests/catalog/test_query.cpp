@@ -224,10 +224,10 @@ private slots:
         row("range of letters", "price:1..x", FieldValue, 7);
         row("range of nothing", "tote price:..", FieldValue, 12);
         row("strange relation", "price:=>5", FieldValue, 7);
-        row("unknown split", "split:holdout", FieldValue, 7);
-        row("unknown status", "status:x", FieldValue, 8);
-        row("unknown state", "is:pretty", FieldValue, 4);
-        row("has what", "has:wings", FieldValue, 5);
+        row("unknown split", "split:holdout", FieldWord, 7);
+        row("unknown status", "status:x", FieldWord, 8);
+        row("unknown state", "is:pretty", FieldWord, 4);
+        row("has what", "has:wings", FieldWord, 5);
         row("sorted by what", "tote sort:-colour", FieldUnknown, 12);
         row("sorted backwards with a minus before it", "-sort:price", QuerySyntax, 2);
         row("a parenthesis too many", "tote )", QuerySyntax, 6);

@@ -9,6 +9,7 @@
 #include "ui/models/differences_model.h"
 #include "ui/parted_text.h"
 #include "ui/price_text.h"
+#include "ui/text.h"
 
 using namespace vitrine;
 
@@ -39,6 +40,20 @@ private slots:
         QFETCH(QString, locale);
         QLocale::setDefault(QLocale(locale));
         QTEST(ui::priceText(price, currency.toStdString()), "text");
+    }
+
+    void aFindingsNumbersAreWrittenByLocaleInTheWindowAlone()
+    {
+        const core::Problem odd{core::ErrorCode::PriceOutlier, {}, {"9900", "Coats 1000", "92.5", "1260.125"}};
+        QLocale::setDefault(QLocale("de_DE"));
+        QCOMPARE(ui::describeProblem(odd).what,
+                 QString("The price 9.900 is far from what others in \"Coats 1000\" cost, most of them 92,50 to "
+                         "1.260,125."));
+        QCOMPARE(core::describe(odd).what,
+                 std::string("The price 9900 is far from what others in \"Coats 1000\" cost, most of them 92.5 to "
+                             "1260.125."));
+        const core::Problem small{core::ErrorCode::PictureTooSmall, {}, {"12", "1200"}};
+        QCOMPARE(ui::describeProblem(small).what, QString::fromUtf8("The picture has only 12 × 1.200 pixels."));
     }
 
     void whatAProductCostsIsItsPriceBeforeItsFullPrice()

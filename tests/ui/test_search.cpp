@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStyleOptionComboBox>
 #include <QTableView>
@@ -15,15 +17,18 @@
 #include <QTreeWidgetItemIterator>
 #include <QtTest>
 
+#include "engine/catalog/saved_views.h"
 #include "engine/catalog/snapshots.h"
 #include "engine/core/task_pool.h"
 #include "ui/bridges/catalog_session.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/facet_panel.h"
 #include "ui/panels/saved_views_menu.h"
 #include "ui/panels/search_bar.h"
+#include "ui/query_words.h"
 #include "ui/settings.h"
 #include "ui/text.h"
 #include "ui/views/product_grid.h"
@@ -96,6 +101,66 @@ private slots:
         QCOMPARE(line()->faultPosition(), -1);
     }
 
+    void aWordThatMayGoOnIsNotCalledWrongWhileItIsTyped()
+    {
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        const QSignalSpy refused(m_window->catalogPanel()->model(), &ui::ProductModel::queryRefused);
+        const QSignalSpy said(m_window->findChild<ui::SearchBar*>(), &ui::SearchBar::refused);
+        m_window->findChild<QTimer*>("catalog.lastKey")->setInterval(kPatience); // however slow the machine
+        line()->setFocus();
+        QTest::keyClicks(line(), "price:5..1");
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, kPatience);
+        QCOMPARE(said.size(), 0);
+        QVERIFY(!refusal->isVisible() && line()->faultPosition() == -1);
+        QTest::keyClicks(line(), "0");
+        QTRY_VERIFY_WITH_TIMEOUT(found() < kProducts, kPatience);
+        QCOMPARE(said.size(), 0);
+    }
+
+    void aWordThatIsCompleteIsCalledWrong_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addRow("on to the next word") << int(Qt::Key_Space);
+        QTest::addRow("the line is left") << int(Qt::Key_Return);
+        QTest::addRow("nothing more is typed") << 0;
+    }
+    void aWordThatIsCompleteIsCalledWrong()
+    {
+        QFETCH(int, key);
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        line()->setFocus();
+        QTest::keyClicks(line(), "bag price:5..1");
+        if (key)
+            QTest::keyClick(line(), static_cast<Qt::Key>(key));
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QCOMPARE(line()->faultPosition(), 10);
+        QTRY_VERIFY_WITH_TIMEOUT(line()->hasFocus(), kPatience);
+    }
+
+    void aFaultIsUnderlinedWhereItStands_data()
+    {
+        QTest::addColumn<QString>("narrowed"); // what has words of its own and is not in the line
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("Bulgarian") << "" << QString::fromUtf8("зелена чанта price:5..1");
+        QTest::newRow("beyond 16 bits") << "" << QString::fromUtf8("👜 чанта price:5..1");
+        QTest::newRow("beside others") << "id:1,2,3" << QString::fromUtf8("чанта price:5..1");
+        QTest::newRow("beside others, spaced") << "id:1,2,3" << QString::fromUtf8("  чанта   price:5..1 ");
+        QTest::newRow("beside an emoji") << QString::fromUtf8("👜👜👜") << QString::fromUtf8("чанта price:5..1");
+        QTest::newRow("in a choice beside others") << "id:1,2,3" << QString::fromUtf8("чанта OR price:5..1");
+        QTest::newRow("an open quote after it") << "" << QString::fromUtf8("  чанта  price:5..1 \"зелена");
+    }
+    void aFaultIsUnderlinedWhereItStands()
+    {
+        QFETCH(QString, narrowed);
+        QFETCH(QString, typed);
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        if (!narrowed.isEmpty())
+            m_window->catalogPanel()->search(narrowed, [] { return ui::QueryWords{"These", "As they are", {}}; });
+        line()->setText(typed);
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QCOMPARE(line()->faultPosition(), static_cast<int>(typed.indexOf("5..1")));
+    }
+
     /// The grid takes letters for keys: what follows a query that is refused must not reach it.
     void aFaultyQueryIsNotLeft()
     {
@@ -156,6 +221,22 @@ private slots:
         QCOMPARE(item("Coats")->checkState(0), Qt::Unchecked);
         m_window->findChild<QAbstractButton*>("facets.clear")->click();
         QCOMPARE(line()->text(), QString());
+    }
+
+    void fullPricesCombineWithTheOthersOnceThereAreSome()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Price") != nullptr, kPatience);
+        QVERIFY(item("Full price") == nullptr);
+        const auto first = m_window->session()->catalog()->find({"price:<10 brand:=Acme", {}, false});
+        m_window->session()->catalog()->edit(first, {{catalog::Field::FullPrice, "1500"}});
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(item("Full price") != nullptr, kPatience);
+        m_language.apply("de");
+        const auto band = QString::fromUtf8("1.000 – 2.000");
+        QTRY_VERIFY_WITH_TIMEOUT(item(band) != nullptr, kPatience);
+        click(band);
+        QTRY_COMPARE_WITH_TIMEOUT(found(), static_cast<int>(first.size()), kPatience);
+        QCOMPARE(line()->text(), QString("(full_price:>=1000 full_price:<2000)"));
     }
 
     void whatIsStillOpenIsReadAsClosedAndClosedWhenTheLineIsLeft()
@@ -222,6 +303,24 @@ private slots:
         QVERIFY(!m_settings->value(ui::kFacetsShown));
         m_window->findChild<QAction*>("action.facets")->trigger();
         QVERIFY(m_window->catalogPanel()->facets()->isVisible());
+    }
+
+    /// As the views of similar pictures that older versions saved.
+    void aViewThatListsProductsIsShownInWords()
+    {
+        catalog::SavedViews(*m_window->session()->catalog()).save("Alike", "id:3,1,2");
+        m_window->session()->refresh();
+        auto* menu = m_window->findChild<ui::SearchBar*>()->viewsMenu();
+        QTRY_COMPARE_WITH_TIMEOUT(menu->views().size(), std::size_t(1), kPatience);
+        menu->fill({}, {});
+        auto* entry = menu->findChild<QAction*>("view.Alike");
+        QVERIFY(entry != nullptr);
+        QVERIFY2(entry->toolTip().startsWith("3 product"), qPrintable(entry->toolTip()));
+        entry->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 3, kPatience);
+        QCOMPARE(line()->text(), QString());
+        QVERIFY2(chips().at(0)->text().startsWith("3 product"), qPrintable(chips().at(0)->text()));
+        QCOMPARE(m_window->catalogPanel()->model()->idAt(0), catalog::ProductId(3));
     }
 
     void aSearchIsSavedAppliedRenamedAndDeleted()
@@ -297,7 +396,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, kPatience);
         session->undo();
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 100, kPatience);
-        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        deleteSnapshot("snapshots.deleting.cancel");
+        QVERIFY(m_window->findChild<QLabel*>("snapshots.told")->text().indexOf("deleted") < 0);
+        QCOMPARE(catalog::Snapshots(*session->catalog()).list().size(), std::size_t(1));
+        deleteSnapshot("snapshots.deleting.delete");
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
     }
 
@@ -333,7 +435,7 @@ private slots:
         m_window->findChild<QLineEdit*>("snapshots.filter")->setText("nowhere");
         QTRY_VERIFY_WITH_TIMEOUT(nothing->isVisible(), kPatience);
         QCOMPARE(nothing->text(), QString("No difference matches the filter"));
-        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        deleteSnapshot("snapshots.deleting.delete");
         QTRY_VERIFY_WITH_TIMEOUT(!nothing->isVisible(), kPatience); // there is nothing to compare with
     }
 
@@ -420,6 +522,20 @@ private:
         auto* tree = m_window->catalogPanel()->facets()->tree();
         tree->scrollToItem(which);
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, modifiers, tree->visualItemRect(which).center());
+    }
+
+    /// What is asked first names the snapshot, and Return alone deletes nothing.
+    void deleteSnapshot(const char* answer)
+    {
+        const auto* list = m_window->findChild<QTreeWidget*>("snapshots.list");
+        const auto name = list->currentItem()->text(0), made = list->currentItem()->text(1);
+        m_window->findChild<QAbstractButton*>("snapshots.delete")->click();
+        auto* box = m_window->findChild<QMessageBox*>("snapshots.deleting");
+        QVERIFY(box != nullptr);
+        QVERIFY(box->text().contains(name) && box->text().contains(made));
+        QCOMPARE(box->defaultButton()->objectName(), QString("snapshots.deleting.cancel"));
+        box->findChild<QAbstractButton*>(answer)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QMessageBox*>("snapshots.deleting"), kPatience);
     }
 
     /// Each of a brand of its own.

@@ -3,6 +3,8 @@
 
 #include <chrono>
 
+#include <QStandardPaths>
+
 #include "engine/catalog/replace.h"
 #include "ui/text.h"
 
@@ -23,6 +25,12 @@ CatalogSession::CatalogSession(std::shared_ptr<catalog::Catalog> catalog, Backgr
     connect(&m_poll, &QTimer::timeout, this, &CatalogSession::refresh);
     m_poll.start(kPollInterval);
     refresh();
+}
+
+std::filesystem::path CatalogSession::exportsFolder() const
+{
+    return m_catalog->isReadOnly() ? toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                   : m_catalog->exportsFolder();
 }
 
 QString CatalogSession::name() const

@@ -27,6 +27,9 @@ public:
     BackgroundJobs& jobs() const { return m_jobs; }
     QString name() const;
     std::filesystem::path folder() const { return m_catalog->folder(); }
+    /// Where files that are written go unless a person chooses: the catalog's own folder for them, or the person's
+    /// documents where the catalog is read-only.
+    std::filesystem::path exportsFolder() const;
 
     void edit(std::vector<catalog::ProductId> ids, std::vector<catalog::Edit> edits);
     void undo();

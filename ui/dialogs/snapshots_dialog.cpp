@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -73,14 +74,7 @@ SnapshotsDialog::SnapshotsDialog(CatalogSession& session, QWidget* parent)
                                            static_cast<int>(changed));
               });
     });
-    connect(m_delete, &QPushButton::clicked, this, [this] {
-        write(
-            [name = current()](catalog::Snapshots& snapshots) {
-                snapshots.remove(name);
-                return std::uint64_t(0);
-            },
-            [](std::uint64_t) { return tr("The snapshot is deleted; the catalog stays as it is."); });
-    });
+    connect(m_delete, &QPushButton::clicked, this, &SnapshotsDialog::askToDelete);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     read();
@@ -317,6 +311,39 @@ void SnapshotsDialog::make(const QString& name)
             m_made = name;
             return tr("Made the snapshot “%1”.").arg(name);
         });
+}
+
+/// Deleting is no step of the history: nothing brings a snapshot back.
+void SnapshotsDialog::askToDelete()
+{
+    const auto* item = m_list->currentItem();
+    if (!item)
+        return;
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Delete the snapshot?"), {}, QMessageBox::NoButton, this);
+    box->setObjectName("snapshots.deleting");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Delete the snapshot “%1”, made %2?").arg(item->text(0), item->text(1)));
+    box->setInformativeText(tr("The catalog stays as it is, but nobody can compare it with what it was then, or go "
+                               "back to that. A snapshot that is deleted cannot be brought back."));
+    auto* remove = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    remove->setObjectName("snapshots.deleting.delete");
+    auto* cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName("snapshots.deleting.cancel");
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(remove, &QPushButton::clicked, this, [this, name = current()] { deleteNow(name); });
+    box->open();
+}
+
+void SnapshotsDialog::deleteNow(const std::string& name)
+{
+    write(
+        [name](catalog::Snapshots& snapshots) {
+            snapshots.remove(name);
+            return std::uint64_t(0);
+        },
+        [](std::uint64_t) { return tr("The snapshot is deleted; the catalog stays as it is."); });
 }
 
 QStringList SnapshotsDialog::names() const

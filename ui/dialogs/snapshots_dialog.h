@@ -51,6 +51,8 @@ private:
     void write(std::function<std::uint64_t(catalog::Snapshots&)> change,
                std::function<QString(std::uint64_t)> told);
     void askForName();
+    void askToDelete();
+    void deleteNow(const std::string& name);
     QStringList names() const;
     std::string current() const; ///< the snapshot's name, empty for none
 

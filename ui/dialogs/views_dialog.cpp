@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/saved_views_menu.h"
+#include "ui/query_text.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -17,6 +18,7 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int kStoredName = Qt::UserRole; ///< what the catalog calls the view while a person renames it
+constexpr int kStoredQuery = Qt::UserRole + 1; ///< as the view asks it
 
 } // namespace
 
@@ -81,10 +83,11 @@ void ViewsDialog::fill()
     const auto current = m_list->currentItem() ? m_list->currentItem()->data(0, kStoredName).toString() : QString();
     m_list->clear();
     for (const auto& view : m_views.views()) {
-        auto* item = new QTreeWidgetItem(m_list, {toQString(view.name), toQString(view.query)});
+        auto* item = new QTreeWidgetItem(m_list, {toQString(view.name), readableQuery(view.query)});
         item->setData(0, kStoredName, toQString(view.name));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setToolTip(1, toQString(view.query));
+        item->setData(1, kStoredQuery, toQString(view.query));
+        item->setToolTip(1, item->text(1));
         if (item->text(0) == current)
             m_list->setCurrentItem(item);
     }
@@ -103,7 +106,7 @@ void ViewsDialog::applyCurrent()
 {
     if (!m_list->currentItem())
         return;
-    emit searchRequested(m_list->currentItem()->text(1));
+    emit searchRequested(m_list->currentItem()->data(1, kStoredQuery).toString());
     accept();
 }
 

@@ -123,6 +123,7 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     m_selectionSoon.setInterval(kSelectionPause);
     connect(m_search, &SearchBar::queryChanged, this, &CatalogPanel::applyQuery);
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &SearchBar::refused, m_facets, &FacetPanel::showNotUnderstood);
     connect(m_facets, &FacetPanel::queryEdited, this, [this](const QString& query) { search(query); });
     connect(m_search, &SearchBar::problem, this, &CatalogPanel::problem);
     connect(m_sort, &QComboBox::activated, this, &CatalogPanel::applyQuery);

@@ -55,21 +55,21 @@ catalog::QueryChoice choiceOf(const QString& query, Facet facet)
     }
 }
 
-void addConditions(const std::vector<FacetLine>& lines, std::string& conditions)
+void addLinesTo(const std::vector<FacetLine>& lines, std::string& shape)
 {
     for (const auto& line : lines) {
-        conditions += line.condition + '\n';
-        addConditions(line.below, conditions);
+        shape += line.condition + '\n' + line.words.toStdString() + '\n'; // the words change with the language
+        addLinesTo(line.below, shape);
     }
 }
 
 /// Which lines there are, whatever their counts.
 std::string shapeOf(const std::vector<FacetLines>& facets)
 {
-    std::string conditions;
+    std::string shape;
     for (const auto& each : facets)
-        addConditions(each.lines, conditions);
-    return conditions;
+        addLinesTo(each.lines, shape);
+    return shape;
 }
 
 } // namespace
@@ -136,6 +136,7 @@ void FacetPanel::setSession(CatalogSession* session)
 void FacetPanel::setQuery(const QString& query)
 {
     m_query = query;
+    m_refused = false;
     tick();
     count();
 }
@@ -164,24 +165,33 @@ void FacetPanel::count()
             return facetLines(catalog->facets({query, std::nullopt, false}, {stop, [](auto, auto) {}}));
         },
         [this](std::vector<FacetLines> facets) { receive(std::move(facets)); },
-        [this](const core::Problem&) { receive({}); }); // the search line says what is wrong with the query
+        [this](const core::Problem&) { // the search line says what is wrong with the query, and when
+            m_slow.stop();
+            m_counting = false;
+            if (m_refused)
+                showNotUnderstood();
+        });
 }
 
 void FacetPanel::receive(std::vector<FacetLines> facets)
 {
     m_slow.stop();
     m_counting = false;
-    const bool understood = !facets.empty();
-    m_message->setText(understood ? QString() : tr("The search is not understood."));
-    m_tree->setEnabled(understood);
-    if (!understood)
-        return;
+    m_message->clear();
+    m_tree->setEnabled(true);
     const bool same = shapeOf(facets) == shapeOf(m_facets);
     m_facets = std::move(facets);
     if (same)
         showCounts();
     else
         rebuild();
+}
+
+void FacetPanel::showNotUnderstood()
+{
+    m_refused = true;
+    m_message->setText(tr("The search is not understood."));
+    m_tree->setEnabled(false);
 }
 
 void FacetPanel::rebuild()
@@ -371,10 +381,12 @@ bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
 void FacetPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+        count(); // whose lines are written in the language
+    } else if (event->type() == QEvent::PaletteChange) {
         showCounts();
+    }
 }
 
 } // namespace vitrine::ui

@@ -23,7 +23,8 @@ class CatalogSession;
 
 /// What the catalog holds, value by value, with how many products of each the search finds. The boxes are the
 /// query seen in another way: a click adds a value to the query or takes it out, with Alt it is excluded. Space
-/// and "-" do the same. Of a long list the first values are shown, until somebody asks for all. Counts come from the pool, and only while the panel is in sight.
+/// and "-" do the same. Of a long list the first values are shown, until somebody asks for all. Counts come from
+/// the pool, and only while the panel is in sight.
 class FacetPanel : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
     void setSession(CatalogSession* session);
     /// What the search line says now: the boxes follow.
     void setQuery(const QString& query);
+    /// Says that nothing can be counted, until the next query: whoever asked for it says why.
+    void showNotUnderstood();
     QTreeWidget* tree() const { return m_tree; }
     bool counting() const { return m_counting; }
 
@@ -71,6 +74,7 @@ private:
     JobHandle m_job;
     bool m_counting = false;
     bool m_stale = true;
+    bool m_refused = false; ///< the query, and a person has been told
 };
 
 } // namespace vitrine::ui

@@ -6,6 +6,7 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/dialogs/name_dialog.h"
 #include "ui/dialogs/views_dialog.h"
+#include "ui/query_text.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -75,7 +76,7 @@ void SavedViewsMenu::fill(const QString& query, const QStringList& recent, const
     for (const auto& view : m_views) {
         auto* entry = addAction(shortened(toQString(view.name)));
         entry->setObjectName("view." + toQString(view.name));
-        entry->setToolTip(toQString(view.query));
+        entry->setToolTip(readableQuery(view.query));
         connect(entry, &QAction::triggered, this,
                 [this, text = toQString(view.query)] { emit searchRequested(text); });
     }
@@ -95,7 +96,7 @@ void SavedViewsMenu::fill(const QString& query, const QStringList& recent, const
     auto* searches = addMenu(tr("&Recent searches"));
     searches->setEnabled(!recent.isEmpty());
     for (const auto& text : recent)
-        connect(searches->addAction(shortened(text)), &QAction::triggered, this,
+        connect(searches->addAction(shortened(readableQuery(text.toStdString()))), &QAction::triggered, this,
                 [this, text] { emit searchRequested(text); });
 }
 
@@ -103,7 +104,7 @@ void SavedViewsMenu::askForName(const QString& query)
 {
     auto* dialog = new NameDialog(parentWidget());
     dialog->setWindowTitle(tr("Save this search"));
-    dialog->setQuestion(tr("&Name of the view"), tr("The view finds: %1").arg(query), tr("&Save"));
+    dialog->setQuestion(tr("&Name of the view"), tr("The view finds: %1").arg(readableQuery(query.toStdString())), tr("&Save"));
     connect(dialog, &NameDialog::named, this, [this, query](const QString& name) { save(name, query); });
     dialog->open();
 }

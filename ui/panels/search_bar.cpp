@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/search_bar.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QEvent>
@@ -23,6 +24,7 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int kTypingPause = 150;     ///< ms without a key before the search runs
+constexpr int kRefusalPause = 1000;   ///< ms without a key before a word that may go on is called wrong
 constexpr int kRecentQueriesKept = 20;
 constexpr int kChipCharacters = 36; ///< at most that wide
 
@@ -34,6 +36,12 @@ std::vector<catalog::QueryTerm> termsOf(const std::string& query)
     } catch (const core::Error&) { // the search itself says so
         return {};
     }
+}
+
+/// Engine text counts code points.
+std::uint64_t charactersIn(const std::string& text)
+{
+    return static_cast<std::uint64_t>(toQString(text).toUcs4().size());
 }
 
 } // namespace
@@ -71,12 +79,18 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
         m_line->markFault({});
         m_left = false;
         m_typing.start();
+        m_lastKey.start();
     });
     connect(&m_typing, &QTimer::timeout, this, &SearchBar::ask);
+    m_lastKey.setObjectName("catalog.lastKey");
+    m_lastKey.setSingleShot(true);
+    m_lastKey.setInterval(kRefusalPause);
+    connect(&m_lastKey, &QTimer::timeout, this, &SearchBar::sayRefusal);
     connect(m_line, &QueryLine::leaveRequested, this, [this] {
         if (m_typing.isActive())
             ask();
-        if (!m_refusal->isHidden())
+        sayRefusal();
+        if (m_refused)
             return; // where the next letters would be keys for products
         closeLine();
         remember();
@@ -84,6 +98,7 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
         emit leaveRequested();
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        sayRefusal();
         closeLine();
         remember();
     });
@@ -91,7 +106,12 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
         m_menu->fill(text(), m_settings.value(kRecentQueries), words().value_or(QueryWords{}).whyNotSaved);
     });
     connect(m_menu, &SavedViewsMenu::searchRequested, this, [this](const QString& query) {
-        setText(query);
+        if (isListOfProducts(query.toStdString()))
+            setText(query, [query] {
+                return QueryWords{readableQuery(query.toStdString()), tr("As listed", "order of products"), {}};
+            });
+        else
+            setText(query);
         remember();
     });
     connect(m_menu, &SavedViewsMenu::problem, this, &SearchBar::problem);
@@ -143,6 +163,7 @@ void SearchBar::setText(const QString& text, std::function<QueryWords()> words)
     if (!beside)
         m_named = {};
     m_line->setText(beside.value_or(text));
+    m_lastKey.stop();
     ask();
 }
 
@@ -193,20 +214,54 @@ void SearchBar::ask()
 
 void SearchBar::showRefusal(const core::Problem& refusal)
 {
-    auto inLine = refusal;
-    if (auto& character = inLine.where.character; character && m_named.words) {
-        const auto before = static_cast<std::uint64_t>(m_named.query.size()) + 1;
-        character = *character > before ? std::optional(*character - before) : std::nullopt;
-    }
+    m_refused = refusal;
+    if (!isTypingAWord())
+        sayRefusal();
+}
+
+bool SearchBar::isTypingAWord() const
+{
+    const auto typed = m_line->text();
+    return m_lastKey.isActive() && m_line->cursorPosition() == typed.size() && !typed.isEmpty() &&
+           !typed.back().isSpace();
+}
+
+void SearchBar::sayRefusal()
+{
+    m_lastKey.stop(); // what is still looked at is said as soon as it is known
+    if (!m_refused || !m_refusal->isHidden())
+        return;
+    auto inLine = *m_refused;
+    if (auto& character = inLine.where.character)
+        character = characterInLine(*character);
     m_refusal->setText(refusalText(inLine));
     m_refusal->show();
     m_line->markFault(inLine.where.character);
     if (std::exchange(m_left, false)) // before the refusal was known
         m_line->setFocus();
+    emit refused();
+}
+
+std::optional<std::uint64_t> SearchBar::characterInLine(std::uint64_t character) const
+{
+    const auto whole = text().toStdString(), typed = m_line->text().toStdString();
+    const auto all = termsOf(whole), own = termsOf(typed);
+    for (std::size_t at = 0; at < std::min(own.size(), all.size()); ++at) { // the last ones of both are the same
+        const auto& read = all[all.size() - 1 - at];
+        const auto& written = own[own.size() - 1 - at];
+        const auto before = charactersIn(whole.substr(0, read.begin));
+        if (character <= before)
+            continue;
+        const bool enclosed = whole[read.begin] == '(' && typed[written.begin] != '(';
+        return charactersIn(typed.substr(0, written.begin)) + character - before - (enclosed ? 1 : 0);
+    }
+    const auto named = m_named.words ? charactersIn(m_named.query.toStdString()) + 1 : 0;
+    return character > named ? std::optional(character - named) : std::nullopt;
 }
 
 void SearchBar::hideRefusal()
 {
+    m_refused.reset();
     m_refusal->hide();
     m_line->markFault({});
 }
@@ -240,6 +295,7 @@ void SearchBar::removeTerm(std::size_t term)
         setText(toQString(catalog::withoutTerm(text().toStdString(), term)));
     } catch (const core::Error& error) { // it was changed since and makes no sense yet
         showRefusal(error.problem());
+        sayRefusal();
     }
 }
 
@@ -248,13 +304,14 @@ void SearchBar::closeLine()
     if (m_named.words || m_line->text() == text())
         return;
     m_line->setText(text());
+    m_lastKey.stop();
     ask();
 }
 
 void SearchBar::remember()
 {
     const auto query = text().trimmed();
-    if (query.isEmpty() || m_refusal->isVisible() || m_named.words)
+    if (query.isEmpty() || m_refused || m_named.words)
         return;
     auto recent = m_settings.value(kRecentQueries);
     recent.removeAll(query);

@@ -38,7 +38,8 @@ public:
     /// its own.
     QString wordsOf(const QString& query) const;
     void focusLine();
-    /// Says what is wrong with the query, and where; until the next one.
+    /// Says what is wrong with the query, and where; until the next one. While a person types the last word, which
+    /// may go on, only a moment after the last key, or once the line is left.
     void showRefusal(const core::Problem& refusal);
     void hideRefusal();
 
@@ -49,6 +50,7 @@ public:
 
 signals:
     void queryChanged();   ///< a moment after the last key
+    void refused();        ///< what is wrong with the query is shown
     void leaveRequested(); ///< on to what was found
     void problem(const core::Problem& problem);
 
@@ -60,6 +62,10 @@ private:
     void ask();
     void showChips();
     void removeTerm(std::size_t term);
+    bool isTypingAWord() const;
+    void sayRefusal(); ///< at once, if there is one
+    /// Where a character of text() stands in the line; none in the part that is not in the line.
+    std::optional<std::uint64_t> characterInLine(std::uint64_t character) const;
     void closeLine(); ///< writes what a quote or parenthesis that was left open is read as
     void remember();
     /// What `query` holds beside the part that has words of its own; none when that is not in it.
@@ -79,6 +85,8 @@ private:
     QWidget* m_chips;
     QLabel* m_refusal;
     QTimer m_typing;
+    QTimer m_lastKey{this}; ///< runs while the last word may go on
+    std::optional<core::Problem> m_refused; ///< of the query, shown or not yet
     bool m_left = false; ///< for what was found, by a query that may still be refused
 };
 

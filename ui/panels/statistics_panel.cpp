@@ -39,7 +39,7 @@ constexpr std::array<Field, 4> kCounted = {Field::Category3Code, Field::Category
 
 std::filesystem::path withSuffix(std::filesystem::path path, ChartFile file)
 {
-    const auto suffix = "." + suffixOf(file).toStdString();
+    const auto suffix = (QLatin1Char('.') + suffixOf(file)).toStdString();
     if (path.extension() != suffix)
         path += suffix;
     return path;
@@ -322,7 +322,7 @@ void StatisticsPanel::save(Chart chart, ChartFile file)
     m_chooser(
         this,
         {FileQuestion::Kind::NewFile, tr("Save “%1”").arg(this->chart(chart)->title()),
-         pathText(m_session->catalog()->exportsFolder() / toPath(name)),
+         pathText(m_session->exportsFolder() / toPath(name)),
          tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix)},
         [this, chart, file](const QString& path) { saveTo(chart, file, withSuffix(toPath(path), file)); });
 }

@@ -33,6 +33,17 @@ constexpr const char* kNumberWanted =
                  {condition.value, allowed}});
 }
 
+/// Of one word among several.
+[[noreturn]] void refuseWord(const QueryCondition& condition, const std::vector<std::string>& allowed)
+{
+    std::string list;
+    for (const auto& word : allowed)
+        list += (list.empty() ? "" : ", ") + word;
+    throw Error({ErrorCode::FieldWord,
+                 {.item = condition.field, .character = condition.valueCharacter},
+                 {condition.value, list}});
+}
+
 /// What is still being typed is read as if it were closed; what is searched is written to its end.
 void refuseOpen(const ParsedQuery& parsed)
 {
@@ -254,7 +265,7 @@ private:
     {
         const auto& words = field.words;
         if (std::find(words.begin(), words.end(), condition.value) == words.end())
-            refuse(condition, wantedWords(words));
+            refuseWord(condition, words);
         values.emplace_back(condition.value == "none" ? std::string() : condition.value);
         return field.columns.front() + " = ?";
     }
@@ -301,16 +312,8 @@ private:
     {
         const auto sql = stateSql(field.kind, condition.value);
         if (!sql)
-            refuse(condition, wantedWords(field.words));
+            refuseWord(condition, field.words);
         return *sql;
-    }
-
-    static std::string wantedWords(const std::vector<std::string>& words)
-    {
-        std::string list;
-        for (std::size_t i = 0; i < words.size(); ++i)
-            list += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
-        return list + " is wanted";
     }
 };
 
