@@ -255,6 +255,10 @@
         <comment>products without a price</comment>
         <translation>(няма)</translation>
     </message>
+    <message>
+        <source>Full price</source>
+        <translation>Пълна цена</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1109,20 +1113,48 @@
         <translation>Копирайте каталога в папка, в която можете да пишете, и го отворете там.</translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Вече има файл с това име.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or replace the file: with --force on the command line.</source>
-        <translation>Изберете друго име или заменете файла: с --force в командния ред.</translation>
-    </message>
-    <message>
         <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
         <translation>Това място принадлежи на каталога, който се експортира; записване тук би могло да го унищожи.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
         <translation>Изберете място извън каталога или неговата папка за експортирани файлове: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant; choose one of: %2.</source>
+        <translation>Може би се има предвид %1; изберете едно от: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed here.</source>
+        <translation>„%1“ не е позволено тук.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %2.</source>
+        <translation>Изберете едно от: %2.</translation>
+    </message>
+    <message>
+        <source>There is a file or folder of this name already.</source>
+        <translation>Вече има файл или папка с това име.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: with --force on the command line.</source>
+        <translation>Изберете друго име или заменете съществуващото: с --force на командния ред.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
+        <translation>Папката не е празна: съдържа %1, което не е записано от по-ранен експорт под това име.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away.</source>
+        <translation>Изберете друго име или преместете съдържанието на папката.</translation>
+    </message>
+    <message>
+        <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
+        <translation>Снимките на продукти от каталога са в папката, която би била заменена.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Изберете друго име.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1232,13 @@
         <source>by %1</source>
         <comment>how the products are sorted</comment>
         <translation>по %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) by number</source>
+        <translation>
+            <numerusform>%Ln продукт по номер</numerusform>
+            <numerusform>%Ln продукта по номер</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1416,6 @@
         <translation>вече има файл или връзка с това име</translation>
     </message>
     <message>
-        <source>the folder is not empty</source>
-        <translation>папката не е празна</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>това е папка</translation>
     </message>
@@ -1391,6 +1426,18 @@
     <message>
         <source>it is no file</source>
         <translation>това не е файл</translation>
+    </message>
+    <message>
+        <source>its temporary folder exists</source>
+        <translation>временната папка вече съществува</translation>
+    </message>
+    <message>
+        <source>there are too many columns to sort by</source>
+        <translation>колоните за подреждане са твърде много</translation>
+    </message>
+    <message>
+        <source>a further column&apos;s name ends with a quotation mark and a colon</source>
+        <translation>името на друга колона завършва с кавичка и двоеточие</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2623,11 @@
     <message>
         <source>% of the products</source>
         <translation>% от продуктите</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>distance</comment>
+        <translation>случайно</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4358,6 @@
         <translation>Търсене в каталога</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Всички думи трябва да се срещат. „field:value“ търси в едно поле, „price:&gt;500“ сравнява, „has:image“ и „is:duplicate“ питат за състояние, „-“ отпред означава „не“, OR дава избор. (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Изгледи</translation>
     </message>
@@ -4324,6 +4372,15 @@
     <message>
         <source>Remove: %1</source>
         <translation>Премахване: %1</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <comment>order of products</comment>
+        <translation>Както са изброени</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Всички думи трябва да се срещат. „field:value“ търси в едно поле, „extra.колона:стойност“ в друга колона на източника, „price:&gt;500“ сравнява, „has:image“ и „is:duplicate“ питат за състояние, „-“ отпред означава „не“, OR дава избор. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4660,22 @@
     <message>
         <source>No difference matches the filter</source>
         <translation>Няма разлика, която отговаря на филтъра</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot?</source>
+        <translation>Изтриване на моментната снимка?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1”, made %2?</source>
+        <translation>Да се изтрие ли моментната снимка „%1“, направена на %2?</translation>
+    </message>
+    <message>
+        <source>The catalog stays as it is, but nobody can compare it with what it was then, or go back to that. A snapshot that is deleted cannot be brought back.</source>
+        <translation>Каталогът остава какъвто е, но вече не може да бъде сравнен с тогавашното състояние или върнат към него. Изтрита моментна снимка не може да бъде възстановена.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>

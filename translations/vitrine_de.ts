@@ -255,6 +255,10 @@
         <comment>products without a price</comment>
         <translation>(ohne)</translation>
     </message>
+    <message>
+        <source>Full price</source>
+        <translation>Voller Preis</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1109,20 +1113,48 @@
         <translation>Kopieren Sie den Katalog in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie ihn dort.</translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Es gibt bereits eine Datei mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or replace the file: with --force on the command line.</source>
-        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie die Datei: mit --force auf der Befehlszeile.</translation>
-    </message>
-    <message>
         <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
         <translation>Dieser Ort gehört zu dem Katalog, der exportiert wird; hier zu schreiben könnte ihn zerstören.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
         <translation>Wählen Sie einen Ort außerhalb des Katalogs oder seinen Ordner für Exporte: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant; choose one of: %2.</source>
+        <translation>Vielleicht ist %1 gemeint; wählen Sie eines davon: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed here.</source>
+        <translation>„%1“ ist hier nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %2.</source>
+        <translation>Wählen Sie eines davon: %2.</translation>
+    </message>
+    <message>
+        <source>There is a file or folder of this name already.</source>
+        <translation>Es gibt bereits eine Datei oder einen Ordner mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: with --force on the command line.</source>
+        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie das Vorhandene: mit --force auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
+        <translation>Der Ordner ist nicht leer: Er enthält %1, das kein früherer Export unter diesem Namen geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away.</source>
+        <translation>Wählen Sie einen anderen Namen oder verschieben Sie den Inhalt des Ordners.</translation>
+    </message>
+    <message>
+        <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
+        <translation>Produkte des Katalogs haben ihre Bilder in dem Ordner, der ersetzt würde.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1232,13 @@
         <source>by %1</source>
         <comment>how the products are sorted</comment>
         <translation>nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) by number</source>
+        <translation>
+            <numerusform>%Ln Produkt nach Nummer</numerusform>
+            <numerusform>%Ln Produkte nach Nummer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1416,6 @@
         <translation>es gibt eine Datei oder Verknüpfung dieses Namens</translation>
     </message>
     <message>
-        <source>the folder is not empty</source>
-        <translation>der Ordner ist nicht leer</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
     </message>
@@ -1391,6 +1426,18 @@
     <message>
         <source>it is no file</source>
         <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>its temporary folder exists</source>
+        <translation>der temporäre Ordner dafür ist bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>there are too many columns to sort by</source>
+        <translation>es sind zu viele Spalten zum Sortieren</translation>
+    </message>
+    <message>
+        <source>a further column&apos;s name ends with a quotation mark and a colon</source>
+        <translation>der Name einer weiteren Spalte endet mit einem Anführungszeichen und einem Doppelpunkt</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2623,11 @@
     <message>
         <source>% of the products</source>
         <translation>% der Produkte</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>distance</comment>
+        <translation>Zufall</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4358,6 @@
         <translation>Katalog durchsuchen</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Alle Wörter müssen vorkommen. „feld:wert“ sucht in einem Feld, „price:&gt;500“ vergleicht, „has:image“ und „is:duplicate“ fragen nach einem Zustand, ein „-“ davor heißt nicht, OR lässt die Wahl. (Strg+F)</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Ansichten</translation>
     </message>
@@ -4324,6 +4372,15 @@
     <message>
         <source>Remove: %1</source>
         <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <comment>order of products</comment>
+        <translation>Wie aufgezählt</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle Wörter müssen vorkommen. „feld:wert“ sucht in einem Feld, „extra.spalte:wert“ in einer weiteren Spalte der Quelle, „price:&gt;500“ vergleicht, „has:image“ und „is:duplicate“ fragen nach einem Zustand, ein „-“ davor heißt nicht, OR lässt die Wahl. (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4660,22 @@
     <message>
         <source>No difference matches the filter</source>
         <translation>Kein Unterschied passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot?</source>
+        <translation>Den Schnappschuss löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1”, made %2?</source>
+        <translation>Den Schnappschuss „%1“ vom %2 löschen?</translation>
+    </message>
+    <message>
+        <source>The catalog stays as it is, but nobody can compare it with what it was then, or go back to that. A snapshot that is deleted cannot be brought back.</source>
+        <translation>Der Katalog bleibt, wie er ist, kann aber nicht mehr mit dem damaligen Stand verglichen oder auf ihn zurückgesetzt werden. Ein gelöschter Schnappschuss lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message numerus="yes">
+        <source>%Ln product(s) by number</source>
+        <translation>
+            <numerusform>%Ln product by number</numerusform>
+            <numerusform>%Ln products by number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatisticsContent</name>
     <message numerus="yes">
         <source>%Ln product(s), %1 %</source>

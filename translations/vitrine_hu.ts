@@ -255,6 +255,10 @@
         <comment>products without a price</comment>
         <translation>(nincs)</translation>
     </message>
+    <message>
+        <source>Full price</source>
+        <translation>Teljes ár</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1107,20 +1111,48 @@
         <translation>Másolja a katalógust olyan mappába, amelybe írhat, és ott nyissa meg.</translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Már van ilyen nevű fájl.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or replace the file: with --force on the command line.</source>
-        <translation>Válasszon másik nevet, vagy cserélje le a fájlt: a parancssorban a --force kapcsolóval.</translation>
-    </message>
-    <message>
         <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
         <translation>Ez a hely az exportált katalógushoz tartozik; az ide írás tönkretehetné.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
         <translation>Válasszon a katalóguson kívüli helyet, vagy az exportok mappáját: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant; choose one of: %2.</source>
+        <translation>Talán ezt akarta írni: %1; válasszon ezek közül: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed here.</source>
+        <translation>„%1” itt nem megengedett.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %2.</source>
+        <translation>Válasszon ezek közül: %2.</translation>
+    </message>
+    <message>
+        <source>There is a file or folder of this name already.</source>
+        <translation>Már van ilyen nevű fájl vagy mappa.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: with --force on the command line.</source>
+        <translation>Válasszon másik nevet, vagy cserélje le a meglévőt: a parancssorban a --force kapcsolóval.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
+        <translation>A mappa nem üres: benne van a(z) %1, amelyet nem egy korábbi, ugyanilyen nevű export írt.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away.</source>
+        <translation>Válasszon másik nevet, vagy helyezze át a mappa tartalmát.</translation>
+    </message>
+    <message>
+        <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
+        <translation>A katalógus egyes termékeinek a képei abban a mappában vannak, amely lecserélődne.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Válasszon másik nevet.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1230,12 @@
         <source>by %1</source>
         <comment>how the products are sorted</comment>
         <translation>%1 szerint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) by number</source>
+        <translation>
+            <numerusform>%Ln termék szám szerint</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1375,10 +1413,6 @@
         <translation>már van ilyen nevű fájl vagy hivatkozás</translation>
     </message>
     <message>
-        <source>the folder is not empty</source>
-        <translation>a mappa nem üres</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>ez egy mappa</translation>
     </message>
@@ -1389,6 +1423,18 @@
     <message>
         <source>it is no file</source>
         <translation>ez nem fájl</translation>
+    </message>
+    <message>
+        <source>its temporary folder exists</source>
+        <translation>az ideiglenes mappája már létezik</translation>
+    </message>
+    <message>
+        <source>there are too many columns to sort by</source>
+        <translation>túl sok az oszlop, amely szerint rendezni kell</translation>
+    </message>
+    <message>
+        <source>a further column&apos;s name ends with a quotation mark and a colon</source>
+        <translation>egy további oszlop neve idézőjellel és kettősponttal végződik</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2599,11 @@
     <message>
         <source>% of the products</source>
         <translation>a termékek %-a</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>distance</comment>
+        <translation>véletlen</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4312,6 @@
         <translation>Keresés a katalógusban</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Minden szónak szerepelnie kell. A „mező:érték” egy mezőben keres, a „price:&gt;500” hasonlít, a „has:image” és az „is:duplicate” állapotra kérdez, az elöl álló „-” tagadás, az OR választást enged. (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Nézetek</translation>
     </message>
@@ -4279,6 +4326,15 @@
     <message>
         <source>Remove: %1</source>
         <translation>Eltávolítás: %1</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <comment>order of products</comment>
+        <translation>A felsorolás szerint</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Minden szónak szerepelnie kell. A „mező:érték” egy mezőben keres, az „extra.oszlop:érték” a forrás egy további oszlopában, a „price:&gt;500” hasonlít, a „has:image” és az „is:duplicate” állapotra kérdez, az elöl álló „-” tagadás, az OR választást enged. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4609,22 @@
     <message>
         <source>No difference matches the filter</source>
         <translation>Egyetlen különbség sem felel meg a szűrőnek</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot?</source>
+        <translation>Törli a pillanatképet?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1”, made %2?</source>
+        <translation>Törli a(z) „%1” pillanatképet (készült: %2)?</translation>
+    </message>
+    <message>
+        <source>The catalog stays as it is, but nobody can compare it with what it was then, or go back to that. A snapshot that is deleted cannot be brought back.</source>
+        <translation>A katalógus marad, ahogy van, de többé nem hasonlítható össze az akkori állapotával, és nem állítható vissza arra. A törölt pillanatkép nem hozható vissza.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>

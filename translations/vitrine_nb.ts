@@ -255,6 +255,10 @@
         <comment>products without a price</comment>
         <translation>(ingen)</translation>
     </message>
+    <message>
+        <source>Full price</source>
+        <translation>Full pris</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1109,20 +1113,48 @@
         <translation>Kopier katalogen til en mappe du kan skrive i, og åpne den der.</translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Det finnes allerede en fil med dette navnet.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or replace the file: with --force on the command line.</source>
-        <translation>Velg et annet navn, eller erstatt filen: med --force på kommandolinjen.</translation>
-    </message>
-    <message>
         <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
         <translation>Dette stedet hører til katalogen som eksporteres; å skrive her kan ødelegge den.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
         <translation>Velg et sted utenfor katalogen, eller mappen dens for eksport: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant; choose one of: %2.</source>
+        <translation>Kanskje mente du %1; velg én av: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed here.</source>
+        <translation>«%1» er ikke tillatt her.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %2.</source>
+        <translation>Velg én av: %2.</translation>
+    </message>
+    <message>
+        <source>There is a file or folder of this name already.</source>
+        <translation>Det finnes allerede en fil eller mappe med dette navnet.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: with --force on the command line.</source>
+        <translation>Velg et annet navn, eller erstatt det som finnes: med --force på kommandolinjen.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
+        <translation>Mappen er ikke tom: den inneholder %1, som ingen tidligere eksport til dette navnet har skrevet.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away.</source>
+        <translation>Velg et annet navn, eller flytt bort det som ligger i mappen.</translation>
+    </message>
+    <message>
+        <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
+        <translation>Produkter i katalogen har bildene sine i mappen som ville blitt erstattet.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Velg et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1232,13 @@
         <source>by %1</source>
         <comment>how the products are sorted</comment>
         <translation>etter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) by number</source>
+        <translation>
+            <numerusform>%Ln produkt etter nummer</numerusform>
+            <numerusform>%Ln produkter etter nummer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1416,6 @@
         <translation>det finnes en fil eller lenke med dette navnet</translation>
     </message>
     <message>
-        <source>the folder is not empty</source>
-        <translation>mappen er ikke tom</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>det er en mappe</translation>
     </message>
@@ -1391,6 +1426,18 @@
     <message>
         <source>it is no file</source>
         <translation>det er ikke en fil</translation>
+    </message>
+    <message>
+        <source>its temporary folder exists</source>
+        <translation>den midlertidige mappen finnes allerede</translation>
+    </message>
+    <message>
+        <source>there are too many columns to sort by</source>
+        <translation>det er for mange kolonner å sortere etter</translation>
+    </message>
+    <message>
+        <source>a further column&apos;s name ends with a quotation mark and a colon</source>
+        <translation>navnet på en annen kolonne slutter med et anførselstegn og et kolon</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2623,11 @@
     <message>
         <source>% of the products</source>
         <translation>% av produktene</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>distance</comment>
+        <translation>tilfeldig</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4358,6 @@
         <translation>Søk i katalogen</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Alle ord må forekomme. “field:value” søker i ett felt, “price:&gt;500” sammenligner, “has:image” og “is:duplicate” spør etter en tilstand, en “-” foran betyr ikke, OR gir et valg. (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Visninger</translation>
     </message>
@@ -4324,6 +4372,15 @@
     <message>
         <source>Remove: %1</source>
         <translation>Fjern: %1</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <comment>order of products</comment>
+        <translation>Som listet</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle ord må forekomme. “field:value” søker i ett felt, “extra.kolonne:verdi” i en annen kolonne fra kilden, “price:&gt;500” sammenligner, “has:image” og “is:duplicate” spør etter en tilstand, en “-” foran betyr ikke, OR gir et valg. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4660,22 @@
     <message>
         <source>No difference matches the filter</source>
         <translation>Ingen forskjell passer til filteret</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot?</source>
+        <translation>Slette øyeblikksbildet?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1”, made %2?</source>
+        <translation>Slette øyeblikksbildet «%1», laget %2?</translation>
+    </message>
+    <message>
+        <source>The catalog stays as it is, but nobody can compare it with what it was then, or go back to that. A snapshot that is deleted cannot be brought back.</source>
+        <translation>Katalogen forblir som den er, men den kan ikke lenger sammenlignes med slik den var da, eller gå tilbake til det. Et slettet øyeblikksbilde kan ikke hentes tilbake.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,10 @@
         <comment>products without a price</comment>
         <translation>(geen)</translation>
     </message>
+    <message>
+        <source>Full price</source>
+        <translation>Volle prijs</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1109,20 +1113,48 @@
         <translation>Kopieer de catalogus naar een map waarin u mag schrijven en open hem daar.</translation>
     </message>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Er bestaat al een bestand met deze naam.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or replace the file: with --force on the command line.</source>
-        <translation>Kies een andere naam of vervang het bestand: met --force op de opdrachtregel.</translation>
-    </message>
-    <message>
         <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
         <translation>Deze plaats hoort bij de catalogus die wordt geëxporteerd; hier schrijven zou hem kunnen vernielen.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>
         <translation>Kies een plaats buiten de catalogus, of zijn map voor exports: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant; choose one of: %2.</source>
+        <translation>Misschien is %1 bedoeld; kies een van: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed here.</source>
+        <translation>&quot;%1&quot; is hier niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %2.</source>
+        <translation>Kies een van: %2.</translation>
+    </message>
+    <message>
+        <source>There is a file or folder of this name already.</source>
+        <translation>Er is al een bestand of map met deze naam.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: with --force on the command line.</source>
+        <translation>Kies een andere naam, of vervang het bestaande: met --force op de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
+        <translation>De map is niet leeg: er staat %1 in, dat geen eerdere export naar deze naam heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away.</source>
+        <translation>Kies een andere naam, of verplaats wat in de map staat.</translation>
+    </message>
+    <message>
+        <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
+        <translation>Producten van de catalogus hebben hun afbeeldingen in de map die zou worden vervangen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1232,13 @@
         <source>by %1</source>
         <comment>how the products are sorted</comment>
         <translation>op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) by number</source>
+        <translation>
+            <numerusform>%Ln product op nummer</numerusform>
+            <numerusform>%Ln producten op nummer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1416,6 @@
         <translation>er is al een bestand of koppeling met deze naam</translation>
     </message>
     <message>
-        <source>the folder is not empty</source>
-        <translation>de map is niet leeg</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>het is een map</translation>
     </message>
@@ -1391,6 +1426,18 @@
     <message>
         <source>it is no file</source>
         <translation>het is geen bestand</translation>
+    </message>
+    <message>
+        <source>its temporary folder exists</source>
+        <translation>de tijdelijke map ervan bestaat al</translation>
+    </message>
+    <message>
+        <source>there are too many columns to sort by</source>
+        <translation>er zijn te veel kolommen om op te sorteren</translation>
+    </message>
+    <message>
+        <source>a further column&apos;s name ends with a quotation mark and a colon</source>
+        <translation>de naam van een overige kolom eindigt met een aanhalingsteken en een dubbele punt</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2623,11 @@
     <message>
         <source>% of the products</source>
         <translation>% van de producten</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>distance</comment>
+        <translation>toeval</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4358,6 @@
         <translation>De catalogus doorzoeken</translation>
     </message>
     <message>
-        <source>All words must occur. “field:value” looks in one field, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
-        <translation>Alle woorden moeten voorkomen. “veld:waarde” zoekt in één veld, “price:&gt;500” vergelijkt, “has:image” en “is:duplicate” vragen naar een toestand, een “-” vooraan betekent niet, OR laat de keus. (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Weergaven</translation>
     </message>
@@ -4324,6 +4372,15 @@
     <message>
         <source>Remove: %1</source>
         <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <comment>order of products</comment>
+        <translation>Zoals opgesomd</translation>
+    </message>
+    <message>
+        <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
+        <translation>Alle woorden moeten voorkomen. “veld:waarde” zoekt in één veld, “extra.kolom:waarde” in een overige kolom van de bron, “price:&gt;500” vergelijkt, “has:image” en “is:duplicate” vragen naar een toestand, een “-” vooraan betekent niet, OR laat de keus. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4660,22 @@
     <message>
         <source>No difference matches the filter</source>
         <translation>Geen verschil voldoet aan het filter</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot?</source>
+        <translation>De momentopname verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1”, made %2?</source>
+        <translation>De momentopname “%1” van %2 verwijderen?</translation>
+    </message>
+    <message>
+        <source>The catalog stays as it is, but nobody can compare it with what it was then, or go back to that. A snapshot that is deleted cannot be brought back.</source>
+        <translation>De catalogus blijft zoals hij is, maar kan niet meer worden vergeleken met hoe hij toen was, of daarnaar teruggaan. Een verwijderde momentopname kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
