@@ -74,7 +74,8 @@ public:
     /// Makes a new, empty catalog. Throws Error{CatalogExists | FileUnwritable}.
     static Catalog create(const std::filesystem::path& folder);
     /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged}. Older schemas are migrated forward. In a folder
-    /// that may not be written it opens for reading, unless its schema is older: Error{CatalogReadOnly}.
+    /// that may not be written it opens for reading, unless its schema is older: Error{CatalogReadOnly}. Where nobody has
+    /// it open at that time and somebody changes it later, every function throws Error{CatalogChanged}.
     static Catalog open(const std::filesystem::path& folder);
 
     Catalog(Catalog&&) noexcept;

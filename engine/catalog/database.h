@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <type_traits>
 #include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -21,10 +23,11 @@ public:
     /// Makes the file with its tables. Throws Error{FileUnwritable}.
     static void create(const std::filesystem::path& file);
     /// Opens it, migrating older schemas forward. Where the file or its folder may not be written it is opened for
-    /// reading only, with what others have written while their log lies beside it; otherwise as a file that nobody
-    /// changes (SQLite's "immutable"), since there can be no log.
+    /// reading only: with what others write while they have it open or their log lies beside it, otherwise as a file
+    /// that nobody changes (SQLite's "immutable"), since there can be no log. Where somebody does change that file
+    /// later, everything throws Error{CatalogChanged} from then on.
     /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged | CatalogLocked}, and Error{CatalogReadOnly} for an
-    /// older schema that cannot be migrated.
+    /// older schema that cannot be migrated or a log that cannot be read without writing.
     explicit Database(std::filesystem::path file);
 
     bool isReadOnly() const { return m_access != Access::ReadWrite; }
@@ -66,11 +69,19 @@ public:
 
     const std::filesystem::path& file() const { return m_file; }
 
-    /// Runs `work` and turns SQLite's exceptions into Error{CatalogLocked | CatalogReadOnly | CatalogDamaged} naming the file.
+    /// Runs `work` and turns SQLite's exceptions into Error{CatalogLocked | CatalogReadOnly | CatalogDamaged} naming the
+    /// file. What was read of a file that has changed without being locked is no result: Error{CatalogChanged}.
     template <typename Work> auto guarded(Work work) const
     {
         try {
-            return work();
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                requireUnchanged();
+            } else {
+                auto result = work();
+                requireUnchanged();
+                return result;
+            }
         } catch (const SQLite::Exception& exception) {
             fail(exception);
         }
@@ -78,14 +89,23 @@ public:
 
 private:
     enum class Access { ReadWrite, ReadOnly, Immutable };
+    /// By which a changed file is known.
+    struct Stamp {
+        std::uintmax_t bytes = 0;
+        std::filesystem::file_time_type modified{};
+        bool operator==(const Stamp&) const = default;
+    };
 
     [[noreturn]] void fail(const SQLite::Exception& exception) const;
     std::unique_ptr<SQLite::Database> connect(int flags) const;
     static Access accessTo(const std::filesystem::path& file);
+    static Stamp stampOf(const std::filesystem::path& file);
+    void requireUnchanged() const;
     void checkVersionAndMigrate();
 
     std::filesystem::path m_file;
     Access m_access;
+    Stamp m_opened; ///< the file as it was opened
     std::string m_author; ///< guarded by m_authorMutex
     mutable std::mutex m_authorMutex;
     std::unique_ptr<SQLite::Database> m_writer; ///< guarded by m_writerMutex

@@ -92,6 +92,7 @@ enum class ErrorCode {
     CatalogNewer,      ///< %1 version found, %2 version known
     CatalogLocked,
     CatalogReadOnly,
+    CatalogChanged,
     CatalogDamaged,    ///< %1 the reason
     FieldUnknown,      ///< item = field; %1 the fields there are
     FieldValue,        ///< item = field; %1 the value found, %2 what is allowed
