@@ -222,8 +222,10 @@ public:
     /// The same, but products that the catalog has already take the new values of `fields`, of their further
     /// columns and of their picture's state, except where a person edited the field since. The same product:
     /// an equal product_code with an equal title or picture; without codes, an equal picture, or an equal
-    /// title and category where one side has no picture. Of several, first to first.
-    BulkInsert insertOrUpdateMany(const StepTitle& title, const std::vector<Field>& fields);
+    /// title and category where one side has no picture. Of several, first to first. Of `whereGiven` they take only
+    /// values that are not empty: what the source does not always say.
+    BulkInsert insertOrUpdateMany(const StepTitle& title, const std::vector<Field>& fields,
+                                  const std::vector<Field>& whereGiven = {});
 
     /// Counts up with every committed change, by whichever process; cheap. A window polls it to refresh.
     std::uint64_t changeCounter() const;
