@@ -120,14 +120,16 @@ public:
     std::string author() const;
 
     /// Applies the edits to all of `ids` in one undoable step; returns how many products changed.
-    /// Nothing changes when a value is refused. Throws Error{FieldValue}.
+    /// Nothing changes when a value is refused. Throws Error{FieldValue}. A price may name its currency ("5 USD") where
+    /// all the products have that one; those that have none take it.
     /// `by`: who says the values, "model:RUN" for a model; the author unless given. `title`: what the history calls the
     /// step; the fields that change unless given.
     std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits,
                        const std::string& by = {}, const StepTitle& title = {});
 
     /// Applies edits that differ from product to product in one undoable step; returns how many products
-    /// changed. Pictures are not among them. Throws Error{FieldValue}; then nothing has changed.
+    /// changed. Pictures and prices that name a currency are not among them. Throws Error{FieldValue}; then nothing has
+    /// changed.
     std::uint64_t editEach(const std::vector<ProductEdit>& edits, const std::string& by = {});
 
     /// How many products each combination of the three categories has, in the order of their names.
