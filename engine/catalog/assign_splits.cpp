@@ -90,12 +90,15 @@ SplitResult Catalog::assignSplits(double train, double validation, double test, 
         known = readKnownPictures(*reader);
     });
     result.examined = examineChanged(database, m_impl->folder, images, known, progress);
+    // Without the write lock: comparing hundreds of thousands of pictures takes minutes, in which others edit.
+    const auto divided = database.guarded([&] {
+        const auto reader = database.reader();
+        return divideRows(readUsable(*reader, known, {progress.stop}), {train, validation, test}, seed);
+    });
+    result.leaksAvoided = divided.leaksAvoided;
     database.guarded([&] {
         const auto writer = database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        const auto rows = readUsable(writer.connection, known, {progress.stop});
-        const auto divided = divideRows(rows, {train, validation, test}, seed);
-        result.leaksAvoided = divided.leaksAvoided;
         HistoryStep step(writer.connection);
         for (const auto split : {Split::Train, Split::Validation, Split::Test}) {
             std::vector<ProductId> ids;

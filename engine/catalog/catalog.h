@@ -141,8 +141,8 @@ public:
     /// category3_code. Products with the same or nearly the same picture stay together, and so does the same product in
     /// other colours and sizes (product_family.h). Pictures that nobody has looked at, or that have changed since, are
     /// examined first, in the pool, and what they are like is kept for the checks; `progress` counts pictures. One
-    /// undoable step. Throws Error{FieldValue} unless the shares are in 0 … 1 and add up to 1, and Cancelled; then
-    /// no product has changed.
+    /// undoable step, for which alone it holds the write lock; products that are gone by then are left out. Throws
+    /// Error{FieldValue} unless the shares are in 0 … 1 and add up to 1, and Cancelled; then no product has changed.
     SplitResult assignSplits(double train, double validation, double test, std::uint64_t seed,
                              const core::Progress& progress = {});
 
