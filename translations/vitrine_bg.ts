@@ -1156,6 +1156,14 @@
         <source>Choose another name.</source>
         <translation>Изберете друго име.</translation>
     </message>
+    <message>
+        <source>Another program has changed the catalog since it was opened.</source>
+        <translation>Друга програма е променила каталога, откакто е отворен.</translation>
+    </message>
+    <message>
+        <source>Open the catalog again.</source>
+        <translation>Отворете каталога отново.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1438,6 +1446,30 @@
     <message>
         <source>a further column&apos;s name ends with a quotation mark and a colon</source>
         <translation>името на друга колона завършва с кавичка и двоеточие</translation>
+    </message>
+    <message>
+        <source>it can be read in two ways; write thousands without a sign between them and decimals after a point, such as 1290 or 1.29</source>
+        <translation>може да се прочете по два начина; пишете хилядите без разделител, а десетичните знаци след точка, например 1290 или 1.29</translation>
+    </message>
+    <message>
+        <source>a price without its currency is wanted here</source>
+        <translation>тук е нужна цена без валута</translation>
+    </message>
+    <message>
+        <source>its currency is not that of the product: leave it out, or change the product&apos;s currency as well</source>
+        <translation>валутата не е тази на продукта: пропуснете я или променете и валутата на продукта</translation>
+    </message>
+    <message>
+        <source>all prices of a product are in one currency</source>
+        <translation>всички цени на един продукт са в една валута</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is wanted</source>
+        <translation>нужен е дял от 0 до 1</translation>
+    </message>
+    <message>
+        <source>the shares must add up to 1</source>
+        <translation>дяловете трябва да дават общо 1</translation>
     </message>
 </context>
 <context>

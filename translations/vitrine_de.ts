@@ -1156,6 +1156,14 @@
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Another program has changed the catalog since it was opened.</source>
+        <translation>Ein anderes Programm hat den Katalog geändert, seit er geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Open the catalog again.</source>
+        <translation>Öffnen Sie den Katalog erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1438,6 +1446,30 @@
     <message>
         <source>a further column&apos;s name ends with a quotation mark and a colon</source>
         <translation>der Name einer weiteren Spalte endet mit einem Anführungszeichen und einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>it can be read in two ways; write thousands without a sign between them and decimals after a point, such as 1290 or 1.29</source>
+        <translation>das lässt sich auf zwei Arten lesen; schreiben Sie Tausender ohne Trennzeichen und Dezimalstellen nach einem Punkt, etwa 1290 oder 1.29</translation>
+    </message>
+    <message>
+        <source>a price without its currency is wanted here</source>
+        <translation>gewünscht ist hier ein Preis ohne Währung</translation>
+    </message>
+    <message>
+        <source>its currency is not that of the product: leave it out, or change the product&apos;s currency as well</source>
+        <translation>die Währung ist nicht die des Produkts: lassen Sie sie weg oder ändern Sie auch die Währung des Produkts</translation>
+    </message>
+    <message>
+        <source>all prices of a product are in one currency</source>
+        <translation>alle Preise eines Produkts haben dieselbe Währung</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is wanted</source>
+        <translation>gewünscht ist ein Anteil von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>the shares must add up to 1</source>
+        <translation>die Anteile müssen zusammen 1 ergeben</translation>
     </message>
 </context>
 <context>

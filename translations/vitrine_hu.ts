@@ -1154,6 +1154,14 @@
         <source>Choose another name.</source>
         <translation>Válasszon másik nevet.</translation>
     </message>
+    <message>
+        <source>Another program has changed the catalog since it was opened.</source>
+        <translation>Egy másik program módosította a katalógust, mióta megnyitották.</translation>
+    </message>
+    <message>
+        <source>Open the catalog again.</source>
+        <translation>Nyissa meg újra a katalógust.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1435,6 +1443,30 @@
     <message>
         <source>a further column&apos;s name ends with a quotation mark and a colon</source>
         <translation>egy további oszlop neve idézőjellel és kettősponttal végződik</translation>
+    </message>
+    <message>
+        <source>it can be read in two ways; write thousands without a sign between them and decimals after a point, such as 1290 or 1.29</source>
+        <translation>kétféleképpen olvasható; az ezreseket elválasztó nélkül, a tizedeseket pont után írja, például 1290 vagy 1.29</translation>
+    </message>
+    <message>
+        <source>a price without its currency is wanted here</source>
+        <translation>itt pénznem nélküli ár kell</translation>
+    </message>
+    <message>
+        <source>its currency is not that of the product: leave it out, or change the product&apos;s currency as well</source>
+        <translation>a pénzneme nem a terméké: hagyja el, vagy módosítsa a termék pénznemét is</translation>
+    </message>
+    <message>
+        <source>all prices of a product are in one currency</source>
+        <translation>egy termék minden ára ugyanabban a pénznemben van</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is wanted</source>
+        <translation>0 és 1 közötti arány kell</translation>
+    </message>
+    <message>
+        <source>the shares must add up to 1</source>
+        <translation>az arányok összege 1 kell legyen</translation>
     </message>
 </context>
 <context>

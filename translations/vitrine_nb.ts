@@ -1156,6 +1156,14 @@
         <source>Choose another name.</source>
         <translation>Velg et annet navn.</translation>
     </message>
+    <message>
+        <source>Another program has changed the catalog since it was opened.</source>
+        <translation>Et annet program har endret katalogen siden den ble åpnet.</translation>
+    </message>
+    <message>
+        <source>Open the catalog again.</source>
+        <translation>Åpne katalogen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1438,6 +1446,30 @@
     <message>
         <source>a further column&apos;s name ends with a quotation mark and a colon</source>
         <translation>navnet på en annen kolonne slutter med et anførselstegn og et kolon</translation>
+    </message>
+    <message>
+        <source>it can be read in two ways; write thousands without a sign between them and decimals after a point, such as 1290 or 1.29</source>
+        <translation>det kan leses på to måter; skriv tusener uten skilletegn og desimaler etter punktum, for eksempel 1290 eller 1.29</translation>
+    </message>
+    <message>
+        <source>a price without its currency is wanted here</source>
+        <translation>det trengs en pris uten valuta her</translation>
+    </message>
+    <message>
+        <source>its currency is not that of the product: leave it out, or change the product&apos;s currency as well</source>
+        <translation>valutaen er ikke produktets: utelat den, eller endre også produktets valuta</translation>
+    </message>
+    <message>
+        <source>all prices of a product are in one currency</source>
+        <translation>alle priser på et produkt er i én valuta</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is wanted</source>
+        <translation>det trengs en andel fra 0 til 1</translation>
+    </message>
+    <message>
+        <source>the shares must add up to 1</source>
+        <translation>andelene må til sammen bli 1</translation>
     </message>
 </context>
 <context>

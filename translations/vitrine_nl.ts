@@ -1156,6 +1156,14 @@
         <source>Choose another name.</source>
         <translation>Kies een andere naam.</translation>
     </message>
+    <message>
+        <source>Another program has changed the catalog since it was opened.</source>
+        <translation>Een ander programma heeft de catalogus gewijzigd sinds hij werd geopend.</translation>
+    </message>
+    <message>
+        <source>Open the catalog again.</source>
+        <translation>Open de catalogus opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1438,6 +1446,30 @@
     <message>
         <source>a further column&apos;s name ends with a quotation mark and a colon</source>
         <translation>de naam van een overige kolom eindigt met een aanhalingsteken en een dubbele punt</translation>
+    </message>
+    <message>
+        <source>it can be read in two ways; write thousands without a sign between them and decimals after a point, such as 1290 or 1.29</source>
+        <translation>het kan op twee manieren worden gelezen; schrijf duizendtallen zonder scheidingsteken en decimalen na een punt, zoals 1290 of 1.29</translation>
+    </message>
+    <message>
+        <source>a price without its currency is wanted here</source>
+        <translation>er is hier een prijs zonder valuta nodig</translation>
+    </message>
+    <message>
+        <source>its currency is not that of the product: leave it out, or change the product&apos;s currency as well</source>
+        <translation>de valuta is niet die van het product: laat haar weg of wijzig ook de valuta van het product</translation>
+    </message>
+    <message>
+        <source>all prices of a product are in one currency</source>
+        <translation>alle prijzen van een product zijn in één valuta</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is wanted</source>
+        <translation>er is een aandeel van 0 tot 1 nodig</translation>
+    </message>
+    <message>
+        <source>the shares must add up to 1</source>
+        <translation>de aandelen moeten samen 1 zijn</translation>
     </message>
 </context>
 <context>

@@ -114,14 +114,18 @@ SplitResult Catalog::assignSplits(double train, double validation, double test, 
         known = readKnownPictures(*reader);
     });
     result.examined = examineChanged(database, m_impl->folder, images, known, progress);
+    // Without the write lock: comparing hundreds of thousands of pictures takes minutes, in which others edit.
+    auto read = database.guarded([&] {
+        const auto reader = database.reader();
+        return readUsable(*reader, known, {progress.stop});
+    });
+    const auto divided = divideRows(read.rows, {train, validation, test}, seed);
+    result.leaksAvoided = divided.leaksAvoided;
+    result.unreadable = read.unreadable.size();
+    result.problems = std::move(read.problems);
     database.guarded([&] {
         const auto writer = database.writer();
         SQLite::Transaction transaction(writer.connection, SQLite::TransactionBehavior::IMMEDIATE);
-        auto read = readUsable(writer.connection, known, {progress.stop});
-        const auto divided = divideRows(read.rows, {train, validation, test}, seed);
-        result.leaksAvoided = divided.leaksAvoided;
-        result.unreadable = read.unreadable.size();
-        result.problems = std::move(read.problems);
         HistoryStep step(writer.connection);
         record(step, writer.connection, Split::Unassigned, read.unreadable);
         for (const auto split : {Split::Train, Split::Validation, Split::Test}) {

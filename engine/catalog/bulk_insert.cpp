@@ -110,6 +110,7 @@ struct Catalog::BulkInsert::Impl {
     std::optional<SQLite::Statement> add; ///< dies before its connection
     std::uint64_t count = 0;
     std::optional<std::vector<std::string>> updatedColumns; ///< none: everything is added
+    std::vector<std::string> updatedWhereGiven;             ///< columns whose empty values are no values
 
     void endGathering();
     BulkResult write();
@@ -145,12 +146,17 @@ std::uint64_t Catalog::BulkInsert::Impl::updateMatched()
     collectEdited(*connection);
     HistoryStep step(*connection);
     step.saidBy({}); // the source
-    for (const auto& column : *updatedColumns)
+    const auto record = [&](const std::string& column, const std::string& condition) {
         step.recordFrom(column,
                         "temp.matched JOIN temp.gathered ON gathered.rowid = incoming JOIN products ON "
                         "products.id = product WHERE NOT EXISTS (SELECT 1 FROM temp.edited WHERE "
                         "edited.product = products.id AND edited.field = '" +
-                            column + "')");
+                            column + "')" + condition);
+    };
+    for (const auto& column : *updatedColumns)
+        record(column, {});
+    for (const auto& column : updatedWhereGiven)
+        record(column, " AND gathered." + column + " <> ''");
     return step.apply(title);
 }
 
@@ -217,7 +223,8 @@ Catalog::BulkInsert Catalog::insertMany(const StepTitle& title)
     return BulkInsert(std::make_unique<BulkInsert::Impl>(m_impl->database, title));
 }
 
-Catalog::BulkInsert Catalog::insertOrUpdateMany(const StepTitle& title, const std::vector<Field>& fields)
+Catalog::BulkInsert Catalog::insertOrUpdateMany(const StepTitle& title, const std::vector<Field>& fields,
+                                                const std::vector<Field>& whereGiven)
 {
     auto impl = std::make_unique<BulkInsert::Impl>(m_impl->database, title);
     auto& columns = impl->updatedColumns.emplace();
@@ -225,6 +232,8 @@ Catalog::BulkInsert Catalog::insertOrUpdateMany(const StepTitle& title, const st
         columns.push_back(nameOf(field));
     for (const auto* column : {"extra", "problems", "image_usable"})
         columns.emplace_back(column);
+    for (const auto field : whereGiven)
+        impl->updatedWhereGiven.push_back(nameOf(field));
     return BulkInsert(std::move(impl));
 }
 

@@ -77,7 +77,8 @@ public:
     /// Makes a new, empty catalog. Throws Error{CatalogExists | FileUnwritable}.
     static Catalog create(const std::filesystem::path& folder);
     /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged}. Older schemas are migrated forward. In a folder
-    /// that may not be written it opens for reading; an older schema there is migrated in a temporary copy.
+    /// that may not be written it opens for reading; an older schema there is migrated in a temporary copy. Where nobody
+    /// has it open at that time and somebody changes it later, every function throws Error{CatalogChanged}.
     static Catalog open(const std::filesystem::path& folder);
 
     Catalog(Catalog&&) noexcept;
@@ -127,14 +128,16 @@ public:
     std::string author() const;
 
     /// Applies the edits to all of `ids` in one undoable step; returns how many products changed.
-    /// Nothing changes when a value is refused. Throws Error{FieldValue}.
+    /// Nothing changes when a value is refused. Throws Error{FieldValue}. A price may name its currency ("5 USD") where
+    /// all the products have that one; those that have none take it.
     /// `by`: who says the values, "model:RUN" for a model; the author unless given. `title`: what the history calls the
     /// step; the fields that change unless given.
     std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits,
                        const std::string& by = {}, const StepTitle& title = {});
 
     /// Applies edits that differ from product to product in one undoable step; returns how many products
-    /// changed. Pictures are not among them. Throws Error{FieldValue}; then nothing has changed.
+    /// changed. Pictures and prices that name a currency are not among them. Throws Error{FieldValue}; then nothing has
+    /// changed.
     std::uint64_t editEach(const std::vector<ProductEdit>& edits, const std::string& by = {});
 
     /// How many products each combination of the three categories has, in the order of their names.
@@ -147,8 +150,8 @@ public:
     /// learned from it. Products with the same or nearly the same picture stay together, and so does the same product in
     /// other colours and sizes (product_family.h). Pictures that nobody has looked at, or that have changed since, are
     /// examined first, in the pool, and what they are like is kept for the checks; `progress` counts pictures. One
-    /// undoable step. Throws Error{FieldValue} unless the shares are in 0 … 1 and add up to 1, and Cancelled; then
-    /// no product has changed.
+    /// undoable step, for which alone it holds the write lock; products that are gone by then are left out. Throws
+    /// Error{FieldValue} unless the shares are in 0 … 1 and add up to 1, and Cancelled; then no product has changed.
     SplitResult assignSplits(double train, double validation, double test, std::uint64_t seed,
                              const core::Progress& progress = {});
 
@@ -230,8 +233,10 @@ public:
     /// The same, but products that the catalog has already take the new values of `fields`, of their further
     /// columns and of their picture's state, except where a person edited the field since. The same product:
     /// an equal product_code with an equal title or picture; without codes, an equal picture, or an equal
-    /// title and category where one side has no picture. Of several, first to first.
-    BulkInsert insertOrUpdateMany(const StepTitle& title, const std::vector<Field>& fields);
+    /// title and category where one side has no picture. Of several, first to first. Of `whereGiven` they take only
+    /// values that are not empty: what the source does not always say.
+    BulkInsert insertOrUpdateMany(const StepTitle& title, const std::vector<Field>& fields,
+                                  const std::vector<Field>& whereGiven = {});
 
     /// Counts up with every committed change, by whichever process; cheap. A window polls it to refresh.
     std::uint64_t changeCounter() const;

@@ -206,11 +206,12 @@ void prepare(SQLite::Database& connection)
     connection.createFunction("found_by", 2, true, nullptr, foundByFunction);
 }
 
-/// A database that nobody changes needs neither locks nor a log (sqlite.org/uri.html).
+/// A database that nobody changes needs neither locks nor a log (sqlite.org/uri.html). The empty authority keeps a
+/// path that begins with "//" from being read as one.
 std::string immutableUri(const std::filesystem::path& file)
 {
-    std::string uri = "file:";
-    for (const char c : file.string())
+    std::string uri = "file://";
+    for (const char c : std::filesystem::absolute(file).string())
         if (c == '%' || c == '?' || c == '#')
             uri += c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
         else
@@ -241,7 +242,7 @@ void Database::create(const std::filesystem::path& file)
 }
 
 Database::Database(std::filesystem::path file)
-    : m_file(std::move(file)), m_access(accessTo(m_file)), m_author(systemUser())
+    : m_file(std::move(file)), m_access(accessTo(m_file)), m_opened(stampOf(m_file)), m_author(systemUser())
 {
     std::error_code code;
     if (!std::filesystem::is_regular_file(m_file, code))
@@ -266,11 +267,27 @@ Database::Access Database::accessTo(const std::filesystem::path& file)
     const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
     if (::access(file.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0)
         return Access::ReadWrite;
-    auto log = file;
+    auto log = file, sharedMemory = file;
     log += "-wal";
+    sharedMemory += "-shm";
     std::error_code code;
     const auto logBytes = std::filesystem::file_size(log, code);
-    return !code && logBytes > 0 ? Access::ReadOnly : Access::Immutable;
+    if (code)
+        return Access::Immutable;
+    // Whoever has it open and has not written yet has an empty log. One that was left alone holds nothing.
+    return logBytes > 0 || std::filesystem::exists(sharedMemory, code) ? Access::ReadOnly : Access::Immutable;
+}
+
+Database::Stamp Database::stampOf(const std::filesystem::path& file)
+{
+    std::error_code code; // a file that is not there has none; whoever opens it finds out
+    return {std::filesystem::file_size(file, code), std::filesystem::last_write_time(file, code)};
+}
+
+void Database::requireUnchanged() const
+{
+    if (m_access == Access::Immutable && !(stampOf(m_file) == m_opened))
+        throw Error({ErrorCode::CatalogChanged, {.file = m_file.parent_path()}, {}});
 }
 
 void Database::requireWritable() const
@@ -339,10 +356,13 @@ std::unique_ptr<SQLite::Database> Database::connect(int flags) const
 
 void Database::fail(const SQLite::Exception& exception) const
 {
+    requireUnchanged();
     const int code = exception.getErrorCode();
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         throw Error({ErrorCode::CatalogLocked, {.file = m_file}, {}});
-    if (code == SQLITE_READONLY)
+    // A log without its shared memory, which only somebody who may write can make.
+    const bool logCannotBeRead = code == SQLITE_CANTOPEN && m_access == Access::ReadOnly;
+    if (code == SQLITE_READONLY || logCannotBeRead)
         throw Error({ErrorCode::CatalogReadOnly, {.file = m_file.parent_path()}, {}});
     if (code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_PERM ||
         code == SQLITE_CANTOPEN)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -24,11 +26,12 @@ public:
     /// Makes the file with its tables. Throws Error{FileUnwritable}.
     static void create(const std::filesystem::path& file);
     /// Opens it, migrating older schemas forward. Where the file or its folder may not be written it is opened for
-    /// reading only, with what others have written while their log lies beside it; otherwise as a file that nobody
-    /// changes (SQLite's "immutable"), since there can be no log. There an older schema is migrated in a private copy,
+    /// reading only: with what others write while they have it open or their log lies beside it, otherwise as a file
+    /// that nobody changes (SQLite's "immutable"), since there can be no log. Where somebody does change that file
+    /// later, everything throws Error{CatalogChanged} from then on. There an older schema is migrated in a private copy,
     /// which is gone with this object; the log says so.
-    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged | CatalogLocked}, and Error{FileUnwritable} when
-    /// there is no room for that copy.
+    /// Throws Error{CatalogMissing | CatalogNewer | CatalogDamaged | CatalogLocked}, Error{CatalogReadOnly} for a log
+    /// that cannot be read without writing, and Error{FileUnwritable} when there is no room for that copy.
     explicit Database(std::filesystem::path file);
 
     bool isReadOnly() const { return m_access != Access::ReadWrite; }
@@ -70,11 +73,19 @@ public:
 
     const std::filesystem::path& file() const { return m_file; }
 
-    /// Runs `work` and turns SQLite's exceptions into Error{CatalogLocked | CatalogReadOnly | CatalogDamaged} naming the file.
+    /// Runs `work` and turns SQLite's exceptions into Error{CatalogLocked | CatalogReadOnly | CatalogDamaged} naming the
+    /// file. What was read of a file that has changed without being locked is no result: Error{CatalogChanged}.
     template <typename Work> auto guarded(Work work) const
     {
         try {
-            return work();
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                requireUnchanged();
+            } else {
+                auto result = work();
+                requireUnchanged();
+                return result;
+            }
         } catch (const SQLite::Exception& exception) {
             fail(exception);
         }
@@ -82,16 +93,25 @@ public:
 
 private:
     enum class Access { ReadWrite, ReadOnly, Immutable };
+    /// By which a changed file is known.
+    struct Stamp {
+        std::uintmax_t bytes = 0;
+        std::filesystem::file_time_type modified{};
+        bool operator==(const Stamp&) const = default;
+    };
 
     [[noreturn]] void fail(const SQLite::Exception& exception) const;
     std::unique_ptr<SQLite::Database> connect(int flags) const;
     static Access accessTo(const std::filesystem::path& file);
+    static Stamp stampOf(const std::filesystem::path& file);
+    void requireUnchanged() const;
     void checkVersionAndMigrate();
     void migrateCopy(int version);
 
     std::filesystem::path m_file;
     std::optional<PrivateFile> m_copy; ///< what is read instead of the file
     Access m_access;
+    Stamp m_opened; ///< the file as it was opened
     std::string m_author; ///< guarded by m_authorMutex
     mutable std::mutex m_authorMutex;
     std::unique_ptr<SQLite::Database> m_writer; ///< guarded by m_writerMutex

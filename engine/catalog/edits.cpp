@@ -7,6 +7,7 @@
 #include "engine/catalog/downloads.h"
 #include "engine/catalog/history.h"
 #include "engine/catalog/import/price_text.h"
+#include "engine/catalog/price_currency.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/number_text.h"
 #include "engine/imaging/decode.h"
@@ -47,7 +48,10 @@ ColumnValue columnValue(const Edit& edit)
         if (text.empty())
             return {};
         auto number = core::parseNumber(text);
-        if (!number && !isOpenToTwoReadings(text))
+        if (!number && isOpenToTwoReadings(text))
+            refuse(edit, VITRINE_TEXT("Reason", "it can be read in two ways; write thousands without a sign between them "
+                                                "and decimals after a point, such as 1290 or 1.29"));
+        if (!number)
             number = priceFromText(text);
         if (!number || !std::isfinite(*number) || *number < 0.0)
             refuse(edit, VITRINE_TEXT("Reason", "a number that is not negative is wanted, such as 590 or 1290.50"));
@@ -175,6 +179,8 @@ std::uint64_t Catalog::edit(const std::vector<ProductId>& ids, const std::vector
         std::vector<Field> fields;
         for (const auto& each : edits)
             fields.push_back(each.field);
+        if (settleCurrency(writer.connection, step, edits))
+            fields.push_back(Field::CurrencyCode);
         const auto changed = step.apply(title.what.empty() ? StepTitle::ofEdit(fields) : title);
         if (changed > 0) // otherwise the undone steps that could be redone stay
             transaction.commit();
@@ -189,6 +195,8 @@ std::uint64_t Catalog::editEach(const std::vector<ProductEdit>& edits, const std
     for (const auto& [product, edit] : edits) {
         if (edit.field == Field::Image)
             refuse(edit, "pictures are set by edit()");
+        if (!currencyOfPrice(edit).empty())
+            refuse(edit, VITRINE_TEXT("Reason", "a price without its currency is wanted here"));
         values[edit.field].emplace_back(product, columnValue(edit));
     }
     if (values.empty())

@@ -70,6 +70,14 @@ constexpr std::array<Name, 253> kNames{
      {"weierp", 0x2118},   {"xi", 0x03BE},      {"yacute", 0x00FD},  {"yen", 0x00A5},     {"yuml", 0x00FF},
      {"zeta", 0x03B6},     {"zwj", 0x200D},     {"zwnj", 0x200C}}};
 
+/// 0x80 … 0x9F of Windows-1252, for which browsers take a number there; 0 where that has nothing (WHATWG HTML,
+/// "numeric character reference end state").
+constexpr std::array<char16_t, 32> kOfWindows1252{
+    {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+     0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+     0x0178}};
+constexpr char32_t kDelete = 0x7F, kFirstOfUpperHalf = 0x80; ///< of a code page
+
 constexpr int kTimesEscaped = 3; ///< "&amp;amp;amp;" is the most that shop systems were seen to make of "&"
 constexpr char32_t kNoBreakSpace = 0xA0;
 constexpr char32_t kLastCharacter = 0x10FFFF;
@@ -92,10 +100,13 @@ std::optional<char32_t> characterNumbered(std::string_view number)
     const auto [end, fault] =
         std::from_chars(number.data(), number.data() + number.size(), code, hexadecimal ? 16 : 10);
     const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    if (fault != std::errc() || end != number.data() + number.size() || code < 0x20 ||
+    if (fault != std::errc() || end != number.data() + number.size() || code < 0x20 || code == kDelete ||
         code > kLastCharacter || surrogate)
         return std::nullopt;
-    return code;
+    if (code < kFirstOfUpperHalf || code >= kFirstOfUpperHalf + kOfWindows1252.size())
+        return code;
+    const char32_t meant = kOfWindows1252[code - kFirstOfUpperHalf];
+    return meant != 0 ? std::optional(meant) : std::nullopt;
 }
 
 void append(std::string& text, char32_t character)

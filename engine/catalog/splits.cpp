@@ -83,13 +83,13 @@ void checkShares(const std::array<double, 3>& shares)
         if (!(shares[i] >= 0.0 && shares[i] <= 1.0))
             throw Error({ErrorCode::FieldValue,
                          {.item = nameOf(kSplits[i])},
-                         {core::pythonFloat(shares[i]), "a share from 0 to 1 is wanted"}});
+                         {core::pythonFloat(shares[i]), VITRINE_TEXT("Reason", "a share from 0 to 1 is wanted")}});
         sum += shares[i];
     }
     if (!(std::abs(sum - 1.0) <= kRounding))
         throw Error({ErrorCode::FieldValue,
                      {.item = "train + validation + test"},
-                     {core::pythonFloat(sum), "the shares must add up to 1"}});
+                     {core::pythonFloat(sum), VITRINE_TEXT("Reason", "the shares must add up to 1")}});
 }
 
 DividedRows divideRows(const std::vector<SplitRow>& rows, const std::array<double, 3>& shares,

@@ -92,6 +92,7 @@ enum class ErrorCode {
     CatalogNewer,      ///< %1 version found, %2 version known
     CatalogLocked,
     CatalogReadOnly,
+    CatalogChanged,
     CatalogDamaged,    ///< %1 the reason
     FieldUnknown,      ///< item = field; %1 the fields there are
     FieldMisspelled,   ///< item = field; %1 the field that may be meant, %2 the fields there are

@@ -223,6 +223,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::CatalogReadOnly:
         return {VITRINE_TEXT("Problem", "The catalog's folder is read-only: it can be looked at and not changed."),
                 VITRINE_TEXT("Problem", "Copy the catalog to a folder that you may write to, and open it there.")};
+    case ErrorCode::CatalogChanged:
+        return {VITRINE_TEXT("Problem", "Another program has changed the catalog since it was opened."),
+                VITRINE_TEXT("Problem", "Open the catalog again.")};
     case ErrorCode::CatalogDamaged:
         return {VITRINE_TEXT("Problem", "The catalog's database cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Restore catalog.sqlite from a backup.")};
@@ -376,7 +379,7 @@ constexpr std::array kNames{
     VITRINE_NAME(CheckpointDamaged),  VITRINE_NAME(RecipeChanged),      VITRINE_NAME(LossNotFinite),
     VITRINE_NAME(DeviceUnavailable),  VITRINE_NAME(OutOfMemory),        VITRINE_NAME(CatalogMissing),
     VITRINE_NAME(CatalogExists),      VITRINE_NAME(CatalogNewer),       VITRINE_NAME(CatalogLocked),
-    VITRINE_NAME(CatalogReadOnly),
+    VITRINE_NAME(CatalogReadOnly),    VITRINE_NAME(CatalogChanged),
     VITRINE_NAME(CatalogDamaged),     VITRINE_NAME(FieldUnknown),       VITRINE_NAME(FieldValue),
     VITRINE_NAME(FieldMisspelled),    VITRINE_NAME(FieldWord),
     VITRINE_NAME(ExpressionSyntax),

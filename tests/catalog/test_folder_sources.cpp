@@ -65,7 +65,7 @@ private slots:
             {"train/a.jpg", "train/b.jpg", "train/metadata.csv=file_name\na.jpg\n", "test/c.jpg", "test/hats/d.jpg"},
             "imagefolder",
             {"#PictureUnnamed train/b.jpg", R"(test: {"file_name":"test/c.jpg"})",
-             R"(test: {"file_name":"test/hats/d.jpg","class":"hats"})", R"(train: {"file_name":"a.jpg"})"});
+             R"(test: {"file_name":"test/hats/d.jpg"})", R"(train: {"file_name":"a.jpg"})"});
         row("the same in a repository",
             {"data/train/a.jpg", "data/train/metadata.csv=file_name\na.jpg\n", "data/test/c.jpg", "logo.png"},
             "imagefolder",

@@ -27,6 +27,8 @@ private slots:
                                 << "12\" – 👕";
         QTest::newRow("hexadecimal number") << "Stra&#xdf;e &#X20AC;5"
                                             << "Straße €5";
+        QTest::newRow("numbers of Windows-1252") << "it&#146;s 5 &#128; &#x96; 6&#x80; &#159;"
+                                                 << "it’s 5 € – 6€ Ÿ";
         QTest::newRow("first and last name") << "&AElig; &zwnj;"
                                              << "Æ \u200c";
         QTest::newRow("no-break space") << "Blue&nbsp;Coat"
@@ -52,6 +54,7 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const auto* text : {"", "AT&T", "Black & White;", "&nosuchname;", "&#0; &#xD800; &#x110000;",
+                                 "&#127; &#129; &#x8D; &#143; &#144; &#157;",
                                  "&#38", "size <M>, <S>", "3 < 4 > 2", "a<b", "  two  blanks ", "&"})
             QTest::newRow(text) << text;
     }

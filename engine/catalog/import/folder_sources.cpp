@@ -172,7 +172,7 @@ private:
         row.split = place.split;
         row.values = {{"file_name", name}};
         if (!place.folders.empty())
-            row.values["class"] = place.folders.back();
+            row.category = place.folders.back();
         return row;
     }
 

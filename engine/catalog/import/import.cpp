@@ -149,7 +149,7 @@ public:
     {
         const StepTitle title{VITRINE_TEXT("History", "import of %1"), asUtf8(m_source.filename().string())};
         auto insert = m_options.addAgain ? m_catalog.insertMany(title)
-                                         : m_catalog.insertOrUpdateMany(title, filledFields());
+                                         : m_catalog.insertOrUpdateMany(title, filledFields(), fieldsOfPrices());
         const auto reader = openSource(m_source, m_preview.format, m_options);
         for (auto rows = readRows(*reader, kBatchRows); !rows.empty(); rows = readRows(*reader, kBatchRows)) {
             for (const auto& product : products(rows))
@@ -180,25 +180,15 @@ private:
         std::vector<Field> fields;
         for (const auto& [field, column] : m_mapping.columns)
             fields.push_back(field);
-        if (!m_mapping.columns.contains(Field::CurrencyCode) && pricesNameCurrencies())
-            fields.push_back(Field::CurrencyCode);
         return fields;
     }
 
-    /// By the first rows. Prices without currencies leave those alone that products have.
-    bool pricesNameCurrencies() const
+    /// Prices name currencies row by row; those without leave a product's alone.
+    std::vector<Field> fieldsOfPrices() const
     {
-        for (const auto field : {Field::FullPrice, Field::Price}) {
-            const auto column = m_mapping.columns.find(field);
-            if (column == m_mapping.columns.end())
-                continue;
-            const auto& names = m_preview.columns;
-            const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), column->second) - names.begin());
-            for (const auto& row : m_preview.rows)
-                if (at < row.size() && !currencyFromText(row[at]).empty())
-                    return true;
-        }
-        return false;
+        const auto& columns = m_mapping.columns;
+        const bool prices = columns.contains(Field::FullPrice) || columns.contains(Field::Price);
+        return prices && !columns.contains(Field::CurrencyCode) ? std::vector{Field::CurrencyCode} : std::vector<Field>{};
     }
 
     /// For the next source like this one, whoever imports it. What is imported is imported, whether or not this can

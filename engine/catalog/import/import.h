@@ -82,8 +82,8 @@ SourcePreview previewSource(const std::filesystem::path& source, const ImportOpt
 
 /// Brings a source into the catalog in one undoable step; what a source brought before is updated by it: CSV,
 /// JSON or JSON Lines with pictures (chat lines with `messages` too), a Hugging Face `imagefolder`
-/// (metadata.csv or metadata.jsonl beside the pictures; a split without it is pictures alone), a folder per class,
-/// also within splits, a flat folder of pictures.
+/// (metadata.csv or metadata.jsonl beside the pictures; a split without it is pictures alone, in folders of their
+/// categories), a folder per class, also within splits, a flat folder of pictures.
 /// Pictures are looked at (header only) and stay where they are unless copyImages; pictures that the source
 /// holds itself (base64) are written into the catalog's images/. An address (https://…) stays the product's
 /// picture until it is downloaded (downloads.h); one that has been already is that file. A path that leads out of the folders that

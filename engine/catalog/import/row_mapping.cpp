@@ -34,6 +34,8 @@ public:
         for (const auto& [field, column] : m_mapping.columns)
             if (const auto found = m_row.values.find(column); found != m_row.values.end())
                 set(field, column, *found);
+        if (m_product.category3_code.empty())
+            m_product.category3_code = m_row.category;
         if (m_product.currency_code.empty() && m_currencies.size() == 1)
             m_product.currency_code = *m_currencies.begin();
         keepOthers();

@@ -9,7 +9,8 @@ namespace vitrine::catalog {
 inline constexpr const char* kExactExtra = "vitrine_extra";
 
 /// A source's row as a product: mapped columns fill fields, all others go into `extra`, and so do mapped ones
-/// whose text could not be kept as it came (a price with its currency sign, a category path). The picture
+/// whose text could not be kept as it came (a price with its currency sign, a category path). The folder's category
+/// is taken where the columns give no innermost one. The picture
 /// stays as the text that names it, "" for one that the row holds itself. What could not be read is added to
 /// the product's problems.
 Product productFrom(const SourceRow& row, const ColumnMapping& mapping, const std::filesystem::path& source);

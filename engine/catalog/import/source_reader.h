@@ -22,6 +22,7 @@ struct SourceRow {
     std::optional<core::Problem> refused; ///< the row cannot be read at all
     std::vector<core::Problem> problems;
     Split split = Split::Unassigned; ///< by the folder that the row lies in
+    std::string category;            ///< the same, where the row's columns say none
     std::filesystem::path folder;    ///< where this row's relative pictures begin, when the row's place tells
     std::filesystem::path file;      ///< that `number` counts in; empty: the source itself
 };
