@@ -1164,6 +1164,10 @@
         <source>Open the catalog again.</source>
         <translation>Отворете каталога отново.</translation>
     </message>
+    <message>
+        <source>There is no such field, but one of a similar name.</source>
+        <translation>Няма такова поле, но има поле с подобно име.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

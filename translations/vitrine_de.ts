@@ -1164,6 +1164,10 @@
         <source>Open the catalog again.</source>
         <translation>Öffnen Sie den Katalog erneut.</translation>
     </message>
+    <message>
+        <source>There is no such field, but one of a similar name.</source>
+        <translation>Dieses Feld gibt es nicht, aber eines mit ähnlichem Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

@@ -1162,6 +1162,10 @@
         <source>Open the catalog again.</source>
         <translation>Nyissa meg újra a katalógust.</translation>
     </message>
+    <message>
+        <source>There is no such field, but one of a similar name.</source>
+        <translation>Nincs ilyen mező, de van hasonló nevű.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

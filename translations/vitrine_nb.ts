@@ -1164,6 +1164,10 @@
         <source>Open the catalog again.</source>
         <translation>Åpne katalogen på nytt.</translation>
     </message>
+    <message>
+        <source>There is no such field, but one of a similar name.</source>
+        <translation>Feltet finnes ikke, men et med lignende navn gjør det.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

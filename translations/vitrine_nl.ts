@@ -1164,6 +1164,10 @@
         <source>Open the catalog again.</source>
         <translation>Open de catalogus opnieuw.</translation>
     </message>
+    <message>
+        <source>There is no such field, but one of a similar name.</source>
+        <translation>Dat veld bestaat niet, maar wel een met een naam die erop lijkt.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

@@ -233,7 +233,7 @@ Sentences sentencesFor(ErrorCode code)
         return {VITRINE_TEXT("Problem", "There is no such field."),
                 VITRINE_TEXT("Problem", "Choose one of: %1.")};
     case ErrorCode::FieldMisspelled:
-        return {VITRINE_TEXT("Problem", "There is no such field."),
+        return {VITRINE_TEXT("Problem", "There is no such field, but one of a similar name."),
                 VITRINE_TEXT("Problem", "Perhaps %1 is meant; choose one of: %2.")};
     case ErrorCode::FieldValue:
         return {VITRINE_TEXT("Problem", "\"%1\" is not allowed here; %2."),

@@ -25,6 +25,8 @@ Product randomProduct(core::Random& random)
     product.brand = random.pick(kBrands);
     if (random.chance(0.9))
         product.price = random.uniform(1.0, 900.0);
+    if (random.chance(0.5))
+        product.full_price = random.uniform(1.0, 900.0);
     product.split = static_cast<Split>(random.below(4));
     product.status = static_cast<Status>(random.below(4));
     product.stars = static_cast<int>(random.below(6));

@@ -298,7 +298,7 @@ private slots:
                 const auto code = error.problem().code;
                 QVERIFY2(code == core::ErrorCode::QuerySyntax || code == core::ErrorCode::FieldValue ||
                              code == core::ErrorCode::FieldUnknown ||
-                             code == core::ErrorCode::FieldMisspelled,
+                             code == core::ErrorCode::FieldMisspelled || code == core::ErrorCode::FieldWord,
                          (text + ": " + error.what()).c_str());
             }
         }
