@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/core/error.h"
+#include "engine/vlm/config.h"
 #include "engine/vlm/image_tag.h"
 #include "engine/vlm/tokenizer_file.h"
 #include "engine/vlm/utf8.h"
@@ -100,6 +101,19 @@ Tokenizer Tokenizer::load(const std::filesystem::path& fileOrFolder)
     const bool folder = std::filesystem::is_directory(fileOrFolder, ignored);
     auto file = TokenizerFile::read(folder ? fileOrFolder / kTokenizerFile : fileOrFolder);
     return Tokenizer(std::make_unique<const Impl>(std::move(file)));
+}
+
+Tokenizer Tokenizer::ofModel(const std::filesystem::path& folder)
+{
+    auto tokenizer = load(folder);
+    const auto vocab_size = Phi3VisionConfig::load(folder).vocab_size;
+    const auto largest = tokenizer.vocabularySize() - 1;
+    if (largest >= vocab_size)
+        throw Error({ErrorCode::TokenizerField,
+                     {.file = folder / kTokenizerFile, .item = tokenizer.tokenOf(largest)},
+                     {"the token's id is " + std::to_string(largest) + ", but the vocab_size in config.json is " +
+                      std::to_string(vocab_size)}});
+    return tokenizer;
 }
 
 std::vector<std::int64_t> Tokenizer::encode(std::string_view text, Bos bos) const

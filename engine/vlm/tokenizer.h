@@ -19,6 +19,11 @@ public:
     /// Reads `folder`/tokenizer.json, or the file itself. Throws Error{FileMissing | JsonSyntax | TokenizerField}.
     static Tokenizer load(const std::filesystem::path& fileOrFolder);
 
+    /// A model folder's tokenizer, whose ids must all have a row in the embedding that its config.json describes
+    /// (`vocab_size`). Throws as load() and Phi3VisionConfig::load() do, and Error{TokenizerField} naming the token
+    /// with the largest id when that has none.
+    static Tokenizer ofModel(const std::filesystem::path& folder);
+
     Tokenizer(Tokenizer&&) noexcept;
     Tokenizer& operator=(Tokenizer&&) noexcept;
     ~Tokenizer();

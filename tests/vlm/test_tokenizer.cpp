@@ -7,6 +7,7 @@
 
 #include "engine/core/random.h"
 #include "engine/vlm/tokenizer.h"
+#include "tests/vlm/goldens.h"
 #include "tests/vlm/problem_of.h"
 
 using namespace vitrine;
@@ -74,6 +75,7 @@ private slots:
     void decodeLeavesOutUnknownIds();
     void mergesMayBeLists();
     void vocabularyIsLookedUp();
+    void everyIdHasARowInTheModelsEmbedding();
     void promptRefusesWrongPictures_data();
     void promptRefusesWrongPictures();
     void promptRepeatsAPicture();
@@ -228,6 +230,24 @@ void TestTokenizer::vocabularyIsLookedUp()
     QCOMPARE(tokenizer.tokenOf(2), std::string("▁"));
     QCOMPARE(tokenizer.tokenOf(10), std::string());
     QCOMPARE(tokenizer.tokenOf(-3), std::string());
+}
+
+void TestTokenizer::everyIdHasARowInTheModelsEmbedding()
+{
+    const std::filesystem::path folder = m_folder.path().toStdString();
+    std::filesystem::copy_file(goldensFolder() / "tiny" / "config.json", folder / "config.json",
+                               std::filesystem::copy_options::overwrite_existing);
+    const auto withToken = [&](std::int64_t id) { // vocab_size is 32,064
+        auto source = smallTokenizer();
+        source["added_tokens"].push_back(addedToken(id, "<|new|>"));
+        write(source.dump());
+    };
+    withToken(32063);
+    QCOMPARE(Tokenizer::ofModel(folder).encode("<|new|>"), (Ids{1, 32063}));
+    withToken(32064);
+    const auto open = [&] { Tokenizer::ofModel(folder); };
+    QCOMPARE(problemOf(open), std::string("TokenizerField <|new|>"));
+    QVERIFY(QString::fromStdString(reasonOfProblem(open)).contains("32064"));
 }
 
 void TestTokenizer::promptRefusesWrongPictures_data()
