@@ -30,6 +30,7 @@ namespace {
 
 constexpr std::size_t kLengthBytes = 8;
 constexpr std::uint64_t kMaximumHeaderBytes = 100'000'000; // the reference library's limit
+constexpr JsonLimits kHeaderLimits{.depth = 3, .values = 500'000}; // Phi-3-Vision's shards hold some 3,000 values each
 const char* const kMetadata = "__metadata__";
 
 struct DtypeFacts {
@@ -163,7 +164,7 @@ private:
         if (length == 0 || text[0] != '{')
             refuseHeader("its header does not begin with {");
         try {
-            return parseJson({text, static_cast<std::size_t>(length)}, m_path);
+            return parseJson({text, static_cast<std::size_t>(length)}, m_path, kHeaderLimits);
         } catch (const Error& error) {
             refuseHeader(error.problem().values.front());
         }

@@ -29,7 +29,8 @@ struct TensorView {
 
 /// A safetensors file, memory-mapped and read-only: 8-byte little-endian header length, JSON header, data
 /// (SPEC.md, "Files"). The header is checked whole before anything is handed out: length within the file,
-/// offsets in range, without overlap or gap, sizes equal to shape × dtype, no name twice. Reading is thread-safe.
+/// offsets in range, without overlap or gap, sizes equal to shape × dtype, no name twice, at most 500,000 JSON values
+/// (which bounds the memory that a header takes). Reading is thread-safe.
 class SafetensorsFile {
 public:
     /// Throws Error{FileMissing | FileUnreadable | SafetensorsHeader | SafetensorsOffsets | SafetensorsDtype}.

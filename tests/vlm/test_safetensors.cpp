@@ -55,6 +55,13 @@ void writeText(const std::filesystem::path& file, const std::string& text)
     std::ofstream(file, std::ios::binary) << text;
 }
 
+/// A file that is nothing but its header.
+void writeHeader(const std::filesystem::path& file, const std::string& header)
+{
+    const std::uint64_t length = header.size();
+    writeText(file, std::string(reinterpret_cast<const char*>(&length), sizeof length) + header);
+}
+
 } // namespace
 
 class TestSafetensors : public QObject {
@@ -67,6 +74,8 @@ private slots:
     void refusesABrokenFile_data();
     void refusesABrokenFile();
     void refusesAHeaderBeyondTheFormatsLimit();
+    void refusesAHeaderThatTakesManyTimesItsSize_data();
+    void refusesAHeaderThatTakesManyTimesItsSize();
     void refusesWhatIsNoFile();
     void survivesFlippedBits();
     void checkpointReadsShardsAsOne();
@@ -197,6 +206,29 @@ void TestSafetensors::refusesAHeaderBeyondTheFormatsLimit()
     QCOMPARE(problemOf(open), std::string("SafetensorsHeader"));
     QVERIFY(reasonOfProblem(open).find("larger than the format allows") !=
             std::string::npos); // not read as JSON
+}
+
+void TestSafetensors::refusesAHeaderThatTakesManyTimesItsSize_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("reason");
+    const auto manyOf = [](const QString& item) { return (item + ',').repeated(600'000) + item; };
+    QTest::newRow("lists in the metadata") << QString(R"({"__metadata__":{"a":[%1]}})").arg(manyOf("[]"))
+                                           << "it is nested deeper than 3 levels";
+    QTest::newRow("dimensions") << QString(R"({"a":{"dtype":"U8","shape":[0,%1],"data_offsets":[0,0]}})").arg(manyOf("1"))
+                                << "it holds more than 500000 values";
+    QTest::newRow("lists in the shape") << QString(R"({"a":{"shape":[%1]}})").arg(manyOf("{}"))
+                                        << "it is nested deeper than 3 levels";
+}
+
+void TestSafetensors::refusesAHeaderThatTakesManyTimesItsSize()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, reason);
+    writeHeader(path("large_header.safetensors"), header.toStdString());
+    const auto open = [&] { SafetensorsFile opened(path("large_header.safetensors")); };
+    QCOMPARE(problemOf(open), std::string("SafetensorsHeader"));
+    QCOMPARE(reasonOfProblem(open), reason.toStdString());
 }
 
 void TestSafetensors::refusesWhatIsNoFile()
