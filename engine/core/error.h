@@ -74,6 +74,8 @@ enum class ErrorCode {
     TokenizerField,    ///< item = field; %1 the reason
     ModelUnsupported,  ///< %1 the reason
     AdapterField,      ///< item = field; %1 the reason
+    AdapterNotFinite,  ///< item = tensor
+    LogitsNotFinite,
     // recipes, runs and training
     RecipeField,       ///< item = field; %1 the value found, %2 what is allowed
     RecipeUnknownField, ///< item = field; %1 the closest known field

@@ -175,6 +175,13 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::AdapterField:
         return {VITRINE_TEXT("Problem", "The adapter cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Choose a LoRA adapter that was trained on this model.")};
+    case ErrorCode::AdapterNotFinite:
+        return {VITRINE_TEXT("Problem", "The adapter's tensor holds values that are infinite or undefined."),
+                VITRINE_TEXT("Problem", "Copy or download the adapter again, or choose an earlier checkpoint of its run.")};
+    case ErrorCode::LogitsNotFinite:
+        return {VITRINE_TEXT("Problem", "No next word can be chosen: what the model computes is infinite or undefined."),
+                VITRINE_TEXT("Problem", "Try again without the adapter; otherwise download the model again, or convert it "
+                                        "to float32.")};
     case ErrorCode::RecipeField:
         return {VITRINE_TEXT("Problem", "The recipe's value %1 is not allowed; %2."),
                 VITRINE_TEXT("Problem", "Correct the field in the recipe.")};
@@ -368,6 +375,7 @@ constexpr std::array kNames{
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
     VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
+    VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),
     VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),
     VITRINE_NAME(SequenceTooLong),    VITRINE_NAME(RunMissing),         VITRINE_NAME(RunExists),
     VITRINE_NAME(CheckpointDamaged),  VITRINE_NAME(RecipeChanged),      VITRINE_NAME(LossNotFinite),

@@ -50,6 +50,7 @@ void applyTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std:
         const auto [part, name] = splitAdapterName(tensor);
         if (!name.starts_with(kTowerPrefix))
             continue;
+        requireFinite(value, file, tensor);
         if (part == Part::Saved) {
             weightOf(name, tensor) = value;
         } else if (part == Part::A) {

@@ -2,6 +2,9 @@
 // PEFT adapters beyond the golden one: whole modules, patterns, rslora, several at once, and what is refused.
 #include "tests/vlm/golden_tensors.h"
 
+#include <cmath>
+#include <limits>
+
 #include <QTemporaryDir>
 
 #include "engine/core/error.h"
@@ -11,6 +14,7 @@
 #include "engine/vlm/nn/adapter_switch.h"
 #include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/lora.h"
+#include "tests/vlm/problem_of.h"
 
 namespace golden = vitrine::vlm::golden;
 using namespace vitrine::vlm;
@@ -81,6 +85,8 @@ private Q_SLOTS:
     void adaptersAreSwitchedAndWeighted();
     void aMergedModelSaysWhatTheAdaptersSay();
     void aPicturesFeaturesAreThoseOfTheMergedTower();
+    void whatIsNotFiniteIsRefused_data();
+    void whatIsNotFiniteIsRefused();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
 
@@ -267,6 +273,46 @@ void TestAdapters::aPicturesFeaturesAreThoseOfTheMergedTower()
     };
     QVERIFY2(distance(features(base, folder("a"))) < 0.02, qPrintable(QString::number(distance(features(base, folder("a"))))));
     QVERIFY2(distance(features(base, {})) > 0.1, qPrintable(QString::number(distance(features(base, {})))));
+}
+
+void TestAdapters::whatIsNotFiniteIsRefused_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("tensor");
+    const auto row = [](const char* name, double value, const char* tensor) {
+        QTest::newRow(name) << value << QString("base_model.model.") + tensor;
+    };
+    const double infinity = std::numeric_limits<double>::infinity();
+    const QString fc1 = "model.vision_embed_tokens.img_processor.vision_model.encoder.layers.0.mlp.fc1.lora_A.weight";
+    row("NaN", std::nan(""), "model.layers.1.self_attn.o_proj.lora_B.weight");
+    row("infinity", infinity, "model.layers.1.self_attn.o_proj.lora_A.weight");
+    row("minus infinity, kept whole", -infinity, "lm_head.weight");
+    row("NaN in the vision tower", std::nan(""), qPrintable(fc1));
+}
+
+void TestAdapters::whatIsNotFiniteIsRefused()
+{
+    QFETCH(double, value);
+    QFETCH(QString, tensor);
+    auto config = configOf({"o_proj", "fc1"});
+    config.modules_to_save = {"lm_head"};
+    writeRandomAdapter(folder("a"), config, 1);
+    const auto file = folder("a") / kAdapterFile;
+    std::vector<std::pair<std::string, torch::Tensor>> tensors;
+    for (auto& [name, values] : readTensors(file)) {
+        if (name == tensor.toStdString())
+            values.view(-1)[3] = value;
+        tensors.emplace_back(name, values);
+    }
+    saveTensors(file, tensors);
+    const auto tiny = golden::folder() / "tiny";
+    const auto wanted = "AdapterNotFinite " + tensor.toStdString();
+    QCOMPARE(vitrine::problemOf([&] { mergeAdapters(tiny, {{folder("a")}}, folder("merged")); }), wanted);
+    QVERIFY(!std::filesystem::exists(folder("merged")));
+    auto model = golden::model();
+    QCOMPARE(vitrine::problemOf([&] { loadAdapter(model, folder("a")); }), wanted);
+    if (tensor.contains("vision_model"))
+        QCOMPARE(vitrine::problemOf([&] { ImageFeatures(tiny, folder("a"), "cpu"); }), wanted);
 }
 
 void TestAdapters::whatDoesNotFitIsRefused_data()

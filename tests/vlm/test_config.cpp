@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/core/atomic_file.h"
 #include "engine/core/random.h"
 #include "engine/vlm/config.h"
 #include "tests/vlm/problem_of.h"

@@ -79,7 +79,9 @@ private:
             throw Error({ErrorCode::TensorShape,
                          {.file = m_path, .item = name},
                          {shownShape(view.shape), shownShape(shape)}});
-        return viewOf(view).to(m_model->device(), dtype, false, true);
+        const auto values = viewOf(view).to(m_model->device(), dtype, false, true);
+        requireFinite(values, m_path, name); // as they are used: a value may be too large for `dtype`
+        return values;
     }
 
     /// Both halves of every branch, a branch or a saved weight at all, and what modules_to_save promises.
