@@ -73,6 +73,8 @@ enum class ErrorCode {
     ConfigField,       ///< item = field; %1 the reason
     TokenizerField,    ///< item = field; %1 the reason
     ModelUnsupported,  ///< %1 the reason
+    ModelExists,
+    ModelOverItself,
     AdapterField,      ///< item = field; %1 the reason
     AdapterNotFinite,  ///< item = tensor
     LogitsNotFinite,

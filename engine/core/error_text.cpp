@@ -172,6 +172,12 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ModelUnsupported:
         return {VITRINE_TEXT("Problem", "This model cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Choose a Phi-3-Vision or Phi-3.5-vision folder.")};
+    case ErrorCode::ModelExists:
+        return {VITRINE_TEXT("Problem", "The folder holds a model already."),
+                VITRINE_TEXT("Problem", "Choose another folder, or replace the model: with --force on the command line.")};
+    case ErrorCode::ModelOverItself:
+        return {VITRINE_TEXT("Problem", "The new model would be written over the one that it is made from."),
+                VITRINE_TEXT("Problem", "Choose another folder.")};
     case ErrorCode::AdapterField:
         return {VITRINE_TEXT("Problem", "The adapter cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Choose a LoRA adapter that was trained on this model.")};
@@ -375,6 +381,7 @@ constexpr std::array kNames{
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
     VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
+    VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelOverItself),
     VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),
     VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),
     VITRINE_NAME(SequenceTooLong),    VITRINE_NAME(RunMissing),         VITRINE_NAME(RunExists),

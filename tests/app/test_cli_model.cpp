@@ -120,6 +120,20 @@ private slots:
         QCOMPARE(merged.last().at("caption").get<std::string>(), strong);
     }
 
+    void aModelIsReplacedWhenAsked()
+    {
+        const QStringList merge{"adapter", "merge", goldenPath("tiny"), goldenPath("goldens/adapter"), path("out")};
+        QCOMPARE(run(merge + QStringList{"--shards", "2"}).status, 0);
+        QVERIFY(QFile::exists(path("out/model.safetensors.index.json")));
+        const auto refused = run(merge);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("--force"), qPrintable(refused.errors));
+        QCOMPARE(run({"model", "convert", goldenPath("tiny"), path("out")}).status, 3);
+        QCOMPARE(run({"model", "convert", path("out"), path("out"), "--force"}).status, 3);
+        QCOMPARE(run({"model", "convert", goldenPath("tiny"), path("out"), "--force"}).status, 0);
+        QVERIFY(QFile::exists(path("out/model.safetensors")));
+    }
+
 private:
     Result run(const QStringList& arguments) const
     {

@@ -10,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/vlm/adapter.h"
 #include "engine/vlm/image_features.h"
+#include "engine/vlm/model_folder.h"
 #include "engine/vlm/model_summary.h"
 #include "engine/vlm/nn/adapter_switch.h"
 #include "engine/vlm/nn/linear.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void wholeModulesAreTrainedWrittenReadAndMerged();
     void adaptersAreSwitchedAndWeighted();
     void aMergedModelSaysWhatTheAdaptersSay();
+    void aMergedModelMayHaveSeveralFiles();
+    void noModelIsOverwrittenUnasked();
     void aPicturesFeaturesAreThoseOfTheMergedTower();
     void whatIsNotFiniteIsRefused_data();
     void whatIsNotFiniteIsRefused();
@@ -249,6 +252,46 @@ void TestAdapters::aMergedModelSaysWhatTheAdaptersSay()
     mergeAdapters(golden::folder() / "tiny", both, folder("merged"));
     auto merged = loadModel(folder("merged"), torch::kFloat32, torch::kCPU, WeightUse::ReadOnly);
     VERIFY_CLOSE("logits", logits(merged), logits(model), kRounding);
+}
+
+void TestAdapters::aMergedModelMayHaveSeveralFiles()
+{
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    const auto tiny = golden::folder() / "tiny";
+    mergeAdapters(tiny, {{folder("a")}}, folder("merged"), {.shards = 3});
+    const auto summary = inspectModel(folder("merged"));
+    QCOMPARE(summary.files.size(), std::size_t(3));
+    QVERIFY(summary.problems.empty());
+    auto model = golden::model();
+    AdapterSwitch(model).use({{folder("a")}});
+    auto merged = loadModel(folder("merged"), torch::kFloat32, torch::kCPU, WeightUse::ReadOnly);
+    VERIFY_CLOSE("logits", logits(merged), logits(model), kRounding);
+}
+
+void TestAdapters::noModelIsOverwrittenUnasked()
+{
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    convertModel(golden::folder() / "tiny", folder("m"), "float32");
+    std::filesystem::create_directory_symlink(folder("m"), folder("link"));
+    const auto bytes = [&](const char* name) { return vitrine::core::readFile(folder(name) / "model.safetensors"); };
+    const auto before = bytes("m");
+    const ModelOutput replacing{.existing = ExistingModel::Replace};
+    for (const auto* same : {"m", "m/../m", "link"}) {
+        QCOMPARE(vitrine::problemOf([&] { mergeAdapters(folder("m"), {{folder("a")}}, folder(same), replacing); }),
+                 std::string("ModelOverItself"));
+        QCOMPARE(vitrine::problemOf([&] { convertModel(folder("m"), folder(same), "bfloat16", replacing); }),
+                 std::string("ModelOverItself"));
+    }
+    QVERIFY(bytes("m") == before);
+
+    mergeAdapters(folder("m"), {{folder("a")}}, folder("out"));
+    const auto merged = bytes("out");
+    QVERIFY(merged != before);
+    QCOMPARE(vitrine::problemOf([&] { mergeAdapters(folder("m"), {}, folder("out")); }), std::string("ModelExists"));
+    QCOMPARE(vitrine::problemOf([&] { convertModel(folder("m"), folder("out"), "float32"); }), std::string("ModelExists"));
+    QVERIFY(bytes("out") == merged);
+    convertModel(folder("m"), folder("out"), "float32", replacing);
+    QVERIFY(bytes("out") == before);
 }
 
 void TestAdapters::aPicturesFeaturesAreThoseOfTheMergedTower()
