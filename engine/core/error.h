@@ -73,6 +73,8 @@ enum class ErrorCode {
     ConfigField,       ///< item = field; %1 the reason
     TokenizerField,    ///< item = field; %1 the reason
     ModelUnsupported,  ///< %1 the reason
+    PromptTagUnknown,  ///< item = the prompt's tag; %1 pictures given
+    PromptTagMissing,  ///< item = the tag; %1 pictures given
     ModelExists,
     ModelOverItself,
     AdapterField,      ///< item = field; %1 the reason

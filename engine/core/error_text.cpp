@@ -172,6 +172,12 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ModelUnsupported:
         return {VITRINE_TEXT("Problem", "This model cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Choose a Phi-3-Vision or Phi-3.5-vision folder.")};
+    case ErrorCode::PromptTagUnknown:
+        return {VITRINE_TEXT("Problem", "The prompt has a tag for a picture that is not given; pictures given: %1."),
+                VITRINE_TEXT("Problem", "Write one tag for each picture: <|image_1|>, <|image_2|> and so on.")};
+    case ErrorCode::PromptTagMissing:
+        return {VITRINE_TEXT("Problem", "The prompt lacks the tag of a picture; pictures given: %1."),
+                VITRINE_TEXT("Problem", "Write one tag for each picture: <|image_1|>, <|image_2|> and so on.")};
     case ErrorCode::ModelExists:
         return {VITRINE_TEXT("Problem", "The folder holds a model already."),
                 VITRINE_TEXT("Problem", "Choose another folder, or replace the model: with --force on the command line.")};
@@ -381,6 +387,7 @@ constexpr std::array kNames{
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
     VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
+    VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),
     VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelOverItself),
     VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),
     VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),

@@ -254,29 +254,29 @@ void TestTokenizer::promptRefusesWrongPictures_data()
 {
     QTest::addColumn<QString>("prompt");
     QTest::addColumn<QList<qint64>>("counts");
-    QTest::addColumn<QString>("item");
-    const auto row = [](const char* prompt, const QList<qint64>& counts, const char* item) {
-        QTest::addRow("%s with %d", prompt, int(counts.size())) << QString(prompt) << counts << QString(item);
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char* prompt, const QList<qint64>& counts, const char* problem) {
+        QTest::addRow("%s with %d", prompt, int(counts.size())) << QString(prompt) << counts << QString(problem);
     };
-    row("a", {5}, "<|image_1|>");
-    row("<|image_1|>", {}, "<|image_1|>");
-    row("<|image_2|>", {5}, "<|image_2|>");
-    row("<|image_2|>", {5, 5}, "<|image_2|>");
-    row("<|image_1|><|image_3|>", {5, 5, 5}, "<|image_3|>");
-    row("<|image_0|><|image_1|>", {5}, "<|image_0|>");
-    row("<|image_99999999999999999999999|>", {5}, "<|image_99999999999999999999999|>");
-    row("<|image_1|>", {-5}, "imageTokenCounts");
+    row("a", {5}, "PromptTagMissing <|image_1|>");
+    row("<|image_1|>", {}, "PromptTagUnknown <|image_1|>");
+    row("<|image_2|>", {5}, "PromptTagUnknown <|image_2|>");
+    row("<|image_2|>", {5, 5}, "PromptTagMissing <|image_1|>");
+    row("<|image_1|><|image_3|>", {5, 5, 5}, "PromptTagMissing <|image_2|>");
+    row("<|image_0|><|image_1|>", {5}, "PromptTagUnknown <|image_0|>");
+    row("<|image_99999999999999999999999|>", {5}, "PromptTagUnknown <|image_99999999999999999999999|>");
 }
 
 void TestTokenizer::promptRefusesWrongPictures()
 {
     QFETCH(QString, prompt);
     QFETCH(QList<qint64>, counts);
-    QFETCH(QString, item);
+    QFETCH(QString, problem);
     const auto tokenizer = load(smallTokenizer());
     const Ids given(counts.begin(), counts.end());
-    QCOMPARE(problemOf([&] { tokenizer.encodePrompt(prompt.toStdString(), given); }),
-             "TokenizerField " + item.toStdString());
+    const auto encode = [&] { tokenizer.encodePrompt(prompt.toStdString(), given); };
+    QCOMPARE(problemOf(encode), problem.toStdString());
+    QCOMPARE(reasonOfProblem(encode), std::to_string(given.size()));
 }
 
 void TestTokenizer::promptRepeatsAPicture()
