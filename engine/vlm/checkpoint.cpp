@@ -61,6 +61,10 @@ Checkpoint::Checkpoint(const std::filesystem::path& folder) : m_folder(folder)
             throw Error({ErrorCode::TensorMissing, {.file = file.path(), .item = name}, {}});
         m_fileOfTensor.emplace(name, known->second);
     }
+    // What the index does not list is in the shards all the same: readers that load them whole use it.
+    for (std::size_t file = 0; file < m_files.size(); ++file)
+        for (auto& name : m_files[file].names())
+            m_fileOfTensor.emplace(std::move(name), file);
 }
 
 std::vector<std::string> Checkpoint::names() const

@@ -55,8 +55,9 @@ private:
 };
 
 /// All safetensors files of a model folder as one: `model.safetensors`, or the shards that
-/// `model.safetensors.index.json` names. An index entry that leaves the folder, names a missing file or a tensor
-/// that its shard lacks is an error.
+/// `model.safetensors.index.json` names, with all that they hold: a tensor that the index leaves out is one of the
+/// checkpoint's. An index entry that leaves the folder, names a missing file or a tensor that its shard lacks is an
+/// error.
 class Checkpoint {
 public:
     /// Throws Error as SafetensorsFile does, and Error{TensorMissing | PathOutsideSource | JsonSyntax | JsonField}.

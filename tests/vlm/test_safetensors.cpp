@@ -79,6 +79,7 @@ private slots:
     void refusesWhatIsNoFile();
     void survivesFlippedBits();
     void checkpointReadsShardsAsOne();
+    void whatTheIndexLeavesOutIsNoSecret();
     void checkpointRefusesABrokenIndex_data();
     void checkpointRefusesABrokenIndex();
     void checkpointNamesAShardThatIsMissing();
@@ -282,6 +283,22 @@ void TestSafetensors::checkpointReadsShardsAsOne()
     QVERIFY(checkpoint.contains("a") && !checkpoint.contains("c"));
     QCOMPARE(problemOf([&] { checkpoint.tensor("c"); }), std::string("TensorMissing c"));
     QCOMPARE(problemOf([&] { checkpoint.fileOf("c"); }), std::string("TensorMissing c"));
+}
+
+void TestSafetensors::whatTheIndexLeavesOutIsNoSecret()
+{
+    const auto folder = path("hidden");
+    writeSafetensors(folder / "one.safetensors", toWrite({{"a", Dtype::F32, {1}, "1234"}, {"hidden", Dtype::U8, {1}, "5"}}));
+    writeSafetensors(folder / "two.safetensors", toWrite({{"a", Dtype::F32, {1}, "abcd"}, {"b", Dtype::U8, {1}, "6"}}));
+    writeText(folder / "model.safetensors.index.json", R"({"weight_map":{"a":"two.safetensors","b":"two.safetensors",
+                                                           "hidden":"one.safetensors"}})");
+    const Checkpoint listed(folder);
+    writeText(folder / "model.safetensors.index.json", R"({"weight_map":{"b":"two.safetensors","a":"one.safetensors"}})");
+    const Checkpoint checkpoint(folder);
+    QCOMPARE(checkpoint.names(), listed.names());
+    QCOMPARE(checkpoint.fileOf("hidden"), folder / "one.safetensors");
+    QCOMPARE(checkpoint.fileOf("a"), folder / "one.safetensors"); // of two the one that the index names
+    QCOMPARE(listed.fileOf("a"), folder / "two.safetensors");
 }
 
 void TestSafetensors::checkpointRefusesABrokenIndex_data()
