@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/vlm/json_reading.h"
 
@@ -34,7 +35,7 @@ std::filesystem::path shardPath(const std::filesystem::path& folder, const std::
 Checkpoint::Checkpoint(const std::filesystem::path& folder) : m_folder(folder)
 {
     const auto whole = folder / kWholeFile, index = folder / kIndexFile;
-    if (std::filesystem::exists(whole) || !std::filesystem::exists(index)) {
+    if (core::mayExist(whole) || !core::mayExist(index)) {
         m_files.emplace_back(whole);
         for (auto& name : m_files.front().names())
             m_fileOfTensor.emplace(std::move(name), 0);

@@ -82,6 +82,8 @@ private slots:
     void whatTheIndexLeavesOutIsNoSecret();
     void checkpointRefusesABrokenIndex_data();
     void checkpointRefusesABrokenIndex();
+    void checkpointSaysWhatLinksInACircleAre_data();
+    void checkpointSaysWhatLinksInACircleAre();
     void checkpointNamesAShardThatIsMissing();
     void checkpointWithoutFilesNamesTheUsualOne();
 
@@ -334,6 +336,24 @@ void TestSafetensors::checkpointRefusesABrokenIndex()
                      toWrite({{"a", Dtype::F32, {1}, "1234"}})); // where "../" would lead
     writeText(folder / "model.safetensors.index.json", index.toStdString());
     QCOMPARE(problemOf([&] { Checkpoint checkpoint(folder); }), problem.toStdString());
+}
+
+void TestSafetensors::checkpointSaysWhatLinksInACircleAre_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto* name : {"model.safetensors", "model.safetensors.index.json"})
+        QTest::newRow(name) << name;
+}
+
+void TestSafetensors::checkpointSaysWhatLinksInACircleAre()
+{
+    QFETCH(QString, name);
+    const auto folder = path("circle") / name.toStdString();
+    std::filesystem::create_directories(folder);
+    std::filesystem::create_symlink(name.toStdString(), folder / name.toStdString());
+    const auto open = [&] { Checkpoint checkpoint(folder); };
+    QCOMPARE(problemOf(open), std::string("FileUnreadable"));
+    QCOMPARE(fileOfProblem(open), (folder / name.toStdString()).string());
 }
 
 void TestSafetensors::checkpointNamesAShardThatIsMissing()

@@ -240,7 +240,7 @@ void copyProcessorFiles(const std::filesystem::path& source, const std::filesyst
     constexpr std::array names{"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
                                "preprocessor_config.json"};
     for (const auto* name : names)
-        if (std::filesystem::exists(source / name))
+        if (core::mayExist(source / name))
             core::writeFileAtomically(folder / name, core::readFile(source / name));
 }
 
