@@ -69,6 +69,7 @@ enum class ErrorCode {
     TensorMissing,     ///< item = tensor
     TensorUnexpected,  ///< item = tensor
     TensorShape,       ///< item = tensor; %1 shape found, %2 shape wanted
+    ShardOutsideModel, ///< item = the index's field; %1 the file as the index names it
     CheckpointTensors, ///< how many and which: %1 missing, %2 unexpected, %3 of a wrong shape, %4 of a wrong dtype
     ConfigField,       ///< item = field; %1 the reason
     TokenizerField,    ///< item = field; %1 the reason

@@ -159,6 +159,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::TensorShape:
         return {VITRINE_TEXT("Problem", "The tensor has shape %1; the model's config wants %2."),
                 VITRINE_TEXT("Problem", "Download the checkpoint again, or choose the config that belongs to it.")};
+    case ErrorCode::ShardOutsideModel:
+        return {VITRINE_TEXT("Problem", "The index names a file that is not in the model's own folder: \"%1\"."),
+                VITRINE_TEXT("Problem", "Download the checkpoint again, all of its files.")};
     case ErrorCode::CheckpointTensors:
         return {VITRINE_TEXT("Problem", "The checkpoint does not fit the model's config. Missing tensors: %1. Unexpected: "
                                         "%2. Of a wrong shape: %3. Of a wrong number format: %4."),
@@ -387,6 +390,7 @@ constexpr std::array kNames{
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
     VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
+    VITRINE_NAME(ShardOutsideModel),
     VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),
     VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelOverItself),
     VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/safetensors.h"
 
+#include <system_error>
+
 #include <nlohmann/json.hpp>
 
 #include "engine/core/atomic_file.h"
@@ -17,16 +19,21 @@ namespace {
 const char* const kWholeFile = "model.safetensors";
 const char* const kIndexFile = "model.safetensors.index.json";
 
-/// A shard's name from the index, which must be a plain path below the folder.
+/// A shard's name from the index, which must be a plain path below the folder, through no linked folder. The file itself
+/// may be a link: the Hugging Face cache keeps the bytes elsewhere.
 std::filesystem::path shardPath(const std::filesystem::path& folder, const std::string& name,
                                 const std::filesystem::path& index)
 {
     const std::filesystem::path relative(name);
     bool leaves = relative.empty() || relative.is_absolute() || name.find('\0') != std::string::npos;
-    for (const auto& part : relative)
-        leaves = leaves || part == "..";
-    if (leaves)
-        throw Error({ErrorCode::PathOutsideSource, {.file = index, .item = "weight_map"}, {name}});
+    auto place = folder;
+    std::error_code ignored; // what is not there is no link, and is missed when it is opened
+    for (const auto& part : relative.parent_path()) {
+        place /= part;
+        leaves = leaves || part == ".." || std::filesystem::is_symlink(place, ignored);
+    }
+    if (leaves || relative.filename() == "..")
+        throw Error({ErrorCode::ShardOutsideModel, {.file = index, .item = "weight_map"}, {name}});
     return folder / relative;
 }
 

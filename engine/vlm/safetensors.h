@@ -56,11 +56,11 @@ private:
 
 /// All safetensors files of a model folder as one: `model.safetensors`, or the shards that
 /// `model.safetensors.index.json` names, with all that they hold: a tensor that the index leaves out is one of the
-/// checkpoint's. An index entry that leaves the folder, names a missing file or a tensor that its shard lacks is an
-/// error.
+/// checkpoint's. An index entry that leaves the folder, also through a folder that is a link, names a missing file or a
+/// tensor that its shard lacks is an error. Files may be links, as those of the Hugging Face cache are.
 class Checkpoint {
 public:
-    /// Throws Error as SafetensorsFile does, and Error{TensorMissing | PathOutsideSource | JsonSyntax | JsonField}.
+    /// Throws Error as SafetensorsFile does, and Error{TensorMissing | ShardOutsideModel | JsonSyntax | JsonField}.
     explicit Checkpoint(const std::filesystem::path& folder);
 
     std::vector<std::string> names() const; ///< sorted

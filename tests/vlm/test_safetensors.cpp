@@ -82,6 +82,7 @@ private slots:
     void whatTheIndexLeavesOutIsNoSecret();
     void checkpointRefusesABrokenIndex_data();
     void checkpointRefusesABrokenIndex();
+    void checkpointReadsLinkedFiles();
     void checkpointSaysWhatLinksInACircleAre_data();
     void checkpointSaysWhatLinksInACircleAre();
     void checkpointNamesAShardThatIsMissing();
@@ -310,12 +311,15 @@ void TestSafetensors::checkpointRefusesABrokenIndex_data()
     const auto row = [](const char* name, const char* index, const char* problem) {
         QTest::newRow(name) << QString(index) << QString(problem);
     };
-    row("leaves the folder", R"({"weight_map":{"a":"../one.safetensors"}})", "PathOutsideSource weight_map");
+    row("leaves the folder", R"({"weight_map":{"a":"../one.safetensors"}})", "ShardOutsideModel weight_map");
     row("leaves it from within", R"({"weight_map":{"a":"x/../../one.safetensors"}})",
-        "PathOutsideSource weight_map");
-    row("absolute", R"({"weight_map":{"a":"/etc/passwd"}})", "PathOutsideSource weight_map");
-    row("empty name", R"({"weight_map":{"a":""}})", "PathOutsideSource weight_map");
-    row("zero byte", R"({"weight_map":{"a":"one.safetensors\u0000"}})", "PathOutsideSource weight_map");
+        "ShardOutsideModel weight_map");
+    row("absolute", R"({"weight_map":{"a":"/etc/passwd"}})", "ShardOutsideModel weight_map");
+    row("through a linked folder", R"({"weight_map":{"b":"link/one.safetensors"}})", "ShardOutsideModel weight_map");
+    row("behind a linked folder", R"({"weight_map":{"b":"link/sub/one.safetensors"}})", "ShardOutsideModel weight_map");
+    row("the folder above", R"({"weight_map":{"b":".."}})", "ShardOutsideModel weight_map");
+    row("empty name", R"({"weight_map":{"a":""}})", "ShardOutsideModel weight_map");
+    row("zero byte", R"({"weight_map":{"a":"one.safetensors\u0000"}})", "ShardOutsideModel weight_map");
     row("not json", R"({"weight_map":)", "JsonSyntax");
     row("a list", "[]", "JsonField weight_map");
     row("no map", R"({"metadata":{}})", "JsonField weight_map");
@@ -334,8 +338,25 @@ void TestSafetensors::checkpointRefusesABrokenIndex()
     writeSafetensors(folder / "one.safetensors", toWrite(tensors));
     writeSafetensors(path("one.safetensors"),
                      toWrite({{"a", Dtype::F32, {1}, "1234"}})); // where "../" would lead
+    writeSafetensors(path("outside") / "one.safetensors", toWrite(tensors));
+    writeSafetensors(path("outside") / "sub" / "one.safetensors", toWrite(tensors));
+    std::filesystem::remove(folder / "link");
+    std::filesystem::create_directory_symlink(path("outside"), folder / "link");
     writeText(folder / "model.safetensors.index.json", index.toStdString());
     QCOMPARE(problemOf([&] { Checkpoint checkpoint(folder); }), problem.toStdString());
+}
+
+void TestSafetensors::checkpointReadsLinkedFiles()
+{
+    const auto folder = path("linked");
+    writeSafetensors(path("blobs") / "0123", toWrite({{"a", Dtype::F32, {1}, "1234"}}));
+    std::filesystem::create_directories(folder / "sub");
+    std::filesystem::create_symlink("../blobs/0123", folder / "one.safetensors");
+    std::filesystem::create_symlink("../../blobs/0123", folder / "sub" / "two.safetensors");
+    for (const auto* index : {R"({"weight_map":{"a":"one.safetensors"}})", R"({"weight_map":{"a":"sub/two.safetensors"}})"}) {
+        writeText(folder / "model.safetensors.index.json", index);
+        QCOMPARE(Checkpoint(folder).names(), std::vector<std::string>{"a"});
+    }
 }
 
 void TestSafetensors::checkpointSaysWhatLinksInACircleAre_data()
