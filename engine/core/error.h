@@ -79,6 +79,7 @@ enum class ErrorCode {
     ModelExists,
     ModelOverItself,
     AdapterField,      ///< item = field; %1 the reason
+    AdapterNotCovered, ///< item = tensor; %1 the field of adapter_config.json that leaves it out
     AdapterNotFinite,  ///< item = tensor
     LogitsNotFinite,
     // recipes, runs and training

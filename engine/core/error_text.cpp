@@ -190,6 +190,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::AdapterField:
         return {VITRINE_TEXT("Problem", "The adapter cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Choose a LoRA adapter that was trained on this model.")};
+    case ErrorCode::AdapterNotCovered:
+        return {VITRINE_TEXT("Problem", "The adapter holds a tensor that %1 in its adapter_config.json does not cover."),
+                VITRINE_TEXT("Problem", "Use the adapter_config.json that was written with the adapter.")};
     case ErrorCode::AdapterNotFinite:
         return {VITRINE_TEXT("Problem", "The adapter's tensor holds values that are infinite or undefined."),
                 VITRINE_TEXT("Problem", "Copy or download the adapter again, or choose an earlier checkpoint of its run.")};
@@ -393,6 +396,7 @@ constexpr std::array kNames{
     VITRINE_NAME(ShardOutsideModel),
     VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),
     VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelOverItself),
+    VITRINE_NAME(AdapterNotCovered),
     VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),
     VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),
     VITRINE_NAME(SequenceTooLong),    VITRINE_NAME(RunMissing),         VITRINE_NAME(RunExists),

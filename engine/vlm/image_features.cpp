@@ -43,7 +43,9 @@ void applyTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std:
     const auto weightOf = [&](const std::string& parameter, const std::string& tensor) -> torch::Tensor& {
         const auto weight = weights.find(parameter.substr(std::string_view(kTowerPrefix).size()));
         if (weight == weights.end())
-            throw Error({ErrorCode::TensorUnexpected, {.file = file, .item = tensor}, {}});
+            throw Error({ErrorCode::AdapterField,
+                         {.file = file, .item = tensor},
+                         {VITRINE_TEXT("Reason", "the model has nothing that this tensor belongs to")}});
         return weight->second;
     };
     for (const auto& [tensor, value] : tensors) {

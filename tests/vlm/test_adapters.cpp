@@ -90,6 +90,8 @@ private Q_SLOTS:
     void aPicturesFeaturesAreThoseOfTheMergedTower();
     void whatIsNotFiniteIsRefused_data();
     void whatIsNotFiniteIsRefused();
+    void tensorsOfNothingAreRefused_data();
+    void tensorsOfNothingAreRefused();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
 
@@ -358,6 +360,31 @@ void TestAdapters::whatIsNotFiniteIsRefused()
         QCOMPARE(vitrine::problemOf([&] { ImageFeatures(tiny, folder("a"), "cpu"); }), wanted);
 }
 
+void TestAdapters::tensorsOfNothingAreRefused_data()
+{
+    QTest::addColumn<QString>("tensor");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a module that is not there") << "model.layers.7.self_attn.o_proj.lora_A.weight" << "AdapterField";
+    QTest::newRow("a parameter that is not there") << "model.extra.weight" << "AdapterField";
+    QTest::newRow("another kind of part") << "model.layers.0.self_attn.o_proj.lora_magnitude_vector" << "AdapterField";
+    QTest::newRow("a module beside target_modules") << "model.layers.0.mlp.down_proj.lora_A.weight" << "AdapterNotCovered";
+    QTest::newRow("a parameter beside modules_to_save") << "lm_head.weight" << "AdapterNotCovered";
+}
+
+void TestAdapters::tensorsOfNothingAreRefused()
+{
+    QFETCH(QString, tensor);
+    QFETCH(QString, code);
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    const auto name = kPeftPrefix + tensor.toStdString();
+    std::vector<std::pair<std::string, torch::Tensor>> tensors{{name, torch::zeros({4, 48})}};
+    for (const auto& [own, values] : readTensors(folder("a") / kAdapterFile))
+        tensors.emplace_back(own, values);
+    saveTensors(folder("a") / kAdapterFile, tensors);
+    auto model = golden::model();
+    QCOMPARE(vitrine::problemOf([&] { loadAdapter(model, folder("a")); }), code.toStdString() + " " + name);
+}
+
 void TestAdapters::whatDoesNotFitIsRefused_data()
 {
     QTest::addColumn<QString>("config");
@@ -371,11 +398,11 @@ void TestAdapters::whatDoesNotFitIsRefused_data()
     row("a broken expression", R"("target_modules":"o_proj(")", ErrorCode::AdapterField);
     row("a broken pattern", R"("target_modules":["o_proj"],"rank_pattern":{"(":3})", ErrorCode::AdapterField);
     row("no targets", R"("r":4)", ErrorCode::AdapterField);
-    row("targets that the model lacks", R"("target_modules":["mystery"])", ErrorCode::TensorUnexpected);
+    row("targets that the model lacks", R"("target_modules":["mystery"])", ErrorCode::AdapterNotCovered);
     row("another rank", R"("r":3,"target_modules":["o_proj"])", ErrorCode::TensorShape);
     row("more targets than tensors", R"("r":4,"target_modules":["o_proj","down_proj"])", ErrorCode::TensorMissing);
     row("fewer targets than tensors", R"("r":4,"target_modules":"model.layers.0.self_attn.o_proj")",
-        ErrorCode::TensorUnexpected);
+        ErrorCode::AdapterNotCovered);
     row("whole modules that are not there", R"("r":4,"target_modules":["o_proj"],"modules_to_save":["lm_head"])",
         ErrorCode::TensorMissing);
     row("a rank beyond reason", R"("r":100000000,"target_modules":["o_proj"])", ErrorCode::AdapterField);
