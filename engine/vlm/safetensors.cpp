@@ -70,9 +70,10 @@ public:
             throw Error({ErrorCode::FileUnreadable, {.file = path}, {systemReason(errno)}});
         struct stat status = {};
         int failure = ::fstat(descriptor, &status) == 0 ? 0 : errno;
-        if (failure == 0 && !S_ISREG(status.st_mode))
-            failure = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
-        if (failure == 0 && status.st_size > 0) {
+        const bool isFile = failure != 0 || S_ISREG(status.st_mode);
+        if (!isFile && S_ISDIR(status.st_mode))
+            failure = EISDIR;
+        if (failure == 0 && isFile && status.st_size > 0) {
             auto* address = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE,
                                    descriptor, 0);
             if (address == MAP_FAILED)
@@ -83,6 +84,8 @@ public:
         ::close(descriptor);
         if (failure != 0)
             throw Error({ErrorCode::FileUnreadable, {.file = path}, {systemReason(failure)}});
+        if (!isFile) // a pipe or a device, whose permissions are right
+            throw Error({ErrorCode::SafetensorsHeader, {.file = path}, {VITRINE_TEXT("Reason", "it is no file")}});
     }
     ~Mapping()
     {

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <fstream>
 
+#include <sys/stat.h>
+
 #include "engine/core/atomic_file.h"
 #include "engine/core/random.h"
 #include "engine/vlm/safetensors.h"
@@ -240,6 +242,9 @@ void TestSafetensors::refusesWhatIsNoFile()
     QCOMPARE(problemOf([&] { SafetensorsFile opened(path("none.safetensors")); }),
              std::string("FileMissing"));
     QCOMPARE(problemOf([&] { SafetensorsFile opened(path(".")); }), std::string("FileUnreadable"));
+    QCOMPARE(::mkfifo(path("pipe.safetensors").c_str(), 0600), 0);
+    QCOMPARE(problemOf([&] { SafetensorsFile opened(path("pipe.safetensors")); }), // and does not wait for a writer
+             std::string("SafetensorsHeader"));
 }
 
 void TestSafetensors::survivesFlippedBits()
