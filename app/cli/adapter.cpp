@@ -7,6 +7,7 @@
 
 #include "app/cli/adapter_argument.h"
 #include "app/cli/command.h"
+#include "app/cli/model_output_arguments.h"
 
 namespace vitrine::cli {
 
@@ -42,6 +43,7 @@ void addMerge(CLI::App& adapter, Context& context)
         std::string adapter;
         std::string out;
         std::vector<std::string> also;
+        vlm::ModelOutput output{};
     };
     const auto folders = std::make_shared<Folders>();
     auto* command = adapter.add_subcommand("merge", "Write a model with an adapter merged into it.");
@@ -50,10 +52,11 @@ void addMerge(CLI::App& adapter, Context& context)
         ->required();
     command->add_option("OUT", folders->out, "The model folder to write")->required();
     command->add_option("--also", folders->also, "A further adapter, added to the first")->allow_extra_args(false);
+    addModelOutput(*command, folders->output);
     command->callback([&context, folders] {
         auto adapters = adapterChoices(folders->also);
         adapters.insert(adapters.begin(), adapterChoice(folders->adapter));
-        vlm::mergeAdapters(modelFolderOf(folders->model), adapters, folders->out);
+        vlm::mergeAdapters(modelFolderOf(folders->model), adapters, folders->out, folders->output);
         context.output.say("Merged into " + folders->out);
         context.output.event(nlohmann::json{{"event", "finished"}, {"out", folders->out}});
     });

@@ -7,6 +7,7 @@
 
 #include "app/cli/adapter_argument.h"
 #include "app/cli/command.h"
+#include "engine/core/atomic_file.h"
 #include "engine/imaging/decode.h"
 #include "engine/train/recipe.h"
 #include "engine/vlm/captioner.h"
@@ -64,6 +65,7 @@ Pictures decode(Output& output, const std::vector<std::string>& images)
     Pictures pictures;
     for (const auto& image : images) {
         try {
+            core::requireRegularFile(image); // its words are about a path that was typed, not about a source's row
             pictures.decoded.push_back(imaging::decodePicture(image));
             pictures.paths.push_back(image);
         } catch (const core::Error& error) { // one picture is refused, the others go on

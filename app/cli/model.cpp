@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "app/cli/model_inspect.h"
+#include "app/cli/model_output_arguments.h"
 #include "app/cli/model_random.h"
 #include "engine/vlm/model_folder.h"
 #include "engine/workflow/new_model.h"
@@ -16,6 +17,13 @@ struct CreateArguments {
     std::string catalog;
     std::int64_t vocabulary = 2048;
     std::uint64_t seed = 1;
+};
+
+struct ConvertArguments {
+    std::string folder;
+    std::string out;
+    std::string dtype = "bfloat16";
+    vlm::ModelOutput output{};
 };
 
 void addCreate(CLI::App& model, Context& context)
@@ -43,18 +51,18 @@ void addCreate(CLI::App& model, Context& context)
 
 void addConvert(CLI::App& model, Context& context)
 {
-    const auto folders = std::make_shared<std::pair<std::string, std::string>>();
-    const auto dtype = std::make_shared<std::string>("bfloat16");
+    const auto arguments = std::make_shared<ConvertArguments>();
     auto* command =
         model.add_subcommand("convert", "Write a model folder again with its weights in another precision.");
-    command->add_option("DIR", folders->first, "A model folder, or the word starter")->required();
-    command->add_option("OUT", folders->second, "The folder to write")->required();
-    command->add_option("--dtype", *dtype, "float32, bfloat16 or float16")
+    command->add_option("DIR", arguments->folder, "A model folder, or the word starter")->required();
+    command->add_option("OUT", arguments->out, "The folder to write")->required();
+    command->add_option("--dtype", arguments->dtype, "float32, bfloat16 or float16")
         ->capture_default_str()
         ->check(CLI::IsMember({"float32", "bfloat16", "float16"}));
-    command->callback([&context, folders, dtype] {
-        vlm::convertModel(modelFolderOf(folders->first), folders->second, *dtype);
-        showModel(context.output, folders->second);
+    addModelOutput(*command, arguments->output);
+    command->callback([&context, arguments] {
+        vlm::convertModel(modelFolderOf(arguments->folder), arguments->out, arguments->dtype, arguments->output);
+        showModel(context.output, arguments->out);
     });
 }
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/train/memory_forecast.h"
+#include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/model_summary.h"
 
 namespace vitrine::cli {
@@ -117,14 +118,24 @@ nlohmann::json asJson(const vlm::ModelSummary& summary)
             {"problems", summary.problems.size()}};
 }
 
+/// Every tensor for programs; for people, to whom a wrong config would show thousands, all on one line.
+void tellProblems(Output& output, const std::vector<core::Problem>& problems, const std::filesystem::path& folder)
+{
+    if (problems.empty())
+        return;
+    if (output.json)
+        for (const auto& problem : problems)
+            output.problem(problem);
+    else
+        output.problem(vlm::gatheredProblem(problems, folder));
+}
+
 } // namespace
 
 void showModel(Output& output, const std::filesystem::path& folder)
 {
     const auto summary = vlm::inspectModel(folder);
-    for (const auto& problem : summary.problems)
-        output.problem(problem);
-    output.problemsDone(summary.problems.size());
+    tellProblems(output, summary.problems, folder);
     tell(output, summary);
     output.event(asJson(summary));
 }

@@ -100,7 +100,7 @@ void requireRegularFile(const std::filesystem::path& path)
 {
     std::error_code code;
     const auto status = std::filesystem::status(path, code);
-    if (code == std::errc::permission_denied)
+    if (code == std::errc::permission_denied || code == std::errc::too_many_symbolic_link_levels)
         throw Error({ErrorCode::FileUnreadable, {.file = path}, {code.message()}});
     if (!std::filesystem::exists(status))
         throw Error({ErrorCode::FileMissing, {.file = path}, {}});
@@ -108,6 +108,12 @@ void requireRegularFile(const std::filesystem::path& path)
         throw Error({ErrorCode::FileUnreadable, {.file = path}, {systemReason(EISDIR)}});
     if (!std::filesystem::is_regular_file(status))
         throw Error({ErrorCode::FileUnreadable, {.file = path}, {VITRINE_TEXT("Reason", "it is no file")}});
+}
+
+bool mayExist(const std::filesystem::path& path)
+{
+    std::error_code ignored; // the type says whether there is nothing or whether it cannot be known
+    return std::filesystem::status(path, ignored).type() != std::filesystem::file_type::not_found;
 }
 
 std::string readFile(const std::filesystem::path& path)

@@ -39,6 +39,10 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view byt
 /// may wait for ever. For whoever opens a file itself.
 void requireRegularFile(const std::filesystem::path& path);
 
+/// False only when there surely is nothing: what cannot be looked at, for its folder's permissions or for links that
+/// lead in a circle, says why when it is opened. Throws nothing.
+bool mayExist(const std::filesystem::path& path);
+
 /// The whole regular file as bytes. Throws Error{FileMissing} or Error{FileUnreadable}.
 std::string readFile(const std::filesystem::path& path);
 

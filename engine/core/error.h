@@ -69,11 +69,19 @@ enum class ErrorCode {
     TensorMissing,     ///< item = tensor
     TensorUnexpected,  ///< item = tensor
     TensorShape,       ///< item = tensor; %1 shape found, %2 shape wanted
+    ShardOutsideModel, ///< item = the index's field; %1 the file as the index names it
     CheckpointTensors, ///< how many and which: %1 missing, %2 unexpected, %3 of a wrong shape, %4 of a wrong dtype
     ConfigField,       ///< item = field; %1 the reason
     TokenizerField,    ///< item = field; %1 the reason
     ModelUnsupported,  ///< %1 the reason
+    PromptTagUnknown,  ///< item = the prompt's tag; %1 pictures given
+    PromptTagMissing,  ///< item = the tag; %1 pictures given
+    ModelExists,
+    ModelOverItself,
     AdapterField,      ///< item = field; %1 the reason
+    AdapterNotCovered, ///< item = tensor; %1 the field of adapter_config.json that leaves it out
+    AdapterNotFinite,  ///< item = tensor
+    LogitsNotFinite,
     // recipes, runs and training
     RecipeField,       ///< item = field; %1 the value found, %2 what is allowed
     RecipeUnknownField, ///< item = field; %1 the closest known field

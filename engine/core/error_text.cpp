@@ -159,6 +159,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::TensorShape:
         return {VITRINE_TEXT("Problem", "The tensor has shape %1; the model's config wants %2."),
                 VITRINE_TEXT("Problem", "Download the checkpoint again, or choose the config that belongs to it.")};
+    case ErrorCode::ShardOutsideModel:
+        return {VITRINE_TEXT("Problem", "The index names a file that is not in the model's own folder: \"%1\"."),
+                VITRINE_TEXT("Problem", "Download the checkpoint again, all of its files.")};
     case ErrorCode::CheckpointTensors:
         return {VITRINE_TEXT("Problem", "The checkpoint does not fit the model's config. Missing tensors: %1. Unexpected: "
                                         "%2. Of a wrong shape: %3. Of a wrong number format: %4."),
@@ -172,9 +175,31 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ModelUnsupported:
         return {VITRINE_TEXT("Problem", "This model cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Choose a Phi-3-Vision or Phi-3.5-vision folder.")};
+    case ErrorCode::PromptTagUnknown:
+        return {VITRINE_TEXT("Problem", "The prompt has a tag for a picture that is not given; pictures given: %1."),
+                VITRINE_TEXT("Problem", "Write one tag for each picture: <|image_1|>, <|image_2|> and so on.")};
+    case ErrorCode::PromptTagMissing:
+        return {VITRINE_TEXT("Problem", "The prompt lacks the tag of a picture; pictures given: %1."),
+                VITRINE_TEXT("Problem", "Write one tag for each picture: <|image_1|>, <|image_2|> and so on.")};
+    case ErrorCode::ModelExists:
+        return {VITRINE_TEXT("Problem", "The folder holds a model already."),
+                VITRINE_TEXT("Problem", "Choose another folder, or replace the model: with --force on the command line.")};
+    case ErrorCode::ModelOverItself:
+        return {VITRINE_TEXT("Problem", "The new model would be written over the one that it is made from."),
+                VITRINE_TEXT("Problem", "Choose another folder.")};
     case ErrorCode::AdapterField:
         return {VITRINE_TEXT("Problem", "The adapter cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Choose a LoRA adapter that was trained on this model.")};
+    case ErrorCode::AdapterNotCovered:
+        return {VITRINE_TEXT("Problem", "The adapter holds a tensor that %1 in its adapter_config.json does not cover."),
+                VITRINE_TEXT("Problem", "Use the adapter_config.json that was written with the adapter.")};
+    case ErrorCode::AdapterNotFinite:
+        return {VITRINE_TEXT("Problem", "The adapter's tensor holds values that are infinite or undefined."),
+                VITRINE_TEXT("Problem", "Copy or download the adapter again, or choose an earlier checkpoint of its run.")};
+    case ErrorCode::LogitsNotFinite:
+        return {VITRINE_TEXT("Problem", "No next word can be chosen: what the model computes is infinite or undefined."),
+                VITRINE_TEXT("Problem", "Try again without the adapter; otherwise download the model again, or convert it "
+                                        "to float32.")};
     case ErrorCode::RecipeField:
         return {VITRINE_TEXT("Problem", "The recipe's value %1 is not allowed; %2."),
                 VITRINE_TEXT("Problem", "Correct the field in the recipe.")};
@@ -374,6 +399,11 @@ constexpr std::array kNames{
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
     VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
+    VITRINE_NAME(ShardOutsideModel),
+    VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),
+    VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelOverItself),
+    VITRINE_NAME(AdapterNotCovered),
+    VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),
     VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),
     VITRINE_NAME(SequenceTooLong),    VITRINE_NAME(RunMissing),         VITRINE_NAME(RunExists),
     VITRINE_NAME(CheckpointDamaged),  VITRINE_NAME(RecipeChanged),      VITRINE_NAME(LossNotFinite),

@@ -8,13 +8,14 @@
 namespace vitrine::vlm {
 
 void mergeAdapters(const std::filesystem::path& model, const std::vector<AdapterChoice>& adapters,
-                   const std::filesystem::path& out)
+                   const std::filesystem::path& out, const ModelOutput& output)
 {
+    requireOutputFolder(out, model, output.existing);
     const auto dtype = torchDtypeNamed(Phi3VisionConfig::load(model).torch_dtype);
     auto merged = loadModel(model, dtype, torch::kCPU, WeightUse::ReadOnly);
     AdapterSwitch adapterSwitch(merged);
     adapterSwitch.use(adapters);
-    saveModel(merged, out, model, dtype);
+    saveModel(merged, out, model, dtype, output.shards);
 }
 
 AdapterSummary inspectAdapter(const std::filesystem::path& adapter)

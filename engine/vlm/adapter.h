@@ -9,6 +9,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "engine/vlm/model_output.h"
+
 namespace vitrine::vlm {
 
 /// PEFT's `adapter_config.json` of a LoRA adapter. Members carry the file's keys.
@@ -49,9 +51,10 @@ struct AdapterChoice {
 
 /// Merges adapters into their base and writes a whole model folder, in the base's dtype: W + sum of weight · scaling · B A,
 /// and for what an adapter keeps whole W + weight · (W' − W). One tensor at a time is in memory.
-/// Throws Error as the files' readers do.
+/// Throws Error as the files' readers do, Error{AdapterNotFinite} for values that are infinite or not a number, and as
+/// requireOutputFolder() does before anything is read.
 void mergeAdapters(const std::filesystem::path& model, const std::vector<AdapterChoice>& adapters,
-                   const std::filesystem::path& out);
+                   const std::filesystem::path& out, const ModelOutput& output = {});
 
 /// What an adapter folder holds.
 struct AdapterSummary {

@@ -51,7 +51,7 @@ struct Captioner::Impl {
     AdapterSwitch adapters;
 
     Impl(const std::filesystem::path& folder, const CaptionerOptions& options)
-        : device(deviceNamed(options.device)), tokenizer(Tokenizer::load(folder)),
+        : device(deviceNamed(options.device)), tokenizer(Tokenizer::ofModel(folder)),
           processor(preprocessorOf(folder, options.num_crops)),
           model(load(folder, device, options.precision)), adapters(model)
     {

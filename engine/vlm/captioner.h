@@ -75,8 +75,8 @@ public:
     void useAdapters(const std::vector<AdapterChoice>& adapters);
 
     /// Captions of several requests as one batch: the words are those of one by one. `onText`, when given, gets the text
-    /// so far after every token. Throws Cancelled within one token of a stop, Error{TokenizerField} for a prompt whose
-    /// tags are not its pictures'.
+    /// so far after every token. Throws Cancelled within one token of a stop, Error{PromptTagUnknown | PromptTagMissing} for a
+    /// prompt whose tags are not its pictures', Error{LogitsNotFinite} when the model computes what is no number.
     std::vector<Caption> captions(const std::vector<CaptionRequest>& requests, const GenerationOptions& options = {},
                                   const core::Progress& progress = {}, const OnText& onText = {});
 

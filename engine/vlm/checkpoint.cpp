@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/safetensors.h"
 
+#include <system_error>
+
 #include <nlohmann/json.hpp>
 
+#include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/vlm/json_reading.h"
 
@@ -16,16 +19,21 @@ namespace {
 const char* const kWholeFile = "model.safetensors";
 const char* const kIndexFile = "model.safetensors.index.json";
 
-/// A shard's name from the index, which must be a plain path below the folder.
+/// A shard's name from the index, which must be a plain path below the folder, through no linked folder. The file itself
+/// may be a link: the Hugging Face cache keeps the bytes elsewhere.
 std::filesystem::path shardPath(const std::filesystem::path& folder, const std::string& name,
                                 const std::filesystem::path& index)
 {
     const std::filesystem::path relative(name);
     bool leaves = relative.empty() || relative.is_absolute() || name.find('\0') != std::string::npos;
-    for (const auto& part : relative)
-        leaves = leaves || part == "..";
-    if (leaves)
-        throw Error({ErrorCode::PathOutsideSource, {.file = index, .item = "weight_map"}, {name}});
+    auto place = folder;
+    std::error_code ignored; // what is not there is no link, and is missed when it is opened
+    for (const auto& part : relative.parent_path()) {
+        place /= part;
+        leaves = leaves || part == ".." || std::filesystem::is_symlink(place, ignored);
+    }
+    if (leaves || relative.filename() == "..")
+        throw Error({ErrorCode::ShardOutsideModel, {.file = index, .item = "weight_map"}, {name}});
     return folder / relative;
 }
 
@@ -34,7 +42,7 @@ std::filesystem::path shardPath(const std::filesystem::path& folder, const std::
 Checkpoint::Checkpoint(const std::filesystem::path& folder) : m_folder(folder)
 {
     const auto whole = folder / kWholeFile, index = folder / kIndexFile;
-    if (std::filesystem::exists(whole) || !std::filesystem::exists(index)) {
+    if (core::mayExist(whole) || !core::mayExist(index)) {
         m_files.emplace_back(whole);
         for (auto& name : m_files.front().names())
             m_fileOfTensor.emplace(std::move(name), 0);
@@ -61,6 +69,10 @@ Checkpoint::Checkpoint(const std::filesystem::path& folder) : m_folder(folder)
             throw Error({ErrorCode::TensorMissing, {.file = file.path(), .item = name}, {}});
         m_fileOfTensor.emplace(name, known->second);
     }
+    // What the index does not list is in the shards all the same: readers that load them whole use it.
+    for (std::size_t file = 0; file < m_files.size(); ++file)
+        for (auto& name : m_files[file].names())
+            m_fileOfTensor.emplace(std::move(name), file);
 }
 
 std::vector<std::string> Checkpoint::names() const

@@ -2,6 +2,7 @@
 #include "engine/vlm/checkpoint_check.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cctype>
 #include <map>
 #include <set>
@@ -119,21 +120,25 @@ std::vector<core::Problem> checkpointProblems(const Checkpoint& checkpoint, cons
     return problems;
 }
 
-void checkCheckpoint(const Checkpoint& checkpoint, const Phi3VisionConfig& config, const std::filesystem::path& folder)
+core::Problem gatheredProblem(const std::vector<core::Problem>& problems, const std::filesystem::path& folder)
 {
-    const auto problems = checkpointProblems(checkpoint, config, folder);
-    if (problems.empty())
-        return;
+    assert(!problems.empty());
     if (problems.size() == 1)
-        throw Error(problems.front());
+        return problems.front();
     const auto shown = [&](std::initializer_list<ErrorCode> codes) {
         const auto names = namesOf(problems, codes);
         return names.empty() ? std::string("0") : std::to_string(names.size()) + " (" + gatheredNames(names) + ")";
     };
-    throw Error({ErrorCode::CheckpointTensors,
-                 {.file = folder},
-                 {shown({ErrorCode::TensorMissing}), shown({ErrorCode::TensorUnexpected}),
-                  shown({ErrorCode::TensorShape}), shown({ErrorCode::SafetensorsDtype})}});
+    return {ErrorCode::CheckpointTensors,
+            {.file = folder},
+            {shown({ErrorCode::TensorMissing}), shown({ErrorCode::TensorUnexpected}), shown({ErrorCode::TensorShape}),
+             shown({ErrorCode::SafetensorsDtype})}};
+}
+
+void checkCheckpoint(const Checkpoint& checkpoint, const Phi3VisionConfig& config, const std::filesystem::path& folder)
+{
+    if (const auto problems = checkpointProblems(checkpoint, config, folder); !problems.empty())
+        throw Error(gatheredProblem(problems, folder));
 }
 
 } // namespace vitrine::vlm

@@ -17,7 +17,10 @@ namespace vitrine::vlm {
 std::vector<core::Problem> checkpointProblems(const Checkpoint& checkpoint, const Phi3VisionConfig& config,
                                               const std::filesystem::path& folder);
 
-/// Throws the one problem there is, or Error{CheckpointTensors} that names all tensors of several.
+/// The one problem there is, or a CheckpointTensors that names all tensors of several. Do not call without any.
+core::Problem gatheredProblem(const std::vector<core::Problem>& problems, const std::filesystem::path& folder);
+
+/// Throws Error{gatheredProblem()} when there is a problem.
 void checkCheckpoint(const Checkpoint& checkpoint, const Phi3VisionConfig& config, const std::filesystem::path& folder);
 
 /// Names as a person reads many of them: those that differ in one number only are gathered, numbers that follow each

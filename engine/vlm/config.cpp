@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/core/atomic_file.h"
 #include "engine/vlm/json_reading.h"
 
 namespace vitrine::vlm {
@@ -232,7 +233,7 @@ Phi3VisionConfig Phi3VisionConfig::load(const std::filesystem::path& folder)
     const auto file = folder / kConfigFile;
     auto config = fromJson(readJson(file), file);
     const auto generationFile = folder / kGenerationFile;
-    if (std::filesystem::exists(generationFile)) {
+    if (core::mayExist(generationFile)) {
         const auto source = readJson(generationFile);
         const JsonFields fields(source, ErrorCode::ConfigField, generationFile);
         if (fields.has("eos_token_id"))

@@ -43,13 +43,16 @@ void applyTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std:
     const auto weightOf = [&](const std::string& parameter, const std::string& tensor) -> torch::Tensor& {
         const auto weight = weights.find(parameter.substr(std::string_view(kTowerPrefix).size()));
         if (weight == weights.end())
-            throw Error({ErrorCode::TensorUnexpected, {.file = file, .item = tensor}, {}});
+            throw Error({ErrorCode::AdapterField,
+                         {.file = file, .item = tensor},
+                         {VITRINE_TEXT("Reason", "the model has nothing that this tensor belongs to")}});
         return weight->second;
     };
     for (const auto& [tensor, value] : tensors) {
         const auto [part, name] = splitAdapterName(tensor);
         if (!name.starts_with(kTowerPrefix))
             continue;
+        requireFinite(value, file, tensor);
         if (part == Part::Saved) {
             weightOf(name, tensor) = value;
         } else if (part == Part::A) {

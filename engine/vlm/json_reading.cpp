@@ -14,8 +14,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::size_t kMaximumDepth = 64; // the deepest file we read, tokenizer.json, has 6 levels
-
 struct Refused {
     std::string reason;
 };
@@ -23,13 +21,16 @@ struct Refused {
 /// Follows the parser and throws Refused at what the tree would hide.
 class ParseGuard {
 public:
+    explicit ParseGuard(const JsonLimits& limits) : m_limits(limits) {}
+
     void operator()(json::parse_event_t event, const json& parsed)
     {
         switch (event) {
         case json::parse_event_t::object_start:
         case json::parse_event_t::array_start:
-            if (m_names.size() == kMaximumDepth)
-                throw Refused{"it is nested deeper than " + std::to_string(kMaximumDepth) + " levels"};
+            count();
+            if (m_names.size() == m_limits.depth)
+                throw Refused{"it is nested deeper than " + std::to_string(m_limits.depth) + " levels"};
             m_names.emplace_back();
             break;
         case json::parse_event_t::object_end:
@@ -41,11 +42,20 @@ public:
                 throw Refused{"the name " + showJson(parsed) + " appears twice"};
             break;
         case json::parse_event_t::value:
+            count();
             break;
         }
     }
 
 private:
+    void count()
+    {
+        if (++m_values > m_limits.values)
+            throw Refused{"it holds more than " + std::to_string(m_limits.values) + " values"};
+    }
+
+    JsonLimits m_limits;
+    std::size_t m_values = 0;
     std::vector<std::unordered_set<std::string>> m_names; ///< of each open object; empty for arrays
 };
 
@@ -64,9 +74,9 @@ std::string showNumber(double value)
 
 } // namespace
 
-json parseJson(std::string_view text, const std::filesystem::path& file)
+json parseJson(std::string_view text, const std::filesystem::path& file, const JsonLimits& limits)
 {
-    ParseGuard guard;
+    ParseGuard guard(limits);
     try {
         return json::parse(text.begin(), text.end(), [&](int, json::parse_event_t event, json& parsed) {
             guard(event, parsed);

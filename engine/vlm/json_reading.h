@@ -13,9 +13,16 @@
 
 namespace vitrine::vlm {
 
-/// JSON from a file that nobody vouches for: at most 64 levels deep (trees are copied, compared and
-/// shown recursively), no name twice in one object (which readers resolve differently). Throws Error{JsonSyntax} with `file`.
-nlohmann::json parseJson(std::string_view text, const std::filesystem::path& file);
+/// What a JSON file may hold at most. Trees are copied, compared and shown recursively, and a value of two bytes
+/// ("[]") takes fifty times as many in memory.
+struct JsonLimits {
+    std::size_t depth = 64;         ///< levels; tokenizer.json, the deepest file, has 6
+    std::size_t values = 2'000'000; ///< numbers, texts, lists and so on; Phi-3's tokenizer.json has 94,000
+};
+
+/// JSON from a file that nobody vouches for: within the limits, and no name twice in one object (which readers
+/// resolve differently). What goes beyond is refused as soon as it is met. Throws Error{JsonSyntax} with `file`.
+nlohmann::json parseJson(std::string_view text, const std::filesystem::path& file, const JsonLimits& limits = {});
 
 /// The same from a file. Throws Error{FileMissing | FileUnreadable | JsonSyntax}.
 nlohmann::json readJson(const std::filesystem::path& file);

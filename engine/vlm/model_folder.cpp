@@ -7,10 +7,11 @@
 
 namespace vitrine::vlm {
 
-void convertModel(const std::filesystem::path& model, const std::filesystem::path& out,
-                  const std::string& dtype)
+void convertModel(const std::filesystem::path& model, const std::filesystem::path& out, const std::string& dtype,
+                  const ModelOutput& output)
 {
-    convertCheckpoint(model, out, torchDtypeNamed(dtype));
+    requireOutputFolder(out, model, output.existing);
+    convertCheckpoint(model, out, torchDtypeNamed(dtype), output.shards);
 }
 
 } // namespace vitrine::vlm

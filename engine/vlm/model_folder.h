@@ -4,11 +4,13 @@
 #include <filesystem>
 #include <string>
 
+#include "engine/vlm/model_output.h"
+
 namespace vitrine::vlm {
 
 /// Writes a model folder again with its weights in `dtype` ("float32", "bfloat16", "float16"): smaller, or
-/// exact. Throws core::Error as the files' readers do, core::Error{FileUnwritable}.
-void convertModel(const std::filesystem::path& model, const std::filesystem::path& out,
-                  const std::string& dtype);
+/// exact. Throws core::Error as the files' readers and requireOutputFolder() do, core::Error{FileUnwritable}.
+void convertModel(const std::filesystem::path& model, const std::filesystem::path& out, const std::string& dtype,
+                  const ModelOutput& output = {});
 
 } // namespace vitrine::vlm

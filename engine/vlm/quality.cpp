@@ -222,7 +222,7 @@ QualityReport measureQuality(const QualityOptions& options, const QualityPicture
     const Setting setting{options,
                           picture,
                           progress,
-                          Tokenizer::load(options.model),
+                          Tokenizer::ofModel(options.model),
                           ImageProcessor(preprocessor),
                           inF32 ? torch::kFloat32 : torch::kBFloat16};
     QualityReport report;

@@ -107,7 +107,7 @@ const char* torchNameOf(Dtype dtype)
 
 void copyIfThere(const std::filesystem::path& from, const std::filesystem::path& to, const char* name)
 {
-    if (std::filesystem::exists(from / name))
+    if (core::mayExist(from / name))
         core::writeFileAtomically(to / name, core::readFile(from / name));
 }
 

@@ -30,6 +30,7 @@ namespace {
 
 constexpr std::size_t kLengthBytes = 8;
 constexpr std::uint64_t kMaximumHeaderBytes = 100'000'000; // the reference library's limit
+constexpr JsonLimits kHeaderLimits{.depth = 3, .values = 500'000}; // Phi-3-Vision's shards hold some 3,000 values each
 const char* const kMetadata = "__metadata__";
 
 struct DtypeFacts {
@@ -69,9 +70,10 @@ public:
             throw Error({ErrorCode::FileUnreadable, {.file = path}, {systemReason(errno)}});
         struct stat status = {};
         int failure = ::fstat(descriptor, &status) == 0 ? 0 : errno;
-        if (failure == 0 && !S_ISREG(status.st_mode))
-            failure = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
-        if (failure == 0 && status.st_size > 0) {
+        const bool isFile = failure != 0 || S_ISREG(status.st_mode);
+        if (!isFile && S_ISDIR(status.st_mode))
+            failure = EISDIR;
+        if (failure == 0 && isFile && status.st_size > 0) {
             auto* address = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE,
                                    descriptor, 0);
             if (address == MAP_FAILED)
@@ -82,6 +84,8 @@ public:
         ::close(descriptor);
         if (failure != 0)
             throw Error({ErrorCode::FileUnreadable, {.file = path}, {systemReason(failure)}});
+        if (!isFile) // a pipe or a device, whose permissions are right
+            throw Error({ErrorCode::SafetensorsHeader, {.file = path}, {VITRINE_TEXT("Reason", "it is no file")}});
     }
     ~Mapping()
     {
@@ -163,7 +167,7 @@ private:
         if (length == 0 || text[0] != '{')
             refuseHeader("its header does not begin with {");
         try {
-            return parseJson({text, static_cast<std::size_t>(length)}, m_path);
+            return parseJson({text, static_cast<std::size_t>(length)}, m_path, kHeaderLimits);
         } catch (const Error& error) {
             refuseHeader(error.problem().values.front());
         }

@@ -29,7 +29,8 @@ struct TensorView {
 
 /// A safetensors file, memory-mapped and read-only: 8-byte little-endian header length, JSON header, data
 /// (SPEC.md, "Files"). The header is checked whole before anything is handed out: length within the file,
-/// offsets in range, without overlap or gap, sizes equal to shape × dtype, no name twice. Reading is thread-safe.
+/// offsets in range, without overlap or gap, sizes equal to shape × dtype, no name twice, at most 500,000 JSON values
+/// (which bounds the memory that a header takes). Reading is thread-safe.
 class SafetensorsFile {
 public:
     /// Throws Error{FileMissing | FileUnreadable | SafetensorsHeader | SafetensorsOffsets | SafetensorsDtype}.
@@ -54,11 +55,12 @@ private:
 };
 
 /// All safetensors files of a model folder as one: `model.safetensors`, or the shards that
-/// `model.safetensors.index.json` names. An index entry that leaves the folder, names a missing file or a tensor
-/// that its shard lacks is an error.
+/// `model.safetensors.index.json` names, with all that they hold: a tensor that the index leaves out is one of the
+/// checkpoint's. An index entry that leaves the folder, also through a folder that is a link, names a missing file or a
+/// tensor that its shard lacks is an error. Files may be links, as those of the Hugging Face cache are.
 class Checkpoint {
 public:
-    /// Throws Error as SafetensorsFile does, and Error{TensorMissing | PathOutsideSource | JsonSyntax | JsonField}.
+    /// Throws Error as SafetensorsFile does, and Error{TensorMissing | ShardOutsideModel | JsonSyntax | JsonField}.
     explicit Checkpoint(const std::filesystem::path& folder);
 
     std::vector<std::string> names() const; ///< sorted

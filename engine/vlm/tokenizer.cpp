@@ -2,9 +2,11 @@
 #include "engine/vlm/tokenizer.h"
 
 #include <algorithm>
+#include <cassert>
 #include <set>
 
 #include "engine/core/error.h"
+#include "engine/vlm/config.h"
 #include "engine/vlm/image_tag.h"
 #include "engine/vlm/tokenizer_file.h"
 #include "engine/vlm/utf8.h"
@@ -102,6 +104,19 @@ Tokenizer Tokenizer::load(const std::filesystem::path& fileOrFolder)
     return Tokenizer(std::make_unique<const Impl>(std::move(file)));
 }
 
+Tokenizer Tokenizer::ofModel(const std::filesystem::path& folder)
+{
+    auto tokenizer = load(folder);
+    const auto vocab_size = Phi3VisionConfig::load(folder).vocab_size;
+    const auto largest = tokenizer.vocabularySize() - 1;
+    if (largest >= vocab_size)
+        throw Error({ErrorCode::TokenizerField,
+                     {.file = folder / kTokenizerFile, .item = tokenizer.tokenOf(largest)},
+                     {"the token's id is " + std::to_string(largest) + ", but the vocab_size in config.json is " +
+                      std::to_string(vocab_size)}});
+    return tokenizer;
+}
+
 std::vector<std::int64_t> Tokenizer::encode(std::string_view text, Bos bos) const
 {
     std::vector<std::int64_t> ids;
@@ -119,8 +134,8 @@ std::vector<std::int64_t> Tokenizer::encode(std::string_view text, Bos bos) cons
 std::vector<std::int64_t> Tokenizer::encodePrompt(std::string_view prompt,
                                                   std::span<const std::int64_t> imageTokenCounts) const
 {
-    const auto refuse = [](std::string item, std::string reason) {
-        throw Error({ErrorCode::TokenizerField, {.item = std::move(item)}, {std::move(reason)}});
+    const auto refuse = [&](ErrorCode code, std::string tag) {
+        throw Error({code, {.item = std::move(tag)}, {std::to_string(imageTokenCounts.size())}});
     };
     std::vector<std::int64_t> ids;
     std::set<std::size_t> numbers; // one picture may stand in several places
@@ -132,21 +147,17 @@ std::vector<std::int64_t> Tokenizer::encodePrompt(std::string_view prompt,
     while (const auto tag = nextImageTag(prompt, at)) {
         append(prompt.substr(at, tag->begin - at));
         if (tag->number < 1 || tag->number > imageTokenCounts.size())
-            refuse(std::string(prompt.substr(tag->begin, tag->end - tag->begin)),
-                   "the prompt has " + std::to_string(imageTokenCounts.size()) +
-                       " pictures, numbered from 1");
+            refuse(ErrorCode::PromptTagUnknown, std::string(prompt.substr(tag->begin, tag->end - tag->begin)));
         const auto count = imageTokenCounts[tag->number - 1];
-        if (count < 0)
-            refuse("imageTokenCounts", std::to_string(count) + " is negative");
+        assert(count >= 0);
         ids.insert(ids.end(), static_cast<std::size_t>(count), -static_cast<std::int64_t>(tag->number));
         numbers.insert(tag->number);
         at = tag->end;
     }
     append(prompt.substr(at));
-    if (numbers.size() != imageTokenCounts.size())
-        refuse("<|image_" + std::to_string(imageTokenCounts.size()) + "|>",
-               "the prompt names " + std::to_string(numbers.size()) + " of the " +
-                   std::to_string(imageTokenCounts.size()) + " pictures");
+    for (std::size_t number = 1; number <= imageTokenCounts.size(); ++number)
+        if (!numbers.contains(number))
+            refuse(ErrorCode::PromptTagMissing, "<|image_" + std::to_string(number) + "|>");
     return ids;
 }
 

@@ -19,6 +19,11 @@ public:
     /// Reads `folder`/tokenizer.json, or the file itself. Throws Error{FileMissing | JsonSyntax | TokenizerField}.
     static Tokenizer load(const std::filesystem::path& fileOrFolder);
 
+    /// A model folder's tokenizer, whose ids must all have a row in the embedding that its config.json describes
+    /// (`vocab_size`). Throws as load() and Phi3VisionConfig::load() do, and Error{TokenizerField} naming the token
+    /// with the largest id when that has none.
+    static Tokenizer ofModel(const std::filesystem::path& folder);
+
     Tokenizer(Tokenizer&&) noexcept;
     Tokenizer& operator=(Tokenizer&&) noexcept;
     ~Tokenizer();
@@ -30,8 +35,9 @@ public:
     std::vector<std::int64_t> encode(std::string_view text, Bos bos = Bos::Add) const;
 
     /// A prompt that may hold `<|image_1|>` … `<|image_N|>`: cut there, each piece encoded by itself with its own
-    /// BOS, and between them `imageTokenCounts[n − 1]` times the id −n. The numbers must run from 1 without gaps
-    /// and equal the counts given; throws Error{TokenizerField} otherwise. Chat vectors: tokenizer/vectors.json.
+    /// BOS, and between them `imageTokenCounts[n − 1]` times the id −n. Every count, none of them negative, must
+    /// have its tag, a tag may come again; throws Error{PromptTagUnknown | PromptTagMissing} naming the tag
+    /// otherwise. Chat vectors: tokenizer/vectors.json.
     std::vector<std::int64_t> encodePrompt(std::string_view prompt,
                                            std::span<const std::int64_t> imageTokenCounts) const;
 

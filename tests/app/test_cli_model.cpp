@@ -85,9 +85,22 @@ private slots:
         QCOMPARE(found.last().at("problems").get<int>(), 6 + 4);
         QCOMPARE(found.output.count("TensorUnexpected"), 6);
         QCOMPARE(found.output.count("TensorShape"), 4);
+        const auto told = run({"model", "inspect", path("m")});
+        QCOMPARE(told.status, 1);
+        QCOMPARE(told.errors.count("problem:"), 1);
+        QVERIFY2(told.errors.contains("4 (model.layers.{0-1}.mlp."), qPrintable(told.errors));
         const auto refused = run({"caption", path("m"), picture("small")});
         QCOMPARE(refused.status, 3);
         QVERIFY2(refused.errors.contains("model.layers.{0-1}.mlp.down_proj.weight"), qPrintable(refused.errors));
+    }
+
+    void aPictureThatIsNotThereIsAPathToCorrect()
+    {
+        const auto result = run({"--json", "caption", goldenPath("tiny"), path("none.png"), picture("small"), "--crops",
+                                 "1", "--max-new-tokens", "1"});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.output.contains("FileMissing"), qPrintable(result.output));
+        QCOMPARE(result.last().at("tokens").get<int>(), 1);
     }
 
     void picturesTogetherAreOneCaption()
@@ -118,6 +131,20 @@ private slots:
         const auto merged = run({"--json", "caption", path("merged"), picture("small"), "--crops", "1",
                                  "--max-new-tokens", "12"});
         QCOMPARE(merged.last().at("caption").get<std::string>(), strong);
+    }
+
+    void aModelIsReplacedWhenAsked()
+    {
+        const QStringList merge{"adapter", "merge", goldenPath("tiny"), goldenPath("goldens/adapter"), path("out")};
+        QCOMPARE(run(merge + QStringList{"--shards", "2"}).status, 0);
+        QVERIFY(QFile::exists(path("out/model.safetensors.index.json")));
+        const auto refused = run(merge);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("--force"), qPrintable(refused.errors));
+        QCOMPARE(run({"model", "convert", goldenPath("tiny"), path("out")}).status, 3);
+        QCOMPARE(run({"model", "convert", path("out"), path("out"), "--force"}).status, 3);
+        QCOMPARE(run({"model", "convert", goldenPath("tiny"), path("out"), "--force"}).status, 0);
+        QVERIFY(QFile::exists(path("out/model.safetensors")));
     }
 
 private:

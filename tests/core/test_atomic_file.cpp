@@ -43,6 +43,24 @@ private slots:
         QVERIFY(readFile(path) == bytes);
     }
 
+    void aCircleOfLinksMayBeAFileAndCannotBeRead()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        std::filesystem::create_symlink("loop", folder / "loop");
+        std::filesystem::create_symlink("none", folder / "dangling");
+        QVERIFY(mayExist(folder / "loop"));
+        QVERIFY(mayExist(folder / "loop" / "below"));
+        QVERIFY(!mayExist(folder / "dangling"));
+        QVERIFY(!mayExist(folder / "none" / "below"));
+        try {
+            readFile(folder / "loop");
+            QFAIL("it was read");
+        } catch (const Error& error) {
+            QCOMPARE(error.problem().code, ErrorCode::FileUnreadable);
+        }
+    }
+
     void namesWhatCannotBeReadOrWritten()
     {
         QTemporaryDir home;

@@ -4,6 +4,8 @@
 
 #include <set>
 
+#include <nlohmann/json.hpp>
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -42,6 +44,18 @@ Recipe quickRecipe(const std::string& method)
     recipe.max_new_tokens = 24;
     recipe.device = "cpu";
     return recipe;
+}
+
+/// The starter model with one token more than its embedding has rows for.
+std::string withATokenTooMany(const std::filesystem::path& folder)
+{
+    std::filesystem::copy(core::starterModelFolder(), folder);
+    auto tokenizer = nlohmann::json::parse(core::readFile(folder / "tokenizer.json"));
+    const auto config = nlohmann::json::parse(core::readFile(folder / "config.json"));
+    tokenizer["added_tokens"].push_back({{"id", config.at("vocab_size")}, {"content", "<|new|>"}});
+    std::filesystem::remove(folder / "tokenizer.json");
+    core::writeFileAtomically(folder / "tokenizer.json", tokenizer.dump());
+    return folder.string();
 }
 
 } // namespace
@@ -218,6 +232,8 @@ private slots:
         recipe = quickRecipe("lora");
         recipe.base_model = "/nowhere";
         QVERIFY_THROWS_EXCEPTION(core::Error, run(recipe, m_data, "model"));
+        recipe.base_model = withATokenTooMany(home.filePath("longer").toStdString());
+        QVERIFY_THROWS_EXCEPTION(core::Error, run(recipe, m_data, "tokens"));
         QVERIFY_THROWS_EXCEPTION(core::Error, resumeFineTune(m_data, home.filePath("none").toStdString(),
                                                              control, [](const Event&) {}));
     }

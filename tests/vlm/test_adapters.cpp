@@ -2,15 +2,20 @@
 // PEFT adapters beyond the golden one: whole modules, patterns, rslora, several at once, and what is refused.
 #include "tests/vlm/golden_tensors.h"
 
+#include <cmath>
+#include <limits>
+
 #include <QTemporaryDir>
 
 #include "engine/core/error.h"
 #include "engine/vlm/adapter.h"
 #include "engine/vlm/image_features.h"
+#include "engine/vlm/model_folder.h"
 #include "engine/vlm/model_summary.h"
 #include "engine/vlm/nn/adapter_switch.h"
 #include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/lora.h"
+#include "tests/vlm/problem_of.h"
 
 namespace golden = vitrine::vlm::golden;
 using namespace vitrine::vlm;
@@ -80,7 +85,13 @@ private Q_SLOTS:
     void wholeModulesAreTrainedWrittenReadAndMerged();
     void adaptersAreSwitchedAndWeighted();
     void aMergedModelSaysWhatTheAdaptersSay();
+    void aMergedModelMayHaveSeveralFiles();
+    void noModelIsOverwrittenUnasked();
     void aPicturesFeaturesAreThoseOfTheMergedTower();
+    void whatIsNotFiniteIsRefused_data();
+    void whatIsNotFiniteIsRefused();
+    void tensorsOfNothingAreRefused_data();
+    void tensorsOfNothingAreRefused();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
 
@@ -245,6 +256,46 @@ void TestAdapters::aMergedModelSaysWhatTheAdaptersSay()
     VERIFY_CLOSE("logits", logits(merged), logits(model), kRounding);
 }
 
+void TestAdapters::aMergedModelMayHaveSeveralFiles()
+{
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    const auto tiny = golden::folder() / "tiny";
+    mergeAdapters(tiny, {{folder("a")}}, folder("merged"), {.shards = 3});
+    const auto summary = inspectModel(folder("merged"));
+    QCOMPARE(summary.files.size(), std::size_t(3));
+    QVERIFY(summary.problems.empty());
+    auto model = golden::model();
+    AdapterSwitch(model).use({{folder("a")}});
+    auto merged = loadModel(folder("merged"), torch::kFloat32, torch::kCPU, WeightUse::ReadOnly);
+    VERIFY_CLOSE("logits", logits(merged), logits(model), kRounding);
+}
+
+void TestAdapters::noModelIsOverwrittenUnasked()
+{
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    convertModel(golden::folder() / "tiny", folder("m"), "float32");
+    std::filesystem::create_directory_symlink(folder("m"), folder("link"));
+    const auto bytes = [&](const char* name) { return vitrine::core::readFile(folder(name) / "model.safetensors"); };
+    const auto before = bytes("m");
+    const ModelOutput replacing{.existing = ExistingModel::Replace};
+    for (const auto* same : {"m", "m/../m", "link"}) {
+        QCOMPARE(vitrine::problemOf([&] { mergeAdapters(folder("m"), {{folder("a")}}, folder(same), replacing); }),
+                 std::string("ModelOverItself"));
+        QCOMPARE(vitrine::problemOf([&] { convertModel(folder("m"), folder(same), "bfloat16", replacing); }),
+                 std::string("ModelOverItself"));
+    }
+    QVERIFY(bytes("m") == before);
+
+    mergeAdapters(folder("m"), {{folder("a")}}, folder("out"));
+    const auto merged = bytes("out");
+    QVERIFY(merged != before);
+    QCOMPARE(vitrine::problemOf([&] { mergeAdapters(folder("m"), {}, folder("out")); }), std::string("ModelExists"));
+    QCOMPARE(vitrine::problemOf([&] { convertModel(folder("m"), folder("out"), "float32"); }), std::string("ModelExists"));
+    QVERIFY(bytes("out") == merged);
+    convertModel(folder("m"), folder("out"), "float32", replacing);
+    QVERIFY(bytes("out") == before);
+}
+
 void TestAdapters::aPicturesFeaturesAreThoseOfTheMergedTower()
 {
     auto config = configOf({"out_proj", "fc1"});
@@ -269,6 +320,71 @@ void TestAdapters::aPicturesFeaturesAreThoseOfTheMergedTower()
     QVERIFY2(distance(features(base, {})) > 0.1, qPrintable(QString::number(distance(features(base, {})))));
 }
 
+void TestAdapters::whatIsNotFiniteIsRefused_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("tensor");
+    const auto row = [](const char* name, double value, const char* tensor) {
+        QTest::newRow(name) << value << QString("base_model.model.") + tensor;
+    };
+    const double infinity = std::numeric_limits<double>::infinity();
+    const QString fc1 = "model.vision_embed_tokens.img_processor.vision_model.encoder.layers.0.mlp.fc1.lora_A.weight";
+    row("NaN", std::nan(""), "model.layers.1.self_attn.o_proj.lora_B.weight");
+    row("infinity", infinity, "model.layers.1.self_attn.o_proj.lora_A.weight");
+    row("minus infinity, kept whole", -infinity, "lm_head.weight");
+    row("NaN in the vision tower", std::nan(""), qPrintable(fc1));
+}
+
+void TestAdapters::whatIsNotFiniteIsRefused()
+{
+    QFETCH(double, value);
+    QFETCH(QString, tensor);
+    auto config = configOf({"o_proj", "fc1"});
+    config.modules_to_save = {"lm_head"};
+    writeRandomAdapter(folder("a"), config, 1);
+    const auto file = folder("a") / kAdapterFile;
+    std::vector<std::pair<std::string, torch::Tensor>> tensors;
+    for (auto& [name, values] : readTensors(file)) {
+        if (name == tensor.toStdString())
+            values.view(-1)[3] = value;
+        tensors.emplace_back(name, values);
+    }
+    saveTensors(file, tensors);
+    const auto tiny = golden::folder() / "tiny";
+    const auto wanted = "AdapterNotFinite " + tensor.toStdString();
+    QCOMPARE(vitrine::problemOf([&] { mergeAdapters(tiny, {{folder("a")}}, folder("merged")); }), wanted);
+    QVERIFY(!std::filesystem::exists(folder("merged")));
+    auto model = golden::model();
+    QCOMPARE(vitrine::problemOf([&] { loadAdapter(model, folder("a")); }), wanted);
+    if (tensor.contains("vision_model"))
+        QCOMPARE(vitrine::problemOf([&] { ImageFeatures(tiny, folder("a"), "cpu"); }), wanted);
+}
+
+void TestAdapters::tensorsOfNothingAreRefused_data()
+{
+    QTest::addColumn<QString>("tensor");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a module that is not there") << "model.layers.7.self_attn.o_proj.lora_A.weight" << "AdapterField";
+    QTest::newRow("a parameter that is not there") << "model.extra.weight" << "AdapterField";
+    QTest::newRow("another kind of part") << "model.layers.0.self_attn.o_proj.lora_magnitude_vector" << "AdapterField";
+    QTest::newRow("a module beside target_modules") << "model.layers.0.mlp.down_proj.lora_A.weight" << "AdapterNotCovered";
+    QTest::newRow("a parameter beside modules_to_save") << "lm_head.weight" << "AdapterNotCovered";
+}
+
+void TestAdapters::tensorsOfNothingAreRefused()
+{
+    QFETCH(QString, tensor);
+    QFETCH(QString, code);
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    const auto name = kPeftPrefix + tensor.toStdString();
+    std::vector<std::pair<std::string, torch::Tensor>> tensors{{name, torch::zeros({4, 48})}};
+    for (const auto& [own, values] : readTensors(folder("a") / kAdapterFile))
+        tensors.emplace_back(own, values);
+    saveTensors(folder("a") / kAdapterFile, tensors);
+    auto model = golden::model();
+    QCOMPARE(vitrine::problemOf([&] { loadAdapter(model, folder("a")); }), code.toStdString() + " " + name);
+}
+
 void TestAdapters::whatDoesNotFitIsRefused_data()
 {
     QTest::addColumn<QString>("config");
@@ -282,11 +398,11 @@ void TestAdapters::whatDoesNotFitIsRefused_data()
     row("a broken expression", R"("target_modules":"o_proj(")", ErrorCode::AdapterField);
     row("a broken pattern", R"("target_modules":["o_proj"],"rank_pattern":{"(":3})", ErrorCode::AdapterField);
     row("no targets", R"("r":4)", ErrorCode::AdapterField);
-    row("targets that the model lacks", R"("target_modules":["mystery"])", ErrorCode::TensorUnexpected);
+    row("targets that the model lacks", R"("target_modules":["mystery"])", ErrorCode::AdapterNotCovered);
     row("another rank", R"("r":3,"target_modules":["o_proj"])", ErrorCode::TensorShape);
     row("more targets than tensors", R"("r":4,"target_modules":["o_proj","down_proj"])", ErrorCode::TensorMissing);
     row("fewer targets than tensors", R"("r":4,"target_modules":"model.layers.0.self_attn.o_proj")",
-        ErrorCode::TensorUnexpected);
+        ErrorCode::AdapterNotCovered);
     row("whole modules that are not there", R"("r":4,"target_modules":["o_proj"],"modules_to_save":["lm_head"])",
         ErrorCode::TensorMissing);
     row("a rank beyond reason", R"("r":100000000,"target_modules":["o_proj"])", ErrorCode::AdapterField);

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/core/atomic_file.h"
 #include "engine/core/random.h"
 #include "engine/vlm/config.h"
 #include "tests/vlm/problem_of.h"
@@ -101,6 +102,7 @@ private slots:
     void refusesAField();
     void refusesAMissingField_data();
     void refusesAMissingField();
+    void refusesAFileThatTakesManyTimesItsSize();
     void refusesABrokenFile_data();
     void refusesABrokenFile();
     void refusesAPreprocessorField_data();
@@ -294,6 +296,16 @@ void TestConfig::refusesAMissingField()
     source[place.parent_pointer()].erase(place.back());
     QCOMPARE(problemOf([&] { Phi3VisionConfig::fromJson(source, "config.json"); }),
              "ConfigField " + pointer.mid(1).replace('/', '.').toStdString());
+}
+
+void TestConfig::refusesAFileThatTakesManyTimesItsSize()
+{
+    auto source = smallConfig().toJson();
+    source["unused"] = std::vector<int>(2'000'001);
+    core::writeFileAtomically(path("large") / "config.json", source.dump());
+    const auto read = [&] { Phi3VisionConfig::load(path("large")); };
+    QCOMPARE(problemOf(read), std::string("JsonSyntax"));
+    QCOMPARE(reasonOfProblem(read), std::string("it holds more than 2000000 values"));
 }
 
 void TestConfig::refusesABrokenFile_data()

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <fstream>
 
+#include <sys/stat.h>
+
 #include "engine/core/atomic_file.h"
 #include "engine/core/random.h"
 #include "engine/vlm/safetensors.h"
@@ -55,6 +57,13 @@ void writeText(const std::filesystem::path& file, const std::string& text)
     std::ofstream(file, std::ios::binary) << text;
 }
 
+/// A file that is nothing but its header.
+void writeHeader(const std::filesystem::path& file, const std::string& header)
+{
+    const std::uint64_t length = header.size();
+    writeText(file, std::string(reinterpret_cast<const char*>(&length), sizeof length) + header);
+}
+
 } // namespace
 
 class TestSafetensors : public QObject {
@@ -67,11 +76,17 @@ private slots:
     void refusesABrokenFile_data();
     void refusesABrokenFile();
     void refusesAHeaderBeyondTheFormatsLimit();
+    void refusesAHeaderThatTakesManyTimesItsSize_data();
+    void refusesAHeaderThatTakesManyTimesItsSize();
     void refusesWhatIsNoFile();
     void survivesFlippedBits();
     void checkpointReadsShardsAsOne();
+    void whatTheIndexLeavesOutIsNoSecret();
     void checkpointRefusesABrokenIndex_data();
     void checkpointRefusesABrokenIndex();
+    void checkpointReadsLinkedFiles();
+    void checkpointSaysWhatLinksInACircleAre_data();
+    void checkpointSaysWhatLinksInACircleAre();
     void checkpointNamesAShardThatIsMissing();
     void checkpointWithoutFilesNamesTheUsualOne();
 
@@ -199,11 +214,37 @@ void TestSafetensors::refusesAHeaderBeyondTheFormatsLimit()
             std::string::npos); // not read as JSON
 }
 
+void TestSafetensors::refusesAHeaderThatTakesManyTimesItsSize_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("reason");
+    const auto manyOf = [](const QString& item) { return (item + ',').repeated(600'000) + item; };
+    QTest::newRow("lists in the metadata") << QString(R"({"__metadata__":{"a":[%1]}})").arg(manyOf("[]"))
+                                           << "it is nested deeper than 3 levels";
+    QTest::newRow("dimensions") << QString(R"({"a":{"dtype":"U8","shape":[0,%1],"data_offsets":[0,0]}})").arg(manyOf("1"))
+                                << "it holds more than 500000 values";
+    QTest::newRow("lists in the shape") << QString(R"({"a":{"shape":[%1]}})").arg(manyOf("{}"))
+                                        << "it is nested deeper than 3 levels";
+}
+
+void TestSafetensors::refusesAHeaderThatTakesManyTimesItsSize()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, reason);
+    writeHeader(path("large_header.safetensors"), header.toStdString());
+    const auto open = [&] { SafetensorsFile opened(path("large_header.safetensors")); };
+    QCOMPARE(problemOf(open), std::string("SafetensorsHeader"));
+    QCOMPARE(reasonOfProblem(open), reason.toStdString());
+}
+
 void TestSafetensors::refusesWhatIsNoFile()
 {
     QCOMPARE(problemOf([&] { SafetensorsFile opened(path("none.safetensors")); }),
              std::string("FileMissing"));
     QCOMPARE(problemOf([&] { SafetensorsFile opened(path(".")); }), std::string("FileUnreadable"));
+    QCOMPARE(::mkfifo(path("pipe.safetensors").c_str(), 0600), 0);
+    QCOMPARE(problemOf([&] { SafetensorsFile opened(path("pipe.safetensors")); }), // and does not wait for a writer
+             std::string("SafetensorsHeader"));
 }
 
 void TestSafetensors::survivesFlippedBits()
@@ -252,6 +293,22 @@ void TestSafetensors::checkpointReadsShardsAsOne()
     QCOMPARE(problemOf([&] { checkpoint.fileOf("c"); }), std::string("TensorMissing c"));
 }
 
+void TestSafetensors::whatTheIndexLeavesOutIsNoSecret()
+{
+    const auto folder = path("hidden");
+    writeSafetensors(folder / "one.safetensors", toWrite({{"a", Dtype::F32, {1}, "1234"}, {"hidden", Dtype::U8, {1}, "5"}}));
+    writeSafetensors(folder / "two.safetensors", toWrite({{"a", Dtype::F32, {1}, "abcd"}, {"b", Dtype::U8, {1}, "6"}}));
+    writeText(folder / "model.safetensors.index.json", R"({"weight_map":{"a":"two.safetensors","b":"two.safetensors",
+                                                           "hidden":"one.safetensors"}})");
+    const Checkpoint listed(folder);
+    writeText(folder / "model.safetensors.index.json", R"({"weight_map":{"b":"two.safetensors","a":"one.safetensors"}})");
+    const Checkpoint checkpoint(folder);
+    QCOMPARE(checkpoint.names(), listed.names());
+    QCOMPARE(checkpoint.fileOf("hidden"), folder / "one.safetensors");
+    QCOMPARE(checkpoint.fileOf("a"), folder / "one.safetensors"); // of two the one that the index names
+    QCOMPARE(listed.fileOf("a"), folder / "two.safetensors");
+}
+
 void TestSafetensors::checkpointRefusesABrokenIndex_data()
 {
     QTest::addColumn<QString>("index");
@@ -259,12 +316,15 @@ void TestSafetensors::checkpointRefusesABrokenIndex_data()
     const auto row = [](const char* name, const char* index, const char* problem) {
         QTest::newRow(name) << QString(index) << QString(problem);
     };
-    row("leaves the folder", R"({"weight_map":{"a":"../one.safetensors"}})", "PathOutsideSource weight_map");
+    row("leaves the folder", R"({"weight_map":{"a":"../one.safetensors"}})", "ShardOutsideModel weight_map");
     row("leaves it from within", R"({"weight_map":{"a":"x/../../one.safetensors"}})",
-        "PathOutsideSource weight_map");
-    row("absolute", R"({"weight_map":{"a":"/etc/passwd"}})", "PathOutsideSource weight_map");
-    row("empty name", R"({"weight_map":{"a":""}})", "PathOutsideSource weight_map");
-    row("zero byte", R"({"weight_map":{"a":"one.safetensors\u0000"}})", "PathOutsideSource weight_map");
+        "ShardOutsideModel weight_map");
+    row("absolute", R"({"weight_map":{"a":"/etc/passwd"}})", "ShardOutsideModel weight_map");
+    row("through a linked folder", R"({"weight_map":{"b":"link/one.safetensors"}})", "ShardOutsideModel weight_map");
+    row("behind a linked folder", R"({"weight_map":{"b":"link/sub/one.safetensors"}})", "ShardOutsideModel weight_map");
+    row("the folder above", R"({"weight_map":{"b":".."}})", "ShardOutsideModel weight_map");
+    row("empty name", R"({"weight_map":{"a":""}})", "ShardOutsideModel weight_map");
+    row("zero byte", R"({"weight_map":{"a":"one.safetensors\u0000"}})", "ShardOutsideModel weight_map");
     row("not json", R"({"weight_map":)", "JsonSyntax");
     row("a list", "[]", "JsonField weight_map");
     row("no map", R"({"metadata":{}})", "JsonField weight_map");
@@ -283,8 +343,43 @@ void TestSafetensors::checkpointRefusesABrokenIndex()
     writeSafetensors(folder / "one.safetensors", toWrite(tensors));
     writeSafetensors(path("one.safetensors"),
                      toWrite({{"a", Dtype::F32, {1}, "1234"}})); // where "../" would lead
+    writeSafetensors(path("outside") / "one.safetensors", toWrite(tensors));
+    writeSafetensors(path("outside") / "sub" / "one.safetensors", toWrite(tensors));
+    std::filesystem::remove(folder / "link");
+    std::filesystem::create_directory_symlink(path("outside"), folder / "link");
     writeText(folder / "model.safetensors.index.json", index.toStdString());
     QCOMPARE(problemOf([&] { Checkpoint checkpoint(folder); }), problem.toStdString());
+}
+
+void TestSafetensors::checkpointReadsLinkedFiles()
+{
+    const auto folder = path("linked");
+    writeSafetensors(path("blobs") / "0123", toWrite({{"a", Dtype::F32, {1}, "1234"}}));
+    std::filesystem::create_directories(folder / "sub");
+    std::filesystem::create_symlink("../blobs/0123", folder / "one.safetensors");
+    std::filesystem::create_symlink("../../blobs/0123", folder / "sub" / "two.safetensors");
+    for (const auto* index : {R"({"weight_map":{"a":"one.safetensors"}})", R"({"weight_map":{"a":"sub/two.safetensors"}})"}) {
+        writeText(folder / "model.safetensors.index.json", index);
+        QCOMPARE(Checkpoint(folder).names(), std::vector<std::string>{"a"});
+    }
+}
+
+void TestSafetensors::checkpointSaysWhatLinksInACircleAre_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto* name : {"model.safetensors", "model.safetensors.index.json"})
+        QTest::newRow(name) << name;
+}
+
+void TestSafetensors::checkpointSaysWhatLinksInACircleAre()
+{
+    QFETCH(QString, name);
+    const auto folder = path("circle") / name.toStdString();
+    std::filesystem::create_directories(folder);
+    std::filesystem::create_symlink(name.toStdString(), folder / name.toStdString());
+    const auto open = [&] { Checkpoint checkpoint(folder); };
+    QCOMPARE(problemOf(open), std::string("FileUnreadable"));
+    QCOMPARE(fileOfProblem(open), (folder / name.toStdString()).string());
 }
 
 void TestSafetensors::checkpointNamesAShardThatIsMissing()

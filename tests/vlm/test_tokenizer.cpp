@@ -7,6 +7,7 @@
 
 #include "engine/core/random.h"
 #include "engine/vlm/tokenizer.h"
+#include "tests/vlm/goldens.h"
 #include "tests/vlm/problem_of.h"
 
 using namespace vitrine;
@@ -74,6 +75,7 @@ private slots:
     void decodeLeavesOutUnknownIds();
     void mergesMayBeLists();
     void vocabularyIsLookedUp();
+    void everyIdHasARowInTheModelsEmbedding();
     void promptRefusesWrongPictures_data();
     void promptRefusesWrongPictures();
     void promptRepeatsAPicture();
@@ -230,33 +232,51 @@ void TestTokenizer::vocabularyIsLookedUp()
     QCOMPARE(tokenizer.tokenOf(-3), std::string());
 }
 
+void TestTokenizer::everyIdHasARowInTheModelsEmbedding()
+{
+    const std::filesystem::path folder = m_folder.path().toStdString();
+    std::filesystem::copy_file(goldensFolder() / "tiny" / "config.json", folder / "config.json",
+                               std::filesystem::copy_options::overwrite_existing);
+    const auto withToken = [&](std::int64_t id) { // vocab_size is 32,064
+        auto source = smallTokenizer();
+        source["added_tokens"].push_back(addedToken(id, "<|new|>"));
+        write(source.dump());
+    };
+    withToken(32063);
+    QCOMPARE(Tokenizer::ofModel(folder).encode("<|new|>"), (Ids{1, 32063}));
+    withToken(32064);
+    const auto open = [&] { Tokenizer::ofModel(folder); };
+    QCOMPARE(problemOf(open), std::string("TokenizerField <|new|>"));
+    QVERIFY(QString::fromStdString(reasonOfProblem(open)).contains("32064"));
+}
+
 void TestTokenizer::promptRefusesWrongPictures_data()
 {
     QTest::addColumn<QString>("prompt");
     QTest::addColumn<QList<qint64>>("counts");
-    QTest::addColumn<QString>("item");
-    const auto row = [](const char* prompt, const QList<qint64>& counts, const char* item) {
-        QTest::addRow("%s with %d", prompt, int(counts.size())) << QString(prompt) << counts << QString(item);
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char* prompt, const QList<qint64>& counts, const char* problem) {
+        QTest::addRow("%s with %d", prompt, int(counts.size())) << QString(prompt) << counts << QString(problem);
     };
-    row("a", {5}, "<|image_1|>");
-    row("<|image_1|>", {}, "<|image_1|>");
-    row("<|image_2|>", {5}, "<|image_2|>");
-    row("<|image_2|>", {5, 5}, "<|image_2|>");
-    row("<|image_1|><|image_3|>", {5, 5, 5}, "<|image_3|>");
-    row("<|image_0|><|image_1|>", {5}, "<|image_0|>");
-    row("<|image_99999999999999999999999|>", {5}, "<|image_99999999999999999999999|>");
-    row("<|image_1|>", {-5}, "imageTokenCounts");
+    row("a", {5}, "PromptTagMissing <|image_1|>");
+    row("<|image_1|>", {}, "PromptTagUnknown <|image_1|>");
+    row("<|image_2|>", {5}, "PromptTagUnknown <|image_2|>");
+    row("<|image_2|>", {5, 5}, "PromptTagMissing <|image_1|>");
+    row("<|image_1|><|image_3|>", {5, 5, 5}, "PromptTagMissing <|image_2|>");
+    row("<|image_0|><|image_1|>", {5}, "PromptTagUnknown <|image_0|>");
+    row("<|image_99999999999999999999999|>", {5}, "PromptTagUnknown <|image_99999999999999999999999|>");
 }
 
 void TestTokenizer::promptRefusesWrongPictures()
 {
     QFETCH(QString, prompt);
     QFETCH(QList<qint64>, counts);
-    QFETCH(QString, item);
+    QFETCH(QString, problem);
     const auto tokenizer = load(smallTokenizer());
     const Ids given(counts.begin(), counts.end());
-    QCOMPARE(problemOf([&] { tokenizer.encodePrompt(prompt.toStdString(), given); }),
-             "TokenizerField " + item.toStdString());
+    const auto encode = [&] { tokenizer.encodePrompt(prompt.toStdString(), given); };
+    QCOMPARE(problemOf(encode), problem.toStdString());
+    QCOMPARE(reasonOfProblem(encode), std::to_string(given.size()));
 }
 
 void TestTokenizer::promptRepeatsAPicture()

@@ -58,7 +58,7 @@ vlm::Phi3Vision loadBase(const Recipe& recipe, const std::filesystem::path& fold
 
 Session::Session(const Recipe& recipe, Purpose purpose, const std::filesystem::path& adapter)
     : m_recipe(recipe), m_modelFolder(modelFolderOf(recipe)), m_device(vlm::deviceNamed(recipe.device)),
-      m_tokenizer(std::make_shared<const vlm::Tokenizer>(vlm::Tokenizer::load(m_modelFolder))),
+      m_tokenizer(std::make_shared<const vlm::Tokenizer>(vlm::Tokenizer::ofModel(m_modelFolder))),
       m_encoder(recipe, m_tokenizer), m_processor(preprocessorOf(recipe, m_modelFolder)),
       m_adapterConfig(adapterConfigOf(recipe, m_modelFolder))
 {

@@ -40,15 +40,18 @@ public:
             const auto parts = splitAdapterName(name);
             if (parts.part == AdapterTensorName::Part::Saved) {
                 const auto* parameter = parameters.find(parts.name);
-                if (parameter == nullptr || !m_result.config.saves(parts.name))
-                    refuse(name);
+                if (parameter == nullptr)
+                    refuseUnknown(name);
+                if (!m_result.config.saves(parts.name))
+                    refuseUncovered(name, "modules_to_save");
                 m_result.saved[parts.name] = tensor(name, parameter->sizes().vec(), parameter->scalar_type());
                 continue;
             }
             const auto linear = linears.find(parts.name);
-            if (parts.part == AdapterTensorName::Part::Other || linear == linears.end() ||
-                !m_result.config.targets(parts.name))
-                refuse(name);
+            if (parts.part == AdapterTensorName::Part::Other || linear == linears.end())
+                refuseUnknown(name);
+            if (!m_result.config.targets(parts.name))
+                refuseUncovered(name, "target_modules");
             readBranch(name, parts, *linear->second);
         }
         requireWhole(linears);
@@ -56,9 +59,15 @@ public:
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& name) const
+    [[noreturn]] void refuseUnknown(const std::string& name) const
     {
-        throw Error({ErrorCode::TensorUnexpected, {.file = m_path, .item = name}, {}});
+        throw Error({ErrorCode::AdapterField,
+                     {.file = m_path, .item = name},
+                     {VITRINE_TEXT("Reason", "the model has nothing that this tensor belongs to")}});
+    }
+    [[noreturn]] void refuseUncovered(const std::string& name, const char* field) const
+    {
+        throw Error({ErrorCode::AdapterNotCovered, {.file = m_path, .item = name}, {field}});
     }
 
     void readBranch(const std::string& name, const AdapterTensorName& parts, const LinearImpl& linear)
@@ -79,7 +88,9 @@ private:
             throw Error({ErrorCode::TensorShape,
                          {.file = m_path, .item = name},
                          {shownShape(view.shape), shownShape(shape)}});
-        return viewOf(view).to(m_model->device(), dtype, false, true);
+        const auto values = viewOf(view).to(m_model->device(), dtype, false, true);
+        requireFinite(values, m_path, name); // as they are used: a value may be too large for `dtype`
+        return values;
     }
 
     /// Both halves of every branch, a branch or a saved weight at all, and what modules_to_save promises.

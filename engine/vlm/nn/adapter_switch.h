@@ -25,8 +25,8 @@ struct LoadedAdapter {
 };
 
 /// Reads `folder`; every tensor must belong to a module of `model` that the adapter targets or saves and fit it, and
-/// none may be missing. Throws core::Error{AdapterField | TensorMissing | TensorShape | TensorUnexpected}, and as the
-/// files' readers do.
+/// none may be missing or hold a value that is not finite. Throws core::Error{AdapterField | AdapterNotCovered |
+/// AdapterNotFinite | TensorMissing | TensorShape}, and as the files' readers do.
 LoadedAdapter readAdapter(Phi3Vision& model, const std::filesystem::path& folder);
 
 /// Puts adapters on a model and takes them off again without touching its weights' memory: an adapter is read once,

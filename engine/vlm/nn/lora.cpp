@@ -48,6 +48,12 @@ std::string adapterTensorName(const std::string& module, AdapterTensorName::Part
     return kPeftPrefix + module + (part == AdapterTensorName::Part::A ? kEndOfA : kEndOfB);
 }
 
+void requireFinite(const torch::Tensor& values, const std::filesystem::path& file, const std::string& name)
+{
+    if (!torch::isfinite(values).all().item<bool>())
+        throw Error({ErrorCode::AdapterNotFinite, {.file = file, .item = name}, {}});
+}
+
 bool neverRuns(const std::string& module, const Phi3VisionConfig& config)
 {
     const auto last = ".encoder.layers." + std::to_string(config.vision_config.num_hidden_layers - 1) + ".";
@@ -110,6 +116,7 @@ void setAdapterWeights(Phi3Vision& model, const std::filesystem::path& file)
             throw Error({ErrorCode::TensorShape,
                          {.file = file, .item = name},
                          {shownShape(entry->second.sizes().vec()), shownShape(tensor.sizes().vec())}});
+        requireFinite(entry->second, file, name);
         tensor.copy_(entry->second);
     }
 }

@@ -31,6 +31,9 @@ struct AdapterTensorName {
 AdapterTensorName splitAdapterName(const std::string& tensor);
 std::string adapterTensorName(const std::string& module, AdapterTensorName::Part part); ///< of A or B
 
+/// Throws core::Error{AdapterNotFinite} naming the tensor `name` of `file` when a value is infinite or not a number.
+void requireFinite(const torch::Tensor& values, const std::filesystem::path& file, const std::string& name);
+
 /// The tower's last layer is in the checkpoint and never run: an adapter there would never learn.
 bool neverRuns(const std::string& module, const Phi3VisionConfig& config);
 
@@ -43,7 +46,7 @@ void attachAdapter(Phi3Vision& model, const AdapterConfig& config, torch::Genera
 void loadAdapter(Phi3Vision& model, const std::filesystem::path& folder);
 
 /// Fills what attachAdapter() made from tensors with PEFT's names. Throws core::Error{TensorMissing | TensorShape |
-/// TensorUnexpected} as the file does not fit, and as the files' readers do.
+/// TensorUnexpected | AdapterNotFinite} as the file does not fit, and as the files' readers do.
 void setAdapterWeights(Phi3Vision& model, const std::filesystem::path& file);
 
 /// What attachAdapter() made, under PEFT's names, in the model's order.

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <set>
 
+#include "engine/core/error.h"
+
 namespace vitrine::vlm {
 
 namespace {
@@ -53,6 +55,14 @@ std::vector<Candidate> candidatesOf(const std::vector<float>& logits, const Gene
     return candidates;
 }
 
+/// A NaN compares as neither larger nor smaller, so that the search for the largest logit passes over it.
+void requireFinite(const std::vector<float>& logits)
+{
+    for (const auto logit : logits)
+        if (!std::isfinite(logit))
+            throw core::Error({core::ErrorCode::LogitsNotFinite, {}, {}});
+}
+
 } // namespace
 
 ChosenToken chooseToken(const torch::Tensor& logits, const std::vector<std::int64_t>& earlier,
@@ -61,6 +71,7 @@ ChosenToken chooseToken(const torch::Tensor& logits, const std::vector<std::int6
     const auto row = logits.contiguous();
     const auto* first = row.data_ptr<float>();
     const std::vector<float> original(first, first + row.numel());
+    requireFinite(original);
     std::vector<float> values = original;
     if (options.repetition_penalty != 1.0)
         penaliseRepetition(values, earlier, options.repetition_penalty);

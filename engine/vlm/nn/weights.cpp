@@ -78,12 +78,13 @@ std::pair<std::vector<TensorHeader>, std::uint64_t> headersOf(const Phi3VisionCo
 }
 
 void writeModelFiles(const Phi3VisionConfig& modelConfig, const std::filesystem::path& folder,
-                     const std::filesystem::path& source, torch::Dtype dtype, const TensorSource& tensors)
+                     const std::filesystem::path& source, torch::Dtype dtype, std::size_t shards,
+                     const TensorSource& tensors)
 {
     auto config = modelConfig;
     config.torch_dtype = nameOfTorch(dtype);
     const auto [headers, bytes] = headersOf(config, fromTorch(dtype));
-    writeCheckpoint(folder, headers, usualShardCount(bytes), tensors);
+    writeCheckpoint(folder, headers, shards > 0 ? shards : usualShardCount(bytes), tensors);
     core::writeFileAtomically(folder / "config.json", config.toJson().dump(2) + "\n");
     core::writeFileAtomically(folder / "generation_config.json", config.generationConfigToJson().dump(2) + "\n");
     copyProcessorFiles(source, folder);
@@ -239,12 +240,12 @@ void copyProcessorFiles(const std::filesystem::path& source, const std::filesyst
     constexpr std::array names{"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
                                "preprocessor_config.json"};
     for (const auto* name : names)
-        if (std::filesystem::exists(source / name))
+        if (core::mayExist(source / name))
             core::writeFileAtomically(folder / name, core::readFile(source / name));
 }
 
 void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std::filesystem::path& source,
-               torch::Dtype dtype)
+               torch::Dtype dtype, std::size_t shards)
 {
     const torch::NoGradGuard noGrad;
     std::map<std::string, LinearImpl*> adapted;
@@ -252,19 +253,21 @@ void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std
         if (auto* linear = module.value()->as<LinearImpl>(); linear != nullptr && (linear->isAdapted() || linear->isQuantised()))
             adapted[module.key() + ".weight"] = linear;
     const auto parameters = model->named_parameters();
-    writeModelFiles(model->config(), folder, source, dtype, [&](const TensorHeader& tensor, const ByteSink& sink) {
+    const auto write = [&](const TensorHeader& tensor, const ByteSink& sink) {
         const auto found = adapted.find(tensor.name);
         writeTo(sink, found != adapted.end() ? found->second->mergedWeight() : parameters[tensor.name], dtype);
-    });
+    };
+    writeModelFiles(model->config(), folder, source, dtype, shards, write);
 }
 
-void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype)
+void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype,
+                       std::size_t shards)
 {
     const torch::NoGradGuard noGrad;
     const auto config = Phi3VisionConfig::load(model);
     const auto checkpoint = std::make_shared<const Checkpoint>(model);
     checkCheckpoint(*checkpoint, config, model);
-    writeModelFiles(config, folder, model, dtype, [&](const TensorHeader& tensor, const ByteSink& sink) {
+    writeModelFiles(config, folder, model, dtype, shards, [&](const TensorHeader& tensor, const ByteSink& sink) {
         writeTo(sink, place(checkpoint, tensor.name, dtype, torch::kCPU, WeightUse::ReadOnly), dtype);
         checkpoint->release(tensor.name);
     });

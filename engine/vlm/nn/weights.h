@@ -64,13 +64,14 @@ void saveTensors(const std::filesystem::path& path, const std::vector<std::pair<
 std::map<std::string, torch::Tensor> readTensors(const std::filesystem::path& path);
 
 /// Writes a whole model folder in the Hugging Face layout: weights in `dtype` (adapters merged, one tensor at a time;
-/// in shards with an index beyond 5 GB), config.json, generation_config.json, and the tokenizer and preprocessor files
-/// of `source`.
+/// in `shards` files, or for 0 in as many as hold at most 5 GB each), config.json, generation_config.json, and the
+/// tokenizer and preprocessor files of `source`.
 void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std::filesystem::path& source,
-               torch::Dtype dtype);
+               torch::Dtype dtype, std::size_t shards = 0);
 
 /// The same from a model folder, whose weights are never in memory together.
-void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype);
+void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype,
+                       std::size_t shards = 0);
 
 /// Copies the files of a model folder that are not weights or configuration (tokenizer, preprocessor).
 void copyProcessorFiles(const std::filesystem::path& source, const std::filesystem::path& folder);
