@@ -84,6 +84,16 @@ private slots:
                                   << "4";
         QTest::newRow("not above, absent prices included") << "-full_price:>250"
                                                            << "1 2 4";
+        QTest::newRow("fields have no case") << "Full_Price:>250"
+                                             << "3";
+        QTest::newRow("all fields have no case") << "IS:unreviewed HAS:price TITLE:=\"blue tote bag\" Sort:-Full_price"
+                                                 << "1";
+        QTest::newRow("sorted by a field in capitals") << "Sort:-Full_Price"
+                                                       << "3 1 2 4";
+        QTest::newRow("a further column's field has no case") << "Extra.Material:tote"
+                                                              << "1 4";
+        QTest::newRow("a capital before a colon is no field unless there is one") << "Size:3"
+                                                                                  << "";
         QTest::newRow("a colon after a digit is no field") << "3:4"
                                                            << "4";
         QTest::newRow("unusable pictures") << "-has:image"
