@@ -348,7 +348,7 @@ private slots:
             } catch (const core::Error& error) {
                 const auto code = error.problem().code;
                 QVERIFY2(code == core::ErrorCode::QuerySyntax || code == core::ErrorCode::FieldValue ||
-                             code == core::ErrorCode::FieldUnknown ||
+                             code == core::ErrorCode::FieldWord || code == core::ErrorCode::FieldUnknown ||
                              code == core::ErrorCode::FieldMisspelled,
                          (text + ": " + error.what()).c_str());
             }
