@@ -9,8 +9,7 @@
 
 namespace vitrine::ui {
 
-/// A price's digits by locale, always with as many decimals as its currency usually has ("601.30", "1,200" of
-/// yen), and with more only where the price itself has them. An unknown currency has two.
+/// A price's digits by locale, with catalog::priceDecimals() ("601.30", "1,200" of yen).
 QString priceDigits(double price, const std::string& currency);
 
 /// The same with its currency: "601.30 EUR"; without one just the digits.

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <tuple>
 
 #include "engine/catalog/catalog_impl.h"
+#include "engine/catalog/fold_text.h"
 
 namespace vitrine::catalog {
 
@@ -37,14 +39,31 @@ void sortByName(std::vector<CategoryNode>& nodes)
         sortByName(node.children);
 }
 
-void collect(const std::vector<CategoryNode>& nodes, const std::string& text, bool wholePath,
-             std::vector<const CategoryNode*>& found)
+using IsMeant = std::function<bool(const CategoryNode&)>;
+
+void collect(const std::vector<CategoryNode>& nodes, const IsMeant& isMeant, std::vector<const CategoryNode*>& found)
 {
     for (const auto& node : nodes) {
-        if ((wholePath ? categoryText(node.path) : node.name) == text)
+        if (isMeant(node))
             found.push_back(&node);
-        collect(node.children, text, wholePath, found);
+        collect(node.children, isMeant, found);
     }
+}
+
+/// By the whole path or the name alone, as it is written or in another case: what fits best.
+std::vector<const CategoryNode*> meantBy(const std::vector<CategoryNode>& tree, const std::string& text)
+{
+    const auto folded = foldText(text);
+    const std::array<IsMeant, 4> kinds = {
+        [&](const CategoryNode& node) { return categoryText(node.path) == text; },
+        [&](const CategoryNode& node) { return node.name == text; },
+        [&](const CategoryNode& node) { return foldText(categoryText(node.path)) == folded; },
+        [&](const CategoryNode& node) { return foldText(node.name) == folded; }};
+    std::vector<const CategoryNode*> found;
+    for (const auto& isMeant : kinds)
+        if (found.empty())
+            collect(tree, isMeant, found);
+    return found;
 }
 
 void check(const Catalog& catalog, const CategoryChange& change)
@@ -166,10 +185,7 @@ std::string categoryText(const CategoryPath& path)
 
 CategoryPath categoryNamed(const std::vector<CategoryNode>& tree, const std::string& text)
 {
-    std::vector<const CategoryNode*> found;
-    collect(tree, text, true, found);
-    if (found.empty())
-        collect(tree, text, false, found);
+    const auto found = meantBy(tree, text);
     if (found.empty())
         throw Error({ErrorCode::CategoryUnknown, {}, {text}});
     if (found.size() > 1) {

@@ -33,7 +33,7 @@ std::vector<CategoryNode> categoryTree(const std::vector<CategoryCount>& counts)
 /// "clothing > outdoor > coats", without the levels that are not used.
 std::string categoryText(const CategoryPath& path);
 /// The category that a person means: a whole path as categoryText() writes it, or a name that only one
-/// category has. Throws Error{CategoryUnknown | CategoryAmbiguous}.
+/// category has. One that is written so counts before those in another case. Throws Error{CategoryUnknown | CategoryAmbiguous}.
 CategoryPath categoryNamed(const std::vector<CategoryNode>& tree, const std::string& text);
 
 /// Categories that become another one, of the same level: renaming (`to` is a new name beside it), merging

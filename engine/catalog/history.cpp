@@ -200,12 +200,20 @@ StepTitle HistoryStep::ofWhatChanged(const StepTitle& title) const
     return changed.empty() ? title : StepTitle::ofEdit(changed);
 }
 
+std::uint64_t HistoryStep::changedProducts(const std::optional<std::string>& column) const
+{
+    SQLite::Statement count(m_connection, std::string("SELECT count(DISTINCT product) FROM changes WHERE step = ?") +
+                                              (column ? " AND field = ?" : ""));
+    count.bind(1, m_step);
+    if (column)
+        count.bind(2, *column);
+    count.executeStep();
+    return static_cast<std::uint64_t>(count.getColumn(0).getInt64());
+}
+
 std::uint64_t HistoryStep::apply(const StepTitle& title)
 {
-    SQLite::Statement count(m_connection, "SELECT count(DISTINCT product) FROM changes WHERE step = ?");
-    count.bind(1, m_step);
-    count.executeStep();
-    const auto products = static_cast<std::uint64_t>(count.getColumn(0).getInt64());
+    const auto products = changedProducts(std::nullopt);
     if (products == 0) {
         execWith(m_connection, "DELETE FROM steps WHERE id = ?", m_step);
         return 0;
@@ -219,7 +227,7 @@ std::uint64_t HistoryStep::apply(const StepTitle& title)
     const auto said = ofWhatChanged(title);
     name.bind(1, said.what);
     name.bind(2, said.detail);
-    name.bind(3, static_cast<std::int64_t>(products));
+    name.bind(3, static_cast<std::int64_t>(m_counted ? changedProducts(m_counted) : products));
     name.bind(4, m_step);
     name.exec();
     return products;

@@ -26,6 +26,9 @@ public:
     /// The recorded values bring along who said them, and the marks of a category that is right.
     void keepSources() { m_keepSources = true; }
 
+    /// The title counts the products in which this column changes, not all that the step touches.
+    void countChangesOf(const std::string& column) { m_counted = column; }
+
     /// The products whose `column` differs from `after` get a change. Which products: those of
     /// temp.chosen(id).
     void recordChosen(const std::string& column, const ColumnValue& after);
@@ -45,12 +48,15 @@ public:
 private:
     void recordSources();
     void recordWithdrawnMarks();
+    /// In which `column` changes, or any.
+    std::uint64_t changedProducts(const std::optional<std::string>& column) const;
     /// An edit's title without the fields in which nothing has changed; any other title as it is.
     StepTitle ofWhatChanged(const StepTitle& title) const;
 
     SQLite::Database& m_connection;
     std::int64_t m_step;
     std::optional<std::string> m_saidBy;
+    std::optional<std::string> m_counted;
     bool m_keepSources = false;
 };
 

@@ -25,7 +25,9 @@ int usualDecimals(const std::string& currency)
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }
 
-int decimalsOf(double price, const std::string& currency)
+} // namespace
+
+int priceDecimals(double price, const std::string& currency)
 {
     int decimals = usualDecimals(currency);
     for (; decimals < kMostDecimals; ++decimals) {
@@ -36,15 +38,13 @@ int decimalsOf(double price, const std::string& currency)
     return decimals;
 }
 
-} // namespace
-
 std::string priceDigits(double price, const std::string& currency)
 {
     if (!(std::abs(price) < kLongestPrice))
         return core::pythonFloat(price);
     std::array<char, 32> buffer{};
     const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), price, std::chars_format::fixed,
-                                      decimalsOf(price, currency));
+                                      priceDecimals(price, currency));
     return {buffer.data(), result.ptr};
 }
 

@@ -7,8 +7,11 @@
 
 namespace vitrine::catalog {
 
-/// A price as people write it, in the C locale: always with as many decimals as its currency usually has ("52.00",
-/// "1200" of yen), and with more only where the price itself has them. An unknown currency has two.
+/// With how many decimals people write a price: always with as many as its currency usually has (two in "52.00", none
+/// in "1200" of yen), and with more only where the price itself has them, at most four. An unknown currency has two.
+int priceDecimals(double price, const std::string& currency);
+
+/// A price as people write it, in the C locale, with priceDecimals().
 std::string priceDigits(double price, const std::string& currency);
 
 /// A value as Product::text gives it, for people: a price by priceDigits(), everything else as it is.

@@ -120,6 +120,7 @@ enum class ErrorCode {
     ProductUnseen,     ///< %1 the product's id: it has no picture that could be looked at
     // sample data
     ProfileField,      ///< item = field; %1 the reason
+    MimicTooFew,       ///< %1 how many different products a category needs
     // exports
     ExportExists,
     ExportOverOthers,  ///< %1 a file that replacing the folder would lose

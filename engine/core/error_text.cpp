@@ -305,12 +305,20 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ProfileField:
         return {VITRINE_TEXT("Problem", "The sample profile cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Correct the field in the profile.")};
+    case ErrorCode::MimicTooFew:
+        return {VITRINE_TEXT("Problem", "No category of the catalog has %1 different products; rows that share a "
+                                        "code or a picture count as one."),
+                VITRINE_TEXT("Problem", "Choose a catalog with more products, or correct the codes and pictures "
+                                        "that its rows share.")};
     case ErrorCode::ExportExists:
         return {VITRINE_TEXT("Problem", "There is a file or folder of this name already."),
                 VITRINE_TEXT("Problem", "Choose another name, or replace it: with --force on the command line.")};
     case ErrorCode::ExportOverOthers:
-        return {VITRINE_TEXT("Problem", "The folder is not empty: it holds %1, which no earlier export to this name wrote."),
-                VITRINE_TEXT("Problem", "Choose another name, or move what is in the folder away.")};
+        return {VITRINE_TEXT("Problem", "The folder is not empty: it holds %1, which is not known to come from an "
+                                        "earlier export to this name."),
+                VITRINE_TEXT("Problem", "Choose another name, or move what is in the folder away. Exports of older "
+                                        "versions left no note of what they wrote: delete such a folder yourself if "
+                                        "it holds nothing else.")};
     case ErrorCode::ExportOverPictures:
         return {VITRINE_TEXT("Problem", "Products of the catalog have their pictures in the folder that would be replaced."),
                 VITRINE_TEXT("Problem", "Choose another name.")};
@@ -439,6 +447,7 @@ constexpr std::array kNames{
     VITRINE_NAME(SnapshotMissing),
     VITRINE_NAME(QuerySyntax),        VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProductUnseen),
     VITRINE_NAME(ProfileField),
+    VITRINE_NAME(MimicTooFew),
     VITRINE_NAME(ExportExists),
     VITRINE_NAME(ExportOverOthers),
     VITRINE_NAME(ExportOverPictures),

@@ -90,6 +90,9 @@ void Transfer::setOptions()
     set(CURLOPT_LOW_SPEED_LIMIT, 1L);
     set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(m_options.stallWait.count()));
     set(CURLOPT_NOSIGNAL, 1L);
+    // A name server that does not answer keeps libcurl's thread for its name longer than connectWait; waiting for that
+    // thread would stop all other transfers, and a stop with them. It ends by itself and touches nothing of ours.
+    set(CURLOPT_QUICK_EXIT, 1L);
     set(CURLOPT_USERAGENT, "Vitrine");
     set(CURLOPT_ERRORBUFFER, m_reason);
     set(CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(m_options.maxBytes));

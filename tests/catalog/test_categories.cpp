@@ -47,6 +47,10 @@ private slots:
         QCOMPARE(categoryNamed(tree, "men > coats"), (CategoryPath{"men", "coats"}));
         QCOMPARE(categoryNamed(tree, "gifts"), (CategoryPath{"", "", "gifts"}));
         QCOMPARE(codeOf([&] { categoryNamed(tree, "coats"); }), core::ErrorCode::CategoryAmbiguous);
+        QCOMPARE(categoryNamed(tree, "Bags"), (CategoryPath{"women", "bags"}));
+        QCOMPARE(categoryNamed(tree, "Men > COATS"), (CategoryPath{"men", "coats"}));
+        QCOMPARE(categoryNamed(tree, "Totes"), (CategoryPath{"women", "bags", "Totes"})); // "totes" is another one
+        QCOMPARE(codeOf([&] { categoryNamed(tree, "TOTES"); }), core::ErrorCode::CategoryAmbiguous);
         QCOMPARE(codeOf([&] { categoryNamed(tree, "hats"); }), core::ErrorCode::CategoryUnknown);
     }
 

@@ -96,6 +96,8 @@ private slots:
         QCOMPARE(ids("status:rejected"), QString("2 4"));
         QCOMPARE(int(m_catalog->count({"is:duplicate", {}, false})), 0);
         QVERIFY(m_catalog->duplicates({}, search, {}).empty());
+        QCOMPARE(QString::fromStdString(m_catalog->history().undo->text()),
+                 QString("duplicates rejected: 2 products")); // not those that are kept
         QVERIFY(m_catalog->undo());
         QCOMPARE(int(m_catalog->count({"status:rejected", {}, false})), 0);
         QCOMPARE(int(m_catalog->count({"is:duplicate", {}, false})), 4);

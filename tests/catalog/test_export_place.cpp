@@ -163,6 +163,26 @@ private slots:
         QCOMPARE(std::filesystem::exists(file), exportedBefore);
     }
 
+    void anExportThatLeftNoNoteSaysWhatToDo()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        fill(catalog, nastyProducts(5));
+        const ExportOptions options{.copyPictures = true, .existing = ExistingFile::Replace};
+        exportCatalog(catalog, {}, ExportFormat::Csv, folder / "out.csv", {}, options);
+        QVERIFY(std::filesystem::remove(folder / "out-pictures" / ".vitrine-export")); // as older versions did
+        try {
+            exportCatalog(catalog, {}, ExportFormat::Csv, folder / "out.csv", {}, options);
+            QFAIL("not refused");
+        } catch (const core::Error& error) {
+            const auto action = QString::fromStdString(core::describe(error.problem()).action);
+            QVERIFY2(action.contains("older versions") && action.contains("delete such a folder yourself"), qPrintable(action));
+        }
+        std::filesystem::remove_all(folder / "out-pictures");
+        exportCatalog(catalog, {}, ExportFormat::Csv, folder / "out.csv", {}, options);
+    }
+
     void picturesOfAnotherFileAreNotReplaced()
     {
         QTemporaryDir home;

@@ -166,7 +166,30 @@ private slots:
             mimicProfile(shop);
             QFAIL("not refused");
         } catch (const core::Error& error) {
-            QCOMPARE(int(error.problem().code), int(core::ErrorCode::ProfileField));
+            QCOMPARE(int(error.problem().code), int(core::ErrorCode::MimicTooFew));
+        }
+    }
+
+    void rowsOfOnePictureAreToldOfAsOneProduct()
+    {
+        auto shop = catalog::Catalog::create(folder() / "one-picture.vitrine");
+        auto insert = shop.insertMany({"test"});
+        for (int i = 0; i < 20; ++i) {
+            catalog::Product product;
+            product.title = "Coat " + std::to_string(i);
+            product.category3_code = "Coats";
+            product.image = "/pictures/coat.jpg";
+            insert.add(product);
+        }
+        insert.commit();
+        try {
+            mimicProfile(shop);
+            QFAIL("not refused");
+        } catch (const core::Error& error) {
+            const auto text = QString::fromStdString(core::describeInOneLine(error.problem()));
+            QVERIFY2(text.contains("10 different products") && text.contains("share a code or a picture"),
+                     qPrintable(text));
+            QVERIFY2(!text.contains("profile"), qPrintable(text)); // there is none
         }
     }
 

@@ -16,6 +16,7 @@ constexpr int kRows = 100'000;
 constexpr int kFiles = 3000;
 constexpr int kPatience = 120'000; // ms
 constexpr double kFrame = 16.0;    // ms
+constexpr int kSteps = 400;
 
 } // namespace
 
@@ -35,7 +36,7 @@ private slots:
         core::watchBlockingWork([&](const char* what) { ++waits[what]; });
         auto& application = static_cast<TimedApplication&>(*qApp);
         application.recording = true;
-        m_scrolled->scroll(400, std::chrono::milliseconds(8));
+        m_scrolled->scroll(kSteps, std::chrono::milliseconds(8));
         application.recording = false;
         core::watchBlockingWork({});
         for (const auto& [what, count] : waits)
@@ -46,6 +47,8 @@ private slots:
         const auto late = times.end() - std::lower_bound(times.begin(), times.end(), kFrame);
         qInfo("%zu events; the longest %.1f ms, 99 %% within %.1f ms; %td longer than 16 ms", times.size(), times.back(),
               times[times.size() * 99 / 100], late);
+        // A busy machine makes some steps late. Every other one is late only where each of them waits for something.
+        QVERIFY2(late < kSteps / 2, "every other step of the scroll bar takes longer than a frame");
     }
 
     void whatIsOnScreenAtTheEndIsShown()

@@ -183,6 +183,7 @@ std::uint64_t Catalog::keepOnly(const std::vector<DuplicateGroup>& groups)
         SQLite::Statement found(writer.connection, "SELECT check_name FROM findings WHERE product = ? AND check_name "
                                                    "IN ('duplicate', 'near_duplicate', 'conflict')");
         HistoryStep step(writer.connection);
+        step.countChangesOf(nameOf(Field::Status)); // those that are kept change too: their findings are settled
         for (const auto& group : groups)
             for (const auto id : group.products) {
                 if (std::find(group.kept.begin(), group.kept.end(), id) == group.kept.end())

@@ -13,11 +13,11 @@
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/filter/query_further.h"
+#include "engine/catalog/filter/query_number.h"
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_source.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/catalog/further_value.h"
-#include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
 
@@ -200,6 +200,8 @@ private:
 
     Predicate text(const QueryField& field, const QueryCondition& condition)
     {
+        if (asksForPath(field, condition))
+            return askedOnce(condition);
         const auto wanted = foldText(condition.value);
         std::vector<Predicate> parts;
         for (const auto& name : field.columns) {
@@ -290,15 +292,15 @@ private:
         if (text.empty())
             return [](double value) { return std::isnan(value); };
         if (const auto dots = text.find(".."); dots != std::string::npos) {
-            const auto from = core::parseNumber(text.substr(0, dots));
-            const auto to = core::parseNumber(text.substr(dots + 2));
+            const auto from = queryNumber(text.substr(0, dots));
+            const auto to = queryNumber(text.substr(dots + 2));
             return [from, to](double value) {
                 return !std::isnan(value) && (!from || value >= *from) && (!to || value <= *to);
             };
         }
         const auto digits = std::min(text.find_first_not_of("<>="), text.size());
         const auto relation = text.substr(0, digits);
-        const auto wanted = *core::parseNumber(text.substr(digits));
+        const auto wanted = *queryNumber(text.substr(digits));
         if (relation == "<")
             return [wanted](double value) { return value < wanted; };
         if (relation == ">")

@@ -8,11 +8,11 @@
 #include "engine/catalog/filter/query_day.h"
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_further.h"
+#include "engine/catalog/filter/query_number.h"
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/error.h"
-#include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
 
@@ -153,7 +153,18 @@ private:
         std::string sql;
         for (const auto& column : field.columns)
             sql += (sql.empty() ? "" : " OR ") + text("fold(" + column + ")", condition);
-        return sql;
+        return asksForPath(field, condition) ? sql + " OR " + categoryPath(condition) : sql;
+    }
+
+    /// Levels as categoryText() writes them, those that are not used left out.
+    std::string categoryPath(const QueryCondition& condition)
+    {
+        std::string path;
+        for (const auto* column : {"category1_code", "category2_code", "category3_code"})
+            path += std::string(path.empty() ? "" : " || ") + "iif(" + column + " != '', ' > ' || " + column + ", '')";
+        const bool exact = condition.match == QueryMatch::Exact; // whole levels, and what is below them
+        values.emplace_back(exact ? " > " + foldText(condition.value) + " > " : foldText(condition.value));
+        return exact ? "instr(fold(" + path + ") || ' > ', ?) > 0" : "instr(fold(substr(" + path + ", 4)), ?) > 0";
     }
 
     std::string further(const QueryField& field, const QueryCondition& condition)
@@ -197,7 +208,7 @@ private:
 
     double numberIn(const QueryCondition& condition, const std::string& text) const
     {
-        const auto number = core::parseNumber(text);
+        const auto number = queryNumber(text);
         if (!number)
             refuse(condition, kNumberWanted);
         if (condition.field == nameOf(Field::Stars) && !(*number >= 0 && *number <= kMostStars))
@@ -374,6 +385,12 @@ QueryFilter filterOf(const QueryNode& root)
     if (writer.listedOrders.size() == 1)
         filter.listedOrder = writer.listedOrders.front();
     return filter;
+}
+
+bool asksForPath(const QueryField& field, const QueryCondition& condition)
+{
+    return field.columns.size() > 1 && condition.match != QueryMatch::Regex &&
+           condition.value.find(" > ") != std::string::npos;
 }
 
 QueryFilter filterOf(const Query& query)

@@ -11,6 +11,8 @@
 
 namespace vitrine::catalog {
 
+struct QueryCondition;
+struct QueryField;
 struct QueryNode;
 
 /// One term of a sort.
@@ -36,6 +38,10 @@ struct QueryFilter {
 QueryFilter filterOf(const Query& query);
 /// Of a part of a query, in the order of import.
 QueryFilter filterOf(const QueryNode& root);
+
+/// Whether a condition on a category of any level names several levels at once, as categoryText() writes them:
+/// "women > coats". No single column tells then.
+bool asksForPath(const QueryField& field, const QueryCondition& condition);
 
 /// The values, to the `?`s of a statement that has no others.
 void bindAll(SQLite::Statement& statement, const QueryFilter& filter);

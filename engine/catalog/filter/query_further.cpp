@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/filter/query_further.h"
 
+#include "engine/catalog/filter/query_number.h"
 #include "engine/catalog/fold_text.h"
-#include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
 
@@ -27,7 +27,7 @@ std::string call(const char* function, const std::string& name)
 
 bool isEmptyOrNumber(const std::string& text)
 {
-    return text.empty() || core::parseNumber(text);
+    return text.empty() || queryNumber(text);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "engine/catalog/filter/query_fields.h"
+#include "engine/catalog/fold_text.h"
 #include "engine/catalog/import/text_input.h"
 #include "engine/core/error.h"
 #include "engine/core/utf8.h"
@@ -15,6 +17,7 @@ using core::ErrorCode;
 
 namespace {
 
+constexpr const char* kSort = "sort";
 constexpr int kDeepest = 100; ///< parentheses within parentheses
 // What SQLite's parser and its limit on the depth of expressions leave room for, with some to spare.
 constexpr std::size_t kDeepestTree = 30;
@@ -25,12 +28,22 @@ bool isBlank(char c)
     return std::isspace(static_cast<unsigned char>(c)) != 0;
 }
 
-/// A field's name may stand before a colon: "3:4" and "https://…" are words. That of a further column may be
-/// anything.
+/// Names of fields have no case. That of a further column stays as it is written.
+std::string fieldIn(const std::string& text)
+{
+    auto name = foldText(text);
+    return name.starts_with(kFurtherPrefix) ? std::string(kFurtherPrefix) + text.substr(kFurtherPrefix.size()) : name;
+}
+
+/// A field's name may stand before a colon: "3:4" and "https://…" are words, and so is "Wars:" of a title, unless
+/// there is such a field. That of a further column may be anything.
 bool looksLikeField(const std::string& text)
 {
-    if (text.starts_with(kFurtherPrefix))
+    const auto name = fieldIn(text);
+    if (name.starts_with(kFurtherPrefix))
         return text.find('"') == std::string::npos;
+    if (name != text)
+        return name == kSort || queryFieldNamed(name).has_value();
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return std::islower(static_cast<unsigned char>(c)) || std::isdigit(static_cast<unsigned char>(c)) ||
                c == '_';
@@ -250,7 +263,7 @@ private:
 
     bool atQuotedName(const std::string& before) const
     {
-        return m_text[m_at] == '"' && before == kFurtherPrefix;
+        return m_text[m_at] == '"' && foldText(before) == kFurtherPrefix;
     }
 
     /// extra."Shoe size" before a colon: adds the name to the word.
@@ -282,14 +295,14 @@ private:
         while (!endsWord()) {
             const bool opensUrl = m_text.compare(m_at, 3, "://") == 0;
             if (takeQuotedName(word) || (m_text[m_at] == ':' && looksLikeField(word) && !opensUrl)) {
-                condition.field = std::move(word);
+                condition.field = fieldIn(word);
                 ++m_at;
                 readValue(condition);
                 break;
             }
             word.push_back(m_text[m_at++]);
         }
-        if (condition.field == "sort") {
+        if (condition.field == kSort) {
             if (negated)
                 refuse(began, VITRINE_TEXT("Reason", "write sort:-price for the highest first"));
             addSort(condition);
@@ -329,7 +342,7 @@ private:
     void readPlainValue(QueryCondition& condition)
     {
         auto& value = condition.value;
-        const bool namesColumn = condition.field == "sort" || condition.field == "has";
+        const bool namesColumn = condition.field == kSort || condition.field == "has";
         while (!endsWord()) {
             if (namesColumn && atQuotedName(value.starts_with('-') ? value.substr(1) : value))
                 value += quoted();
@@ -341,7 +354,7 @@ private:
     void addSort(const QueryCondition& condition)
     {
         const bool descending = condition.value.starts_with('-');
-        m_sort.push_back({condition.value.substr(descending ? 1 : 0), descending,
+        m_sort.push_back({fieldIn(condition.value.substr(descending ? 1 : 0)), descending,
                           condition.valueCharacter + (descending ? 1 : 0)});
     }
 

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "engine/catalog/fold_text.h"
+#include "engine/catalog/import/column_names.h"
 #include "engine/catalog/import/embedded_picture.h"
 #include "engine/catalog/import/picture_folder.h"
 #include "engine/catalog/import/price_text.h"
@@ -17,20 +19,10 @@ namespace {
 using Values = std::vector<nlohmann::ordered_json>;
 using Check = std::function<bool(const nlohmann::ordered_json&)>;
 
-/// Names as they are compared: "Full Price", "full_price" and "fullPrice" are one.
-std::string bare(const std::string& name)
-{
-    std::string out;
-    for (const char c : foldText(name))
-        if (std::isalnum(static_cast<unsigned char>(c)) || (c & 0x80))
-            out.push_back(c);
-    return out;
-}
-
 struct Candidates {
     Field field;
-    std::vector<const char*> names; ///< best first
-    Check fits;                     ///< what most of the column's values must be; none: anything
+    const ColumnNames& names;
+    Check fits; ///< what most of the column's values must be; none: anything
 };
 
 /// A name or the picture itself, whatever the column is called.
@@ -78,54 +70,44 @@ bool isCurrency(const nlohmann::ordered_json& value)
 }
 
 /// Words rather than codes, numbers, markup or whole paragraphs.
-bool isTitle(const nlohmann::ordered_json& value)
+bool isWords(const nlohmann::ordered_json& value)
 {
     const auto text = value.is_string() ? value.get<std::string>() : std::string();
-    constexpr std::size_t kShortest = 8, kLongest = 150;
-    return text.size() >= kShortest && text.size() <= kLongest && text.find(' ') != std::string::npos &&
-           text.find_first_of("/\\<>{}=@|") == std::string::npos && !isPrice(value);
+    constexpr std::size_t kShortest = 3, kLongest = 150;
+    if (text.size() < kShortest || text.size() > kLongest || isPrice(value) ||
+        text.find_first_of("/\\<>{}=@|_") != std::string::npos)
+        return false;
+    const auto count = [&](const auto& is) { return std::count_if(text.begin(), text.end(), is); };
+    const auto letters = count([](unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; });
+    const auto digits = count([](unsigned char c) { return std::isdigit(c) != 0; });
+    const bool isCode = digits > 0 && text.find(' ') == std::string::npos;
+    return !isCode && letters > digits;
 }
 
 const std::vector<Candidates>& candidates()
 {
     static const std::vector<Candidates> all = {
-        {Field::Title,
-         {"title", "name", "producttitle", "productname", "productdisplayname", "displayname", "titel",
-          "titre", "tittel", "bezeichnung", "productnaam", "produktnavn", "produktname"},
-         {}},
-        {Field::Category1Code, {"category1code", "category1", "department", "gender", "mastercategory"}, {}},
-        {Field::Category2Code, {"category2code", "category2", "subcategory"}, {}},
-        {Field::Category3Code,
-         {"category3code", "category3", "articletype", "category", "class", "label", "kategorie", "categorie",
-          "kategori"},
-         {}},
-        {Field::FullPrice,
-         {"fullprice", "listprice", "regularprice", "originalprice", "msrp", "rrp", "price", "preis", "prijs",
-          "pris"},
-         isPrice},
-        {Field::Price,
-         {"price", "saleprice", "currentprice", "finalprice", "preis", "prijs", "pris", "fullprice",
-          "listprice"},
-         isPrice},
-        {Field::CurrencyCode, {"currencycode", "currency", "waehrung", "valuta"}, {}},
-        {Field::Brand, {"brand", "brandname", "manufacturer", "vendor", "marke", "merk"}, {}},
-        {Field::ProductCode,
-         {"productcode", "sku", "articlenumber", "itemnumber", "ean", "gtin", "asin", "productid", "itemid",
-          "id"},
-         {}},
-        {Field::Image,
-         {"image",   "imagepath", "filename", "baseimage",   "imagefile",  "imageurl",   "imagelink",
-          "picture", "photo",     "img",      "bild",        "bilde",      "afbeelding", "foto",
-          "file",    "path",      "images",   "imagebase64", "imagebytes", "imagedata",  "base64"},
-         isPictureOrPath},
+        {Field::Title, columnNames(Field::Title), {}},
+        {Field::Title, doubtfulTitleNames(), isWords},
+        {Field::Category1Code, columnNames(Field::Category1Code), {}},
+        {Field::Category2Code, columnNames(Field::Category2Code), {}},
+        {Field::Category3Code, columnNames(Field::Category3Code), {}},
+        {Field::FullPrice, columnNames(Field::FullPrice), isPrice},
+        {Field::Price, columnNames(Field::Price), isPrice},
+        {Field::CurrencyCode, columnNames(Field::CurrencyCode), {}},
+        {Field::Brand, columnNames(Field::Brand), {}},
+        {Field::ProductCode, columnNames(Field::ProductCode), {}},
+        {Field::Image, columnNames(Field::Image), isPictureOrPath},
         {Field::Split,
-         {"split", "subset"},
+         columnNames(Field::Split),
          [](const auto& value) { return splitOfFolder(textOf(value)) != Split::Unassigned; }},
-        {Field::Status, {"status"}, [](const auto& value) { return statusNamed(textOf(value)).has_value(); }},
-        {Field::Stars, {"stars"}, isStars},
-        {Field::Caption, {"caption", "text"}, {}}, // "text" in an imagefolder's metadata
-        {Field::Tags, {"tags"}, {}},
-        {Field::Notes, {"notes"}, {}},
+        {Field::Status,
+         columnNames(Field::Status),
+         [](const auto& value) { return statusNamed(textOf(value)).has_value(); }},
+        {Field::Stars, columnNames(Field::Stars), isStars},
+        {Field::Caption, columnNames(Field::Caption), {}},
+        {Field::Tags, columnNames(Field::Tags), {}},
+        {Field::Notes, columnNames(Field::Notes), {}},
     };
     return all;
 }
@@ -155,6 +137,12 @@ const Values& valuesOf(const std::string& column, const ColumnValues& values)
     return found == values.end() ? kNone : found->second;
 }
 
+bool isTaken(const std::string& column, const std::map<Field, std::string>& mapping)
+{
+    return std::any_of(mapping.begin(), mapping.end(),
+                       [&](const auto& entry) { return entry.second == column; });
+}
+
 bool mostly(const Values& values, const Check& fits)
 {
     const auto fitting = std::count_if(values.begin(), values.end(), fits);
@@ -173,29 +161,55 @@ bool plausible(const Candidates& candidate, const Values& values)
 const std::string* columnNamed(const std::vector<std::string>& columns, const std::string& name)
 {
     const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const std::string& column) { return bare(column) == name; });
+                                    [&](const std::string& column) { return bareName(column) == name; });
     return found == columns.end() ? nullptr : &*found;
 }
 
-/// A column of whole paths fills every level that has no column of its own.
-const std::string* categoryPathColumn(const std::vector<std::string>& columns,
-                                      const std::vector<SourceRow>& rows)
+/// Levels whatever the column is called: "Women > Coats". Other signs part much else, as in "red|blue".
+bool isArrowPath(const nlohmann::ordered_json& value)
 {
-    const auto isPath = [&](const std::string& column) {
-        std::size_t paths = 0, values = 0;
-        for (const auto& row : rows)
-            if (const auto found = row.values.find(column);
-                found != row.values.end() && !textOf(*found).empty()) {
-                ++values;
-                paths += categoryLevels(*found).size() > 1 ? 1 : 0;
-            }
-        return paths * 2 > values;
-    };
-    for (const auto* name :
-         {"categories", "categorypath", "breadcrumbs", "breadcrumb", "category", "taxonomy"})
-        if (const auto* column = columnNamed(columns, name); column != nullptr && isPath(*column))
+    return textOf(value).find(" > ") != std::string::npos && categoryLevels(value).size() > 1;
+}
+
+/// A column of whole paths fills every level that has no column of its own: one that is called so or a category, or
+/// one that holds nothing else.
+const std::string* categoryPathColumn(const std::vector<std::string>& columns, const ColumnValues& values,
+                                      const std::map<Field, std::string>& mapping)
+{
+    const auto isPath = [](const auto& value) { return categoryLevels(value).size() > 1; };
+    for (const auto* name : categoryPathNames())
+        if (const auto* column = columnNamed(columns, name);
+            column != nullptr && mostly(valuesOf(*column, values), isPath))
             return column;
-    return nullptr;
+    if (const auto category = mapping.find(Field::Category3Code); category != mapping.end())
+        return mostly(valuesOf(category->second, values), isPath) ? &category->second : nullptr;
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const std::string& column) {
+        return !isTaken(column, mapping) && mostly(valuesOf(column, values), isArrowPath);
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+/// Of the columns that no field has yet, the one of words that differ most from row to row; of several, the longest.
+const std::string* titleColumn(const std::vector<std::string>& columns, const ColumnValues& values,
+                               const std::map<Field, std::string>& mapping)
+{
+    const std::string* best = nullptr;
+    std::pair<std::size_t, std::size_t> most; // different values, their bytes
+    for (const auto& column : columns) {
+        const auto& texts = valuesOf(column, values);
+        if (isTaken(column, mapping) || !mostly(texts, isWords))
+            continue;
+        std::unordered_set<std::string> different;
+        std::size_t bytes = 0;
+        for (const auto& text : texts)
+            if (const auto [added, isNew] = different.insert(textOf(text)); isNew)
+                bytes += added->size();
+        if (different.size() * 2 > texts.size() && std::pair(different.size(), bytes) > most) {
+            most = {different.size(), bytes};
+            best = &column;
+        }
+    }
+    return best;
 }
 
 /// The fields that no name has told of, by columns that no field has yet.
@@ -204,18 +218,15 @@ void guessByContent(std::map<Field, std::string>& mapping, const std::vector<std
 {
     const std::vector<std::pair<Field, Check>> checks = {{Field::Image, isPicture},
                                                          {Field::FullPrice, isPriceWithCurrency},
-                                                         {Field::CurrencyCode, isCurrency},
-                                                         {Field::Title, isTitle}};
-    const auto taken = [&](const std::string& column) {
-        return std::any_of(mapping.begin(), mapping.end(),
-                           [&](const auto& entry) { return entry.second == column; });
-    };
+                                                         {Field::CurrencyCode, isCurrency}};
     for (const auto& [field, fits] : checks)
         for (const auto& column : columns)
-            if (!mapping.contains(field) && !taken(column) && mostly(valuesOf(column, values), fits))
+            if (!mapping.contains(field) && !isTaken(column, mapping) && mostly(valuesOf(column, values), fits))
                 mapping[field] = column;
     if (!mapping.contains(Field::Price) && mapping.contains(Field::FullPrice))
         mapping[Field::Price] = mapping[Field::FullPrice];
+    if (const auto* title = titleColumn(columns, values, mapping); title != nullptr && !mapping.contains(Field::Title))
+        mapping[Field::Title] = *title;
 }
 
 } // namespace
@@ -225,18 +236,21 @@ std::map<Field, std::string> guessMapping(const std::vector<std::string>& column
 {
     std::map<Field, std::string> mapping;
     const auto values = valuesByColumn(firstRows);
-    for (const auto& candidate : candidates())
+    for (const auto& candidate : candidates()) {
+        if (mapping.contains(candidate.field))
+            continue;
         for (const auto* name : candidate.names)
             if (const auto* column = columnNamed(columns, name))
                 if (plausible(candidate, valuesOf(*column, values))) {
                     mapping[candidate.field] = *column;
                     break;
                 }
+    }
     for (const auto* name : {"image", "file_name"}) // pictures whose names do not look like it
         if (!mapping.contains(Field::Image) &&
             std::find(columns.begin(), columns.end(), name) != columns.end())
             mapping[Field::Image] = name;
-    if (const auto* path = categoryPathColumn(columns, firstRows);
+    if (const auto* path = categoryPathColumn(columns, values, mapping);
         path != nullptr && !mapping.contains(Field::Category1Code) && !mapping.contains(Field::Category2Code))
         for (const auto field : {Field::Category1Code, Field::Category2Code, Field::Category3Code})
             mapping[field] = *path;
@@ -253,8 +267,8 @@ std::vector<std::string> categoryLevels(const nlohmann::ordered_json& value)
         return levels;
     }
     auto text = textOf(value);
-    const bool arrows = text.find('>') != std::string::npos;
-    const char between = arrows ? '>' : '/';
+    const auto holds = [&](char sign) { return text.find(sign) != std::string::npos; };
+    const char between = holds('>') ? '>' : holds('|') ? '|' : '/';
     if (const auto other = text.find(','); other != std::string::npos && text.find(between) < other)
         text.resize(other); // further paths
     std::size_t from = 0;

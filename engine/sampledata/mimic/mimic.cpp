@@ -223,9 +223,7 @@ Profile mimicProfile(const catalog::Catalog& catalog, const MimicOptions& option
     auto& statistics = profile.statistics;
     statistics.categories = categoriesOf(rows, k);
     if (statistics.categories.empty())
-        throw core::Error({core::ErrorCode::ProfileField,
-                           {.file = catalog.folder(), .item = "categories"},
-                           {"no " + std::to_string(k) + " products have a category in common"}});
+        throw core::Error({core::ErrorCode::MimicTooFew, {.file = catalog.folder()}, {std::to_string(k)}});
     statistics.priceEndings = endingsOf(rows, k);
     statistics.discounts = discountsOf(rows, k, profile.discountShare);
     statistics.brands = frequent(tallied(rows, [](const SourceRow& row) { return row.brand; }), k,

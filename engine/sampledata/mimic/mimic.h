@@ -22,7 +22,7 @@ struct MimicOptions {
 /// counted. It holds no picture, no title, and nothing that fewer than k products have: no category, no word,
 /// no price, no brand, no size. Every title that is generated from it holds a coined word that is in none of
 /// the catalog's titles, so that no title is ever one of the catalog's. Reads the header of every picture.
-/// Throws Error{ProfileField} when no k products have a category in common, Cancelled.
+/// Throws Error{MimicTooFew} when no k products have a category in common, Cancelled.
 Profile mimicProfile(const catalog::Catalog& catalog, const MimicOptions& options = {},
                      const core::Progress& progress = {});
 
