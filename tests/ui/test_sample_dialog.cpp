@@ -14,6 +14,7 @@
 #include "engine/core/task_pool.h"
 #include "ui/bridges/background_jobs.h"
 #include "ui/dialogs/sample_dialog.h"
+#include "ui/price_text.h"
 #include "ui/text.h"
 #include "ui/views/sample_preview.h"
 
@@ -93,6 +94,21 @@ private slots:
             all += preview->categoryAt(item) + "\n";
         QVERIFY(all.size() > ui::SamplePreviewView::kItems); // some are there
         QVERIFY2(!all.contains(QChar(0x2026)), qPrintable(all));
+    }
+
+    void previewAndGridShowTheSamePrices()
+    {
+        ui::SamplePreviewView preview;
+        sampledata::SamplePreview::Item full, discounted;
+        full.product.title = discounted.product.title = "Purple Dotted Boots";
+        full.product.full_price = discounted.product.full_price = 330;
+        full.product.price = 330;
+        discounted.product.price = 231;
+        full.product.currency_code = discounted.product.currency_code = "USD";
+        preview.setItems({full, discounted});
+        QCOMPARE(preview.priceAt(0), ui::priceText(full.product));
+        QCOMPARE(preview.priceAt(1), ui::priceText(discounted.product));
+        QVERIFY(preview.priceAt(0) != preview.priceAt(1));
     }
 
     void whatIsShownIsWhatIsAskedFor()
