@@ -8,6 +8,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "engine/catalog/catalog.h"
+#include "engine/catalog/checks/checked_row.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/imaging/decode.h"
@@ -123,6 +124,47 @@ private slots:
         QCOMPARE(found("is:near_duplicate"), QString("1 2 3"));
         QCOMPARE(found("is:leak"), QString("1 2 3"));
         QCOMPARE(found("is:duplicate"), QString());
+    }
+
+    void inOtherColoursOnlyRelativesAndNearlyEqualShapesLeak_data()
+    {
+        QTest::addColumn<int>("bits"); // in which the hashes differ
+        QTest::addColumn<bool>("sameColours");
+        QTest::addColumn<bool>("related");
+        QTest::addColumn<bool>("leak");
+        QTest::newRow("a recompressed copy") << 6 << true << false << true;
+        QTest::newRow("one photograph, dyed") << 2 << false << false << true;
+        QTest::newRow("a product in another colour") << 6 << false << true << true;
+        QTest::newRow("a blue T-shirt and a green floral one") << 4 << false << false << false;
+        QTest::newRow("white checked pumps and purple striped ones") << 6 << false << false << false;
+        QTest::newRow("other shapes in the same colours") << 20 << true << true << false;
+    }
+    void inOtherColoursOnlyRelativesAndNearlyEqualShapesLeak()
+    {
+        QFETCH(int, bits);
+        QFETCH(bool, sameColours);
+        QFETCH(bool, related);
+        KnownPicture one;
+        one.facts.width = one.facts.height = 400;
+        one.facts.contrast = 0.3; // not blank: those are near to none
+        one.facts.highlight = 0.9;
+        one.facts.pixelHash = {1, 1};
+        one.facts.perceptualHash = one.facts.trimmedHash = 0x5A5A'5A5A'5A5A'5A5A;
+        KnownPicture other = one;
+        other.facts.pixelHash = {2, 2};
+        other.facts.perceptualHash = other.facts.trimmedHash =
+            one.facts.perceptualHash ^ ((std::uint64_t(1) << bits) - 1);
+        if (!sameColours) {
+            other.facts.colours.values.fill(20);
+            other.facts.trimmedColours.values.fill(20);
+        }
+        const std::vector<CheckedRow> rows{
+            {.id = 1, .image = "one.jpg", .family = "a", .split = Split::Train, .picture = &one},
+            {.id = 2, .image = "other.jpg", .family = related ? "a" : "b", .split = Split::Test, .picture = &other}};
+        const auto findings = duplicateFindings(rows, {});
+        const auto leaks = std::count_if(findings.begin(), findings.end(),
+                                         [](const Finding& finding) { return finding.check == Check::Leak; });
+        QTEST(leaks == 2, "leak");
     }
 
     void whatAnOlderVersionExaminedIsExaminedAgain()
