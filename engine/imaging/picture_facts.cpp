@@ -70,6 +70,12 @@ int leastHashDistance(const PictureFacts& one, const PictureFacts& other)
     return least;
 }
 
+bool haveNearHashes(const PictureFacts& one, const PictureFacts& other)
+{
+    return std::popcount(one.perceptualHash ^ other.perceptualHash) <= kNearDuplicateDistance ||
+           leastHashDistance(one, other) <= kTrimmedDuplicateDistance;
+}
+
 PictureFacts examinePicture(const std::filesystem::path& file)
 {
     const auto bytes = readPictureFile(file);

@@ -144,27 +144,24 @@ private slots:
         QFETCH(int, bits);
         QFETCH(bool, sameColours);
         QFETCH(bool, related);
-        KnownPicture one;
-        one.facts.width = one.facts.height = 400;
-        one.facts.contrast = 0.3; // not blank: those are near to none
-        one.facts.highlight = 0.9;
-        one.facts.pixelHash = {1, 1};
-        one.facts.perceptualHash = one.facts.trimmedHash = 0x5A5A'5A5A'5A5A'5A5A;
-        KnownPicture other = one;
-        other.facts.pixelHash = {2, 2};
-        other.facts.perceptualHash = other.facts.trimmedHash =
-            one.facts.perceptualHash ^ ((std::uint64_t(1) << bits) - 1);
-        if (!sameColours) {
-            other.facts.colours.values.fill(20);
-            other.facts.trimmedColours.values.fill(20);
-        }
-        const std::vector<CheckedRow> rows{
-            {.id = 1, .image = "one.jpg", .family = "a", .split = Split::Train, .picture = &one},
-            {.id = 2, .image = "other.jpg", .family = related ? "a" : "b", .split = Split::Test, .picture = &other}};
-        const auto findings = duplicateFindings(rows, {});
-        const auto leaks = std::count_if(findings.begin(), findings.end(),
-                                         [](const Finding& finding) { return finding.check == Check::Leak; });
-        QTEST(leaks == 2, "leak");
+        const auto one = pictureWith(0, 0), other = pictureWith(bits, sameColours ? 0 : 20);
+        const auto findings = duplicateFindings(
+            {rowOf(one, "a", Split::Train), rowOf(other, related ? "a" : "b", Split::Test)}, {});
+        QTEST(countOf(Check::Leak, findings) == 2, "leak");
+    }
+
+    void picturesThatAreAlikeOverOneInOtherColoursAreNoCopies()
+    {
+        const auto one = pictureWith(0, 0), between = pictureWith(6, 20), other = pictureWith(12, 0);
+        const auto findings = duplicateFindings(
+            {rowOf(one, "a", Split::Train), rowOf(between, "b", Split::Train), rowOf(other, "c", Split::Test)}, {});
+        QCOMPARE(countOf(Check::NearDuplicate, findings), std::ptrdiff_t(0));
+        QCOMPARE(countOf(Check::Leak, findings), std::ptrdiff_t(0));
+        const auto copy = pictureWith(6, 0), copyOfCopy = pictureWith(12, 0);
+        const auto copies = duplicateFindings(
+            {rowOf(one, "a", Split::Train), rowOf(copy, "b", Split::Train), rowOf(copyOfCopy, "c", Split::Test)}, {});
+        QCOMPARE(countOf(Check::NearDuplicate, copies), std::ptrdiff_t(3));
+        QCOMPARE(countOf(Check::Leak, copies), std::ptrdiff_t(2));
     }
 
     void whatAnOlderVersionExaminedIsExaminedAgain()
@@ -297,6 +294,37 @@ private:
         Split split = Split::Unassigned;
         std::string currency = "EUR";
     };
+
+    /// A picture whose hash differs in the lowest `bits` from that of another one, of one colour throughout.
+    static KnownPicture pictureWith(int bits, std::int8_t colour)
+    {
+        KnownPicture picture;
+        auto& facts = picture.facts;
+        facts.width = facts.height = 400;
+        facts.contrast = 0.3; // not blank: those are near to none
+        facts.highlight = 0.9;
+        facts.pixelHash = {std::uint64_t(bits), std::uint64_t(colour)};
+        facts.perceptualHash = facts.trimmedHash = 0x5A5A'5A5A'5A5A'5A5A ^ ((std::uint64_t(1) << bits) - 1);
+        facts.colours.values.fill(colour);
+        facts.trimmedColours.values.fill(colour);
+        return picture;
+    }
+
+    static CheckedRow rowOf(const KnownPicture& picture, const std::string& family, Split split)
+    {
+        CheckedRow row;
+        row.image = family + ".jpg";
+        row.family = family;
+        row.split = split;
+        row.picture = &picture;
+        return row;
+    }
+
+    static std::ptrdiff_t countOf(Check check, const std::vector<Finding>& findings)
+    {
+        return std::count_if(findings.begin(), findings.end(),
+                             [check](const Finding& finding) { return finding.check == check; });
+    }
 
     std::string path(const std::string& name) const
     {

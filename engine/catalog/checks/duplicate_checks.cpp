@@ -29,6 +29,12 @@ bool sameColours(const CheckedRow& a, const CheckedRow& b)
     return imaging::leastColourDistance(a.picture->facts, b.picture->facts) <= imaging::kSameColours;
 }
 
+/// A group's members may be near one another only over third ones, which have other colours: those prove nothing.
+bool sameShape(const CheckedRow& a, const CheckedRow& b)
+{
+    return imaging::haveNearHashes(a.picture->facts, b.picture->facts);
+}
+
 /// What of the train split gives a product away to a model that is tested on it: a copy of its picture, or the same
 /// photograph in another colour. The greys of different products are sometimes as near as those of a recoloured
 /// photograph, most of all where all are drawn or posed alike: there only relatives count, or nearly equal hashes.
@@ -80,10 +86,11 @@ std::vector<Finding> duplicateFindings(const std::vector<CheckedRow>& rows, cons
         findAmong(group, Check::Conflict, ErrorCode::PictureConflict, contradict, findings);
     }
     const auto otherPicture = [&](const CheckedRow& a, const CheckedRow& b) {
-        return exactGroup.at(&a) != exactGroup.at(&b) && sameColours(a, b);
+        return exactGroup.at(&a) != exactGroup.at(&b) && sameShape(a, b) && sameColours(a, b);
     };
     const auto otherSplit = [](const CheckedRow& a, const CheckedRow& b) {
-        return a.split != b.split && a.split != Split::Unassigned && b.split != Split::Unassigned && givesAway(a, b);
+        return a.split != b.split && a.split != Split::Unassigned && b.split != Split::Unassigned &&
+               sameShape(a, b) && givesAway(a, b);
     };
     for (const auto& [id, group] : near) {
         findAmong(group, Check::NearDuplicate, ErrorCode::PictureNearDuplicate, otherPicture, findings);
