@@ -40,7 +40,9 @@ bool sameShape(const CheckedRow& a, const CheckedRow& b)
 /// photograph, most of all where all are drawn or posed alike: there only relatives count, or nearly equal hashes.
 bool givesAway(const CheckedRow& a, const CheckedRow& b)
 {
-    return sameColours(a, b) || (!a.family.empty() && a.family == b.family) ||
+    if (!a.family.empty() && a.family == b.family)
+        return true;
+    return (sameShape(a, b) && sameColours(a, b)) ||
            imaging::leastHashDistance(a.picture->facts, b.picture->facts) <= imaging::kRecolouredDistance;
 }
 
@@ -89,8 +91,7 @@ std::vector<Finding> duplicateFindings(const std::vector<CheckedRow>& rows, cons
         return exactGroup.at(&a) != exactGroup.at(&b) && sameShape(a, b) && sameColours(a, b);
     };
     const auto otherSplit = [](const CheckedRow& a, const CheckedRow& b) {
-        return a.split != b.split && a.split != Split::Unassigned && b.split != Split::Unassigned &&
-               sameShape(a, b) && givesAway(a, b);
+        return a.split != b.split && a.split != Split::Unassigned && b.split != Split::Unassigned && givesAway(a, b);
     };
     for (const auto& [id, group] : near) {
         findAmong(group, Check::NearDuplicate, ErrorCode::PictureNearDuplicate, otherPicture, findings);
