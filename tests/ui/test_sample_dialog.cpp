@@ -24,7 +24,7 @@ using sampledata::Use;
 namespace {
 
 constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
-constexpr int kDemo = 2, kProfileFile = 4, kLikeCatalog = 5;
+constexpr int kDefault = 0, kDemo = 2, kBoutique = 3, kProfileFile = 4, kLikeCatalog = 5;
 
 std::filesystem::path catalogs()
 {
@@ -72,6 +72,35 @@ private slots:
         QCOMPARE(std::uint64_t(find<QSpinBox>("sample.count")->value()), sampledata::countFor(Use(use)));
         const bool privacy = Use(use) == Use::Privacy; // which wants a catalog before it can begin
         QCOMPARE(find<QPushButton>("sample.generate")->isEnabled(), !privacy);
+    }
+
+    void whatIsOfferedFirstIsAShopToLearn()
+    {
+        QCOMPARE(find<QListWidget>("sample.use")->currentRow(), int(Use::Learning));
+        QCOMPARE(find<QComboBox>("sample.profile")->currentIndex(), kDemo);
+        std::optional<ui::SampleRequest> request;
+        connect(m_dialog, &ui::SampleDialog::sampleRequested, this,
+                [&](const ui::SampleRequest& asked) { request = asked; });
+        find<QPushButton>("sample.generate")->click();
+        QVERIFY(request && request->profile == core::profilesFolder() / "demo.json");
+        QCOMPARE(request->count, sampledata::countFor(Use::Learning));
+    }
+
+    void aUseBringsItsShopUnlessOneWasChosen()
+    {
+        auto* uses = find<QListWidget>("sample.use");
+        auto* shops = find<QComboBox>("sample.profile");
+        uses->setCurrentRow(int(Use::Testing));
+        QCOMPARE(shops->currentIndex(), kDefault);
+        uses->setCurrentRow(int(Use::Learning));
+        QCOMPARE(shops->currentIndex(), kDemo);
+        shops->setCurrentIndex(kBoutique);
+        uses->setCurrentRow(int(Use::Prototyping));
+        QCOMPARE(shops->currentIndex(), kBoutique);
+        uses->setCurrentRow(int(Use::Privacy));
+        QCOMPARE(shops->currentIndex(), kLikeCatalog);
+        uses->setCurrentRow(int(Use::Learning));
+        QCOMPARE(shops->currentIndex(), kDemo);
     }
 
     void thePreviewFollowsTheSeed()
