@@ -160,7 +160,9 @@ void addSample(CLI::App& program, Context& context)
     for (const auto use : sampledata::allUses())
         uses.push_back(nameOf(use));
     auto* profile =
-        command->add_option("--profile", arguments->profile, "varied (unless a use is given), default, demo, boutique, or a profile's file");
+        command->add_option("--profile", arguments->profile,
+                            "varied, default, demo, boutique, or a profile's file; varied unless given, with "
+                            "--use default, with --use learning demo");
     command
         ->add_option(
             "--mimic", arguments->mimic,

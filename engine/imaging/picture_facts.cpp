@@ -59,6 +59,23 @@ double leastColourDistance(const PictureFacts& one, const PictureFacts& other)
     return least;
 }
 
+int leastHashDistance(const PictureFacts& one, const PictureFacts& other)
+{
+    int least = std::popcount(one.perceptualHash ^ other.perceptualHash);
+    for (const auto& [a, b] :
+         {std::pair{one.trimmedHash, other.trimmedHash}, std::pair{one.trimmedHash, other.perceptualHash},
+          std::pair{one.perceptualHash, other.trimmedHash}})
+        if (a != 0 && b != 0) // too faint to tell
+            least = std::min(least, std::popcount(a ^ b));
+    return least;
+}
+
+bool haveNearHashes(const PictureFacts& one, const PictureFacts& other)
+{
+    return std::popcount(one.perceptualHash ^ other.perceptualHash) <= kNearDuplicateDistance ||
+           leastHashDistance(one, other) <= kTrimmedDuplicateDistance;
+}
+
 PictureFacts examinePicture(const std::filesystem::path& file)
 {
     const auto bytes = readPictureFile(file);

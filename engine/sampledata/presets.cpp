@@ -57,6 +57,11 @@ bool wantsCatalog(Use use)
     return use == Use::Privacy || use == Use::Analysis;
 }
 
+bool wantsUnknownShop(Use use)
+{
+    return use == Use::Learning;
+}
+
 std::uint64_t countFor(Use use)
 {
     switch (use) {
@@ -71,7 +76,7 @@ std::uint64_t countFor(Use use)
     case Use::Privacy:
         return 5000;
     case Use::Learning:
-        return 3040; // the seed data set's size
+        return 300; // as the demo: a fine-tune takes minutes on two cores
     }
     return 0;
 }
@@ -80,7 +85,7 @@ SampleOptions presetFor(Use use, const std::optional<Profile>& profile)
 {
     SampleOptions options;
     options.count = countFor(use);
-    options.profile = profile ? *profile : defaultProfile();
+    options.profile = profile ? *profile : wantsUnknownShop(use) ? demoProfile() : defaultProfile();
     const bool measured = !options.profile.statistics.categories.empty();
     switch (use) {
     case Use::Testing:

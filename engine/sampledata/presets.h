@@ -18,7 +18,7 @@ enum class Use {
     Prototyping, ///< few sound products, at once
     Analysis,    ///< many products with the faults of a real catalog
     Privacy,     ///< resembles a catalog that may not be handed on
-    Learning,    ///< title, category and price follow from the picture: a model can learn them
+    Learning,    ///< few products of a shop that the starter model does not know: a fine-tune learns them in minutes
 };
 
 std::string nameOf(Use use); ///< "testing"
@@ -28,11 +28,15 @@ const std::vector<Use>& allUses();
 /// Whether the use wants a catalog to resemble; without one it draws the default shop.
 bool wantsCatalog(Use use);
 
+/// Whether the use wants a shop that the starter model does not know, the demo's; else the default shop, what the starter
+/// was trained on and has nothing left to learn of.
+bool wantsUnknownShop(Use use);
+
 /// How many products the use wants.
 std::uint64_t countFor(Use use);
 
 /// Count, seed and profile for a use. `profile` is what it starts from: a mimicProfile() for Privacy and
-/// Analysis, the default shop unless given. Throws Error as Profile::load.
+/// Analysis, the shop of the use unless given. Throws Error as Profile::load.
 SampleOptions presetFor(Use use, const std::optional<Profile>& profile = std::nullopt);
 
 } // namespace vitrine::sampledata

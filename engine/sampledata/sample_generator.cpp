@@ -162,8 +162,7 @@ std::optional<InjectedAnomaly> injectedInto(Sample& sample, Anomaly anomaly, con
         return InjectedAnomaly{anomaly, {}, plan.drawnRow};
     if (anomaly == Anomaly::MissingPicture) {
         sample.product.imageUsable = false;
-        sample.product.problems.push_back(
-            {core::ErrorCode::PictureMissing, {}, {SamplePictures::nameOf(seed, plan.pictureRow, sample.extension)}});
+        sample.product.problems.push_back({core::ErrorCode::PictureMissing, {}, {}}); // named in the catalog
     }
     if (isOfFile(anomaly))
         return InjectedAnomaly{anomaly};
@@ -226,7 +225,9 @@ Sample finished(const Profile& profile, const SampleOptions& options, std::uint6
     if (!pictures)
         return withoutPicture(generateRow(profile, options.seed, index));
     auto sample = generateSample(profile, options.seed, index);
-    sample.product.image = SamplePictures::nameOf(options.seed, sample.pictureRow, sample.extension);
+    sample.product.image = pictures->nameOf(sample.pictureRow, sample.extension);
+    for (auto& problem : sample.product.problems) // that its picture is missing
+        problem.values = {sample.product.image};
     if (!sample.pictureFile.empty())
         core::writeFileAtomically(pictures->fileFor(sample.product.image), sample.pictureFile);
     sample.pictureFile.clear();
@@ -263,9 +264,10 @@ SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions&
     const auto began = std::chrono::steady_clock::now();
     const Profile profile = options.profile.empty() ? defaultProfile() : options.profile;
     removeAbandonedPictures(catalog);
+    removeUnfinishedAnomalies(catalog.folder());
     std::optional<SamplePictures> pictures; // before the pool, whose threads write them
     if (options.pictures)
-        pictures.emplace(catalog);
+        pictures.emplace(catalog, options.seed);
     core::TaskPool pool(options.threads);
     SampleReport report;
     auto insert = catalog.insertMany({VITRINE_TEXT("History", "sample data")});

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sampledata/sample_pictures.h"
 
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <set>
+#include <string_view>
 #include <system_error>
 #include <unistd.h>
 
@@ -44,10 +48,35 @@ std::set<std::filesystem::path> namedPictures(const catalog::Catalog& catalog)
     return named;
 }
 
+/// "sample-7-000001.jpg" begins with the stem "sample-7", "sample-7-2-000001.jpg" does not.
+bool hasStem(const std::string& name, const std::string& stem)
+{
+    if (!name.starts_with(stem + "-"))
+        return false;
+    const auto number = std::string_view(name).substr(stem.size() + 1);
+    const auto end = std::find_if_not(number.begin(), number.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    return end != number.begin() && (end == number.end() || *end == '.');
+}
+
+/// The first that no file in the folder has.
+std::string freeStem(const std::filesystem::path& images, std::uint64_t seed)
+{
+    std::vector<std::string> names;
+    std::error_code code; // a folder that is not there yet holds no names
+    for (std::filesystem::directory_iterator at(images, code), end; !code && at != end; at.increment(code))
+        names.push_back(at->path().filename().string());
+    const auto first = "sample-" + std::to_string(seed);
+    auto stem = first;
+    const auto isTaken = [&stem](const std::string& name) { return hasStem(name, stem); };
+    for (int number = 2; std::any_of(names.begin(), names.end(), isTaken); ++number)
+        stem = first + "-" + std::to_string(number);
+    return stem;
+}
+
 } // namespace
 
-SamplePictures::SamplePictures(const catalog::Catalog& catalog)
-    : m_images(catalog.imagesFolder()), m_staging(SampleStaging::make(m_images))
+SamplePictures::SamplePictures(const catalog::Catalog& catalog, std::uint64_t seed)
+    : m_images(catalog.imagesFolder()), m_stem(freeStem(m_images, seed)), m_staging(SampleStaging::make(m_images))
 {
 }
 
@@ -58,11 +87,11 @@ SamplePictures::~SamplePictures()
     m_staging.remove();
 }
 
-std::string SamplePictures::nameOf(std::uint64_t seed, std::uint64_t row, const std::string& extension)
+std::string SamplePictures::nameOf(std::uint64_t row, const std::string& extension) const
 {
     char number[24];
     std::snprintf(number, sizeof number, "%06llu", static_cast<unsigned long long>(row + 1));
-    return "images/sample-" + std::to_string(seed) + "-" + number + extension;
+    return "images/" + m_stem + "-" + number + extension;
 }
 
 std::filesystem::path SamplePictures::fileFor(const std::string& image) const
@@ -72,14 +101,15 @@ std::filesystem::path SamplePictures::fileFor(const std::string& image) const
 
 void SamplePictures::moveIntoPlace()
 {
-    const auto names = m_staging.pictures();
-    std::vector<std::string> fresh;
+    auto names = m_staging.pictures();
     for (const auto& name : names)
-        if (std::error_code code; !std::filesystem::exists(m_images / name, code))
-            fresh.push_back(name);
-    m_staging.note(fresh); // a process that is killed from here on leaves files that can be told by it
-    m_moved = std::move(fresh);
-    for (const auto& name : names) {
+        if (std::error_code code; std::filesystem::exists(std::filesystem::symlink_status(m_images / name, code)))
+            throw core::Error({core::ErrorCode::FileUnwritable,
+                               {.file = m_images / name},
+                               {std::system_category().message(EEXIST)}});
+    m_staging.note(names); // a process that is killed from here on leaves files that can be told by it
+    m_moved = std::move(names);
+    for (const auto& name : m_moved) {
         std::error_code code;
         std::filesystem::rename(m_staging.folder() / name, m_images / name, code);
         if (code)

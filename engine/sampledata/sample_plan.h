@@ -20,7 +20,7 @@ namespace vitrine::sampledata {
 struct SamplePlan {
     std::uint64_t count = SampleOptions{}.count;
     std::uint64_t seed = SampleOptions{}.seed;
-    std::filesystem::path profile{}; ///< a profile's file; empty: varied.json, or a use's own
+    std::filesystem::path profile{}; ///< a profile's file; empty: varied.json, or the shop of the use
     std::filesystem::path mimic{};   ///< a catalog to resemble, instead of a profile
     std::optional<Use> use{};        ///< whose faults and picture sizes it gets
     bool pictures = true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <csignal>
 #include <set>
 #include <sys/wait.h>
@@ -87,30 +88,54 @@ private slots:
         writePlaced();
         QVERIFY(isKilled([&] {
             auto shop = catalog::Catalog::open(m_folder);
-            SamplePictures pictures(shop);
-            for (const std::uint64_t row : {0, 1, 2}) // the first one's name is taken, by a person
-                core::writeFileAtomically(pictures.fileFor(SamplePictures::nameOf(7, row, ".jpg")), "drawn");
+            SamplePictures pictures(shop, 7);
+            for (const std::uint64_t row : {0, 1, 2})
+                core::writeFileAtomically(pictures.fileFor(pictures.nameOf(row, ".jpg")), "drawn");
             pictures.moveIntoPlace();
             ::raise(SIGKILL);
         }));
-        QVERIFY(std::filesystem::exists(m_images / "sample-7-000002.jpg"));
+        QVERIFY(std::filesystem::exists(m_images / "sample-7-2-000002.jpg")); // sample-7-… is a person's
         auto shop = catalog::Catalog::open(m_folder);
         auto insert = shop.insertMany({"test"});
         catalog::Product product; // as if the rows had been committed in the last moment
-        product.image = "images/sample-7-000003.jpg";
+        product.image = "images/sample-7-2-000003.jpg";
         insert.add(product);
         insert.commit();
         removeAbandonedPictures(shop);
         auto expected = m_placed;
-        expected.insert("sample-7-000003.jpg");
+        expected.insert("sample-7-2-000003.jpg");
         QVERIFY(filesIn(m_images) == expected);
+    }
+
+    void theRecordsOfAKilledSampleAreRemovedByTheNext()
+    {
+        const auto own = m_folder / ".sample-anomalies.jsonl.mine.part";
+        const auto living = m_folder / (".sample-anomalies.jsonl." + std::to_string(::getpid()) + "-99.part");
+        core::writeFileAtomically(own, "a person's");
+        core::writeFileAtomically(living, "being written");
+        auto troubled = optionsFor(500, 7);
+        troubled.profile = defaultProfile();
+        troubled.profile.anomalies[Anomaly::MissingPrice] = 0.5;
+        troubled.pictures = false;
+        QVERIFY(isKilled([&] {
+            auto shop = catalog::Catalog::open(m_folder);
+            generateIntoCatalog(shop, troubled, {{}, [](std::uint64_t done, std::uint64_t) {
+                                                     if (done == 70)
+                                                         ::raise(SIGKILL);
+                                                 }});
+        }));
+        QCOMPARE(recordsLeft(), 3);
+        auto shop = catalog::Catalog::open(m_folder);
+        generateIntoCatalog(shop, optionsFor(3, 9), {});
+        QCOMPARE(recordsLeft(), 2);
+        QVERIFY(std::filesystem::exists(own) && std::filesystem::exists(living));
     }
 
     void aSampleThatIsBeingDrawnIsLeftAlone()
     {
         auto shop = catalog::Catalog::open(m_folder);
-        SamplePictures pictures(shop);
-        const auto file = pictures.fileFor(SamplePictures::nameOf(7, 0, ".jpg"));
+        SamplePictures pictures(shop, 7);
+        const auto file = pictures.fileFor(pictures.nameOf(0, ".jpg"));
         core::writeFileAtomically(file, "drawn");
         removeAbandonedPictures(shop);
         QVERIFY(std::filesystem::exists(file));
@@ -127,6 +152,13 @@ private:
                     ".vitrine-sample-lock/lock", ".vitrine-sample-lock/sample-7-000001.jpg"};
         for (const auto& name : m_placed)
             core::writeFileAtomically(m_images / name, "a person's");
+    }
+
+    int recordsLeft() const
+    {
+        const auto names = filesIn(m_folder);
+        return int(std::count_if(names.begin(), names.end(),
+                                 [](const std::string& name) { return name.ends_with(".part"); }));
     }
 
     std::unique_ptr<QTemporaryDir> m_home;

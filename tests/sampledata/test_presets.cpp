@@ -51,11 +51,14 @@ private slots:
         QCOMPARE(seen.size(), allAnomalies().size());
     }
 
-    void learningIsWhatTheStarterModelLearnt()
+    void learningIsAFewHundredOfAShopThatTheStarterModelDoesNotKnow()
     {
         const auto options = presetFor(Use::Learning);
-        QVERIFY(options.profile.toJson() == defaultProfile().toJson());
-        QCOMPARE(options.count, SampleOptions{}.count);
+        QVERIFY(options.profile.toJson() == demoProfile().toJson());
+        QVERIFY(options.count >= 200 && options.count <= 500);
+        for (const auto use : allUses())
+            QCOMPARE(presetFor(use).profile.name, (use == Use::Learning ? demoProfile() : defaultProfile()).name);
+        QCOMPARE(presetFor(Use::Learning, variedProfile()).profile.name, variedProfile().name);
     }
 
     void nothingChosenIsTheVariedShop()

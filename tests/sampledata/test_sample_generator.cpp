@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sampledata/sample_generator.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -140,7 +141,7 @@ private slots:
     {
         QTemporaryDir home;
         auto catalog = catalog::Catalog::create(home.filePath("a.vitrine").toStdString());
-        SampleOptions before; // of the same seed: its rows name files that the next one writes again
+        SampleOptions before; // of the same seed: its pictures have the names that the next one would like
         before.count = 5;
         generateIntoCatalog(catalog, before, {});
         const auto files = filesIn(catalog.folder() / "images");
@@ -155,15 +156,47 @@ private slots:
         QVERIFY(filesIn(catalog.folder() / "images") == files); // no picture that no row names
     }
 
+    void anotherSampleOfTheSeedLeavesTheFirstOnesPicturesAlone()
+    {
+        QTemporaryDir home;
+        auto catalog = catalog::Catalog::create(home.filePath("a.vitrine").toStdString());
+        SampleOptions options;
+        options.count = 5;
+        generateIntoCatalog(catalog, options, {});
+        std::map<std::string, std::string> first;
+        for (const auto& product : catalog.products(catalog.find({})))
+            first[product.image] = core::readFile(catalog.imagePath(product));
+        QCOMPARE(first.size(), std::size_t(5));
+        options.profile = demoProfile();
+        options.profile.anomalies[Anomaly::MissingPicture] = 0.5;
+        generateIntoCatalog(catalog, options, {});
+        generateIntoCatalog(catalog, options, {});
+        std::set<std::string> names;
+        for (const auto& product : catalog.products(catalog.find({}))) {
+            names.insert(product.image);
+            if (const auto known = first.find(product.image); known != first.end())
+                QVERIFY(core::readFile(catalog.imagePath(product)) == known->second);
+            for (const auto& problem : product.problems) // missing ones are told of by the names that they would have
+                QCOMPARE(problem.values.front(), product.image);
+        }
+        QCOMPARE(names.size(), std::size_t(15));
+        QVERIFY(names.contains("images/sample-7-000001.jpg") || names.contains("images/sample-7-000001.png"));
+        QVERIFY(std::any_of(names.begin(), names.end(), [](const auto& name) { return name.starts_with("images/sample-7-3-"); }));
+    }
+
     void aFailedGenerationLeavesNoPicture()
     {
         QTemporaryDir home;
         auto catalog = catalog::Catalog::create(home.filePath("a.vitrine").toStdString());
         SampleOptions options;
         options.count = 200;
-        // A folder where the picture of row 151 would go: it cannot be written.
-        std::filesystem::create_directories(catalog.folder() / "images/sample-7-000151.jpg/full");
-        QVERIFY_THROWS_EXCEPTION(core::Error, generateIntoCatalog(catalog, options, {}));
+        // While it draws, somebody takes the name of row 151's picture.
+        const core::Progress progress{{}, [&](std::uint64_t done, std::uint64_t) {
+                                          if (done == 100)
+                                              std::filesystem::create_directories(
+                                                  catalog.folder() / "images/sample-7-000151.jpg/full");
+                                      }};
+        QVERIFY_THROWS_EXCEPTION(core::Error, generateIntoCatalog(catalog, options, progress));
         QCOMPARE(int(catalog.counts().products), 0);
         QVERIFY(filesIn(catalog.folder() / "images") == std::set<std::string>{"sample-7-000151.jpg"});
     }

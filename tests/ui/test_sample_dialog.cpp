@@ -14,6 +14,7 @@
 #include "engine/core/task_pool.h"
 #include "ui/bridges/background_jobs.h"
 #include "ui/dialogs/sample_dialog.h"
+#include "ui/price_text.h"
 #include "ui/text.h"
 #include "ui/views/sample_preview.h"
 
@@ -23,7 +24,7 @@ using sampledata::Use;
 namespace {
 
 constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
-constexpr int kDemo = 2, kProfileFile = 4, kLikeCatalog = 5;
+constexpr int kDefault = 0, kDemo = 2, kBoutique = 3, kProfileFile = 4, kLikeCatalog = 5;
 
 std::filesystem::path catalogs()
 {
@@ -73,6 +74,35 @@ private slots:
         QCOMPARE(find<QPushButton>("sample.generate")->isEnabled(), !privacy);
     }
 
+    void whatIsOfferedFirstIsAShopToLearn()
+    {
+        QCOMPARE(find<QListWidget>("sample.use")->currentRow(), int(Use::Learning));
+        QCOMPARE(find<QComboBox>("sample.profile")->currentIndex(), kDemo);
+        std::optional<ui::SampleRequest> request;
+        connect(m_dialog, &ui::SampleDialog::sampleRequested, this,
+                [&](const ui::SampleRequest& asked) { request = asked; });
+        find<QPushButton>("sample.generate")->click();
+        QVERIFY(request && request->profile == core::profilesFolder() / "demo.json");
+        QCOMPARE(request->count, sampledata::countFor(Use::Learning));
+    }
+
+    void aUseBringsItsShopUnlessOneWasChosen()
+    {
+        auto* uses = find<QListWidget>("sample.use");
+        auto* shops = find<QComboBox>("sample.profile");
+        uses->setCurrentRow(int(Use::Testing));
+        QCOMPARE(shops->currentIndex(), kDefault);
+        uses->setCurrentRow(int(Use::Learning));
+        QCOMPARE(shops->currentIndex(), kDemo);
+        shops->setCurrentIndex(kBoutique);
+        uses->setCurrentRow(int(Use::Prototyping));
+        QCOMPARE(shops->currentIndex(), kBoutique);
+        uses->setCurrentRow(int(Use::Privacy));
+        QCOMPARE(shops->currentIndex(), kLikeCatalog);
+        uses->setCurrentRow(int(Use::Learning));
+        QCOMPARE(shops->currentIndex(), kDemo);
+    }
+
     void thePreviewFollowsTheSeed()
     {
         auto* preview = m_dialog->findChild<ui::SamplePreviewView*>();
@@ -93,6 +123,21 @@ private slots:
             all += preview->categoryAt(item) + "\n";
         QVERIFY(all.size() > ui::SamplePreviewView::kItems); // some are there
         QVERIFY2(!all.contains(QChar(0x2026)), qPrintable(all));
+    }
+
+    void previewAndGridShowTheSamePrices()
+    {
+        ui::SamplePreviewView preview;
+        sampledata::SamplePreview::Item full, discounted;
+        full.product.title = discounted.product.title = "Purple Dotted Boots";
+        full.product.full_price = discounted.product.full_price = 330;
+        full.product.price = 330;
+        discounted.product.price = 231;
+        full.product.currency_code = discounted.product.currency_code = "USD";
+        preview.setItems({full, discounted});
+        QCOMPARE(preview.priceAt(0), ui::priceText(full.product));
+        QCOMPARE(preview.priceAt(1), ui::priceText(discounted.product));
+        QVERIFY(preview.priceAt(0) != preview.priceAt(1));
     }
 
     void whatIsShownIsWhatIsAskedFor()

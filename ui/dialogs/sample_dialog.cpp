@@ -172,7 +172,7 @@ void SampleDialog::retranslate()
         {tr("Analysis", "use of sample data"), tr("Many products with the faults of a real catalog.")},
         {tr("Privacy", "use of sample data"), tr("Resembles a catalog that may not be handed on.")},
         {tr("Learning", "use of sample data"),
-         tr("Title, category and price follow from the picture: a model can learn them.")}};
+         tr("A few hundred products that the starter model does not know: it learns them in minutes.")}};
     const int row = m_use->currentRow();
     const QSignalBlocker quiet(m_use);
     m_use->clear();
@@ -206,14 +206,21 @@ void SampleDialog::retranslate()
     applySource();
 }
 
+SampleDialog::Source SampleDialog::sourceOf(sampledata::Use use)
+{
+    if (use == sampledata::Use::Privacy)
+        return LikeCatalog;
+    return sampledata::wantsUnknownShop(use) ? DemoProfile : DefaultProfile;
+}
+
 void SampleDialog::applyUse()
 {
     const auto use = static_cast<sampledata::Use>(std::max(0, m_use->currentRow()));
     m_count->setValue(static_cast<int>(sampledata::countFor(use)));
-    if (use == sampledata::Use::Privacy)
-        m_source->setCurrentIndex(LikeCatalog);
-    else if (m_source->currentIndex() == LikeCatalog && m_path->text().isEmpty())
-        m_source->setCurrentIndex(DefaultProfile); // only the use before wanted a catalog
+    const bool untouched = m_source->currentIndex() == m_broughtSource && m_path->text().isEmpty();
+    m_broughtSource = sourceOf(use);
+    if (untouched || m_broughtSource == LikeCatalog)
+        m_source->setCurrentIndex(m_broughtSource);
     previewSoon();
 }
 

@@ -51,6 +51,8 @@ private:
 
     void build();
     void retranslate();
+    /// The shop that a use brings along.
+    static Source sourceOf(sampledata::Use use);
     void applyUse();
     void applySource();
     void choosePath();
@@ -88,6 +90,7 @@ private:
     QTimer m_soon;
     QTimer m_slow; ///< shows that it works when that takes long enough to be noticed
     bool m_previewed = false;
+    int m_broughtSource = DefaultProfile; ///< by the use; another one that is chosen was chosen by a person
 
     /// What was read for the last preview: a catalog is not measured again for another seed.
     struct Read {

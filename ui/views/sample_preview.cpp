@@ -81,7 +81,7 @@ void SamplePreviewView::fill(const Tile& tile, const sampledata::SamplePreview::
     }
     const auto title = product.title.empty() && !empty ? tr("(no title)") : toQString(product.title);
     const auto category = toQString(product.category3_code);
-    const auto price = product.full_price ? priceText(*product.full_price, product.currency_code) : QString();
+    const auto price = priceText(product); // as the grid shows it: a discount included
     for (const auto& [label, text] :
          {std::pair{tile.title, title}, std::pair{tile.category, category}, std::pair{tile.price, price}})
         label->setText(fontMetrics().elidedText(text, Qt::ElideRight, kSide));
@@ -110,6 +110,11 @@ QString SamplePreviewView::titleAt(int item) const
 QString SamplePreviewView::categoryAt(int item) const
 {
     return m_tiles[static_cast<std::size_t>(item)].category->text();
+}
+
+QString SamplePreviewView::priceAt(int item) const
+{
+    return m_tiles[static_cast<std::size_t>(item)].price->text();
 }
 
 void SamplePreviewView::recolour()

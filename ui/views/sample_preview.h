@@ -11,7 +11,7 @@ class QLabel;
 
 namespace vitrine::ui {
 
-/// A few products of a sample: pictures with title, category and price.
+/// A few products of a sample: pictures with title, category and price, as the grid will show them.
 class SamplePreviewView : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ public:
 
     QString titleAt(int item) const; ///< for tests
     QString categoryAt(int item) const;
+    QString priceAt(int item) const;
 
 protected:
     void changeEvent(QEvent* event) override;

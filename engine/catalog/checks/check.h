@@ -29,7 +29,7 @@ enum class Check {
     Placeholder,      ///< "N.A.", "view all": a category that says nothing
     Markup,           ///< HTML in a text, such as "&amp;"
     PriceOutlier,     ///< far from what others of its category cost
-    Leak,             ///< the same or nearly the same picture is in another split
+    Leak,             ///< the same or nearly the same picture, in its colours or dyed, is in another split
     DoubtfulCategory, ///< similar pictures are of another category; engine/workflow/similar looks for it
 };
 

@@ -6,6 +6,7 @@
 #include "engine/catalog/checks/others_of.h"
 #include "engine/catalog/checks/picture_groups.h"
 #include "engine/imaging/colour_layout.h"
+#include "engine/imaging/near_duplicates.h"
 
 namespace vitrine::catalog {
 
@@ -22,11 +23,27 @@ bool contradict(const CheckedRow& a, const CheckedRow& b)
     return a.title != b.title || (a.currency_code == b.currency_code && a.full_price != b.full_price);
 }
 
-/// The same photograph in another colour shows another product, though it still gives the first one away to a
-/// model that is tested on it.
+/// The same photograph in another colour shows another product.
 bool sameColours(const CheckedRow& a, const CheckedRow& b)
 {
     return imaging::leastColourDistance(a.picture->facts, b.picture->facts) <= imaging::kSameColours;
+}
+
+/// A group's members may be near one another only over third ones, which have other colours: those prove nothing.
+bool sameShape(const CheckedRow& a, const CheckedRow& b)
+{
+    return imaging::haveNearHashes(a.picture->facts, b.picture->facts);
+}
+
+/// What of the train split gives a product away to a model that is tested on it: a copy of its picture, or the same
+/// photograph in another colour. The greys of different products are sometimes as near as those of a recoloured
+/// photograph, most of all where all are drawn or posed alike: there only relatives count, or nearly equal hashes.
+bool givesAway(const CheckedRow& a, const CheckedRow& b)
+{
+    if (!a.family.empty() && a.family == b.family)
+        return true;
+    return (sameShape(a, b) && sameColours(a, b)) ||
+           imaging::leastHashDistance(a.picture->facts, b.picture->facts) <= imaging::kRecolouredDistance;
 }
 
 /// Adds a finding for every row of the group that has such another row in it. Groups are small, but for a
@@ -71,10 +88,10 @@ std::vector<Finding> duplicateFindings(const std::vector<CheckedRow>& rows, cons
         findAmong(group, Check::Conflict, ErrorCode::PictureConflict, contradict, findings);
     }
     const auto otherPicture = [&](const CheckedRow& a, const CheckedRow& b) {
-        return exactGroup.at(&a) != exactGroup.at(&b) && sameColours(a, b);
+        return exactGroup.at(&a) != exactGroup.at(&b) && sameShape(a, b) && sameColours(a, b);
     };
     const auto otherSplit = [](const CheckedRow& a, const CheckedRow& b) {
-        return a.split != b.split && a.split != Split::Unassigned && b.split != Split::Unassigned;
+        return a.split != b.split && a.split != Split::Unassigned && b.split != Split::Unassigned && givesAway(a, b);
     };
     for (const auto& [id, group] : near) {
         findAmong(group, Check::NearDuplicate, ErrorCode::PictureNearDuplicate, otherPicture, findings);

@@ -15,6 +15,7 @@
 #include "engine/catalog/product_rows.h"
 #include "engine/core/enum_names.h"
 #include "engine/imaging/colour_layout.h"
+#include "engine/imaging/picture_facts.h"
 
 namespace vitrine::catalog {
 
@@ -73,14 +74,15 @@ std::vector<Candidate> readCandidates(SQLite::Database& connection, const KnownP
     return candidates;
 }
 
-bool sameColours(const Candidate& a, const Candidate& b)
+bool isCopy(const Candidate& a, const Candidate& b)
 {
     return a.image == b.image ||
            (a.picture != nullptr && b.picture != nullptr &&
+            imaging::haveNearHashes(a.picture->facts, b.picture->facts) &&
             imaging::leastColourDistance(a.picture->facts, b.picture->facts) <= imaging::kSameColours);
 }
 
-/// Divides a group of like shapes into those of like colours, over any number of others.
+/// Divides a group of like shapes into those of like colours too, over any number of others that are.
 std::vector<Members> dividedByColour(const Members& group)
 {
     std::vector<std::size_t> parent(group.size());
@@ -92,7 +94,7 @@ std::vector<Members> dividedByColour(const Members& group)
     };
     for (std::size_t i = 0; i < group.size(); ++i)
         for (std::size_t j = i + 1; j < std::min(group.size(), i + kCompared); ++j)
-            if (sameColours(*group[i], *group[j])) {
+            if (isCopy(*group[i], *group[j])) {
                 const auto a = root(i), b = root(j);
                 parent[std::max(a, b)] = std::min(a, b);
             }

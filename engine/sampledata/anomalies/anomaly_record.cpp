@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sampledata/anomalies/anomaly_record.h"
 
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <string_view>
+#include <system_error>
+#include <sys/types.h>
+
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
@@ -23,6 +30,24 @@ std::string lineOf(const AnomalyRecord& record)
     if (record.injected.sameAs)
         line["same_as_row"] = *record.injected.sameAs + 1;
     return line.dump() + "\n";
+}
+
+/// The process that writes this file, when it is one of core::AtomicFile's for the journal:
+/// .sample-anomalies.jsonl.1234-0.part
+std::optional<::pid_t> writerOf(std::string_view name)
+{
+    const std::string prefix = "." + anomalyFile({}).filename().string() + ".";
+    if (!name.starts_with(prefix) || !name.ends_with(".part"))
+        return std::nullopt;
+    ::pid_t process = 0;
+    const auto* const last = name.data() + name.size();
+    const auto [end, error] = std::from_chars(name.data() + prefix.size(), last, process);
+    return error == std::errc{} && end != last && *end == '-' && process > 0 ? std::optional(process) : std::nullopt;
+}
+
+bool isGone(::pid_t process)
+{
+    return ::kill(process, 0) != 0 && errno == ESRCH;
 }
 
 /// Nothing for an anomaly that only a newer version knows.
@@ -69,6 +94,17 @@ std::vector<AnomalyRecord> readAnomalies(const std::filesystem::path& catalogFol
         from = end + 1;
     }
     return records;
+}
+
+void removeUnfinishedAnomalies(const std::filesystem::path& catalogFolder)
+{
+    std::vector<std::filesystem::path> left;
+    std::error_code code; // what cannot be listed or removed is no reason to draw no sample
+    for (std::filesystem::directory_iterator at(catalogFolder, code), end; !code && at != end; at.increment(code))
+        if (const auto process = writerOf(at->path().filename().string()); process && isGone(*process))
+            left.push_back(at->path());
+    for (const auto& file : left)
+        std::filesystem::remove(file, code);
 }
 
 AnomalyWriter::AnomalyWriter(std::filesystem::path catalogFolder) : m_file(anomalyFile(catalogFolder)) {}

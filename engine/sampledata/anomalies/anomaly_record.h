@@ -39,6 +39,9 @@ std::filesystem::path anomalyFile(const std::filesystem::path& catalogFolder);
 /// Throws Error{FileUnreadable | JsonSyntax}.
 std::vector<AnomalyRecord> readAnomalies(const std::filesystem::path& catalogFolder);
 
+/// Removes what AnomalyWriters whose processes were killed left beside the file.
+void removeUnfinishedAnomalies(const std::filesystem::path& catalogFolder);
+
 /// Adds lines to the file, which keeps what it had. Without commit() nothing changes, and neither does it
 /// without a line. One thread at a time.
 class AnomalyWriter {
