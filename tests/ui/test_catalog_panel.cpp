@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grid with its search and details, as a person goes from one to the other and between catalogs.
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/core/task_pool.h"
+#include "ui/bridges/catalog_session.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/models/product_model.h"
+#include "ui/panels/catalog_panel.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/views/product_grid.h"
+
+using namespace vitrine;
+using catalog::Field;
+
+namespace {
+
+constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
+constexpr int kProducts = 120;
+
+} // namespace
+
+class TestCatalogPanel : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
+        m_pool = std::make_unique<core::TaskPool>(3);
+        m_language.apply("en");
+        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
+        };
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::WindowServices{*m_settings, *m_pool, m_language, none,
+                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
+        m_window->resize(1300, 850);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        make("shop.vitrine");
+        fill(kProducts);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_pool.reset();
+    }
+
+    void theUndoKeyUndoesTheLastStepOnceAFieldIsApplied_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("one line") << "details.brand";
+        QTest::newRow("several lines") << "details.notes";
+    }
+    void theUndoKeyUndoesTheLastStepOnceAFieldIsApplied()
+    {
+        QFETCH(QString, field);
+        panel()->grid()->setCurrentIndex(panel()->model()->index(0, 0));
+        auto* editor = m_window->findChild<QWidget*>(field);
+        const auto text = [editor] {
+            return editor->property(editor->metaObject()->indexOfProperty("plainText") >= 0 ? "plainText" : "text")
+                .toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(editor->isEnabled(), kPatience);
+        const auto id = panel()->model()->idAt(0);
+        editor->setFocus();
+        QTest::keyClicks(editor, "zz");
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        const auto applied = text();
+        QVERIFY(applied.contains("zz"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->writing(), kPatience);
+        m_window->session()->edit({id}, {{Field::Title, "Replaced"}}); // as a dialog does
+        const auto* undo = m_window->findChild<QAction*>("action.undo");
+        QTRY_VERIFY_WITH_TIMEOUT(undo->text().contains("Title"), kPatience);
+        QVERIFY(editor->hasFocus());
+
+        QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(catalog().product(id).title, std::string("Bag 0"), kPatience);
+        QCOMPARE(text(), applied);
+
+        QTest::keyClicks(editor, "z"); // is not applied: the field's own
+        QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(), applied);
+        QVERIFY(!m_window->session()->writing());
+    }
+
+    void theUndoKeyUndoesTheLastStepOnceTheSearchIsLeft()
+    {
+        auto* line = m_window->findChild<QLineEdit*>("catalog.search");
+        line->setFocus();
+        QTest::keyClicks(line, "bag");
+        m_window->session()->edit({1}, {{Field::Title, "Bag replaced"}});
+        const auto* undo = m_window->findChild<QAction*>("action.undo");
+        QTRY_VERIFY_WITH_TIMEOUT(undo->text().contains("Title"), kPatience);
+        panel()->grid()->setFocus();
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(catalog().product(1).title, std::string("Bag 0"), kPatience);
+        QCOMPARE(line->text(), QString("bag"));
+    }
+
+private:
+    ui::CatalogPanel* panel() const { return m_window->catalogPanel(); }
+    catalog::Catalog& catalog() const { return *m_window->session()->catalog(); }
+
+    void make(const QString& name)
+    {
+        bool made = false;
+        m_window->createCatalog(ui::toPath(m_home->filePath(name)), ui::MainWindow::Naming::Exact,
+                                [&made] { made = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+    }
+
+    void fill(int products)
+    {
+        auto insert = catalog().insertMany({"test"});
+        for (int i = 0; i < products; ++i) {
+            catalog::Product product;
+            product.title = "Bag " + std::to_string(i);
+            product.brand = i % 2 == 0 ? "Acme" : "Fjell";
+            product.price = i + 0.5;
+            product.currency_code = "EUR";
+            insert.add(product);
+        }
+        insert.commit();
+        m_window->session()->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->rowCount(), products, kPatience);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<core::TaskPool> m_pool;
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestCatalogPanel)
+#include "test_catalog_panel.moc"
