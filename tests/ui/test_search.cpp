@@ -403,6 +403,20 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
     }
 
+    void aSnapshotInventsNoCurrencyForThePast()
+    {
+        auto* session = m_window->session();
+        catalog::Snapshots(*session->catalog()).make("before");
+        session->edit({2}, {{catalog::Field::Price, "52"}, {catalog::Field::CurrencyCode, "USD"}});
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        auto* table = m_window->findChild<QTableView*>("snapshots.differences");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
+        QCOMPARE(table->textElideMode(), Qt::ElideMiddle);
+        const int row = table->model()->index(0, 1).data().toString() == "Price" ? 0 : 1;
+        QCOMPARE(table->model()->index(row, 2).data().toString(), QString("1.00"));
+        QCOMPARE(table->model()->index(row, 3).data().toString(), QString::fromUtf8("52.00\u00a0USD"));
+    }
+
     void aNewSnapshotIsSelectedAndSeen()
     {
         catalog::Snapshots snapshots(*m_window->session()->catalog());
