@@ -110,6 +110,17 @@ private slots:
         QCOMPARE(line->text(), QString("bag"));
     }
 
+    void anotherCatalogIsNotSearchedForWhatThisOneWas()
+    {
+        panel()->search("is:leak");
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->rowCount(), 0, kPatience);
+        make("other.vitrine");
+        QCOMPARE(m_window->findChild<QLineEdit*>("catalog.search")->text(), QString());
+        fill(3);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<QLabel*>("catalog.count")->text(), QString("3 products"),
+                                  kPatience);
+    }
+
 private:
     ui::CatalogPanel* panel() const { return m_window->catalogPanel(); }
     catalog::Catalog& catalog() const { return *m_window->session()->catalog(); }

@@ -171,6 +171,8 @@ void CatalogPanel::setSession(CatalogSession* session)
     m_facets->setSession(session);
     m_model->setSession(session);
     m_details->setSession(session);
+    if (!m_search->text().isEmpty())
+        search({}); // it was asked of another catalog
     if (m_session) {
         connect(m_details, &DetailsPanel::editRequested, m_session, &CatalogSession::edit);
         connect(m_details, &DetailsPanel::resolveRequested, m_session, &CatalogSession::resolve);
