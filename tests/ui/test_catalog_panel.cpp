@@ -121,6 +121,16 @@ private slots:
                                   kPatience);
     }
 
+    void pricesInTheGridFollowTheLanguage()
+    {
+        const auto price = [this] {
+            return panel()->model()->data(panel()->model()->index(2), ui::ProductModel::PriceRole).toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(price(), QString::fromUtf8("2.50\u00a0EUR"), kPatience);
+        m_language.apply("de");
+        QTRY_COMPARE_WITH_TIMEOUT(price(), QString::fromUtf8("2,50\u00a0EUR"), kPatience);
+    }
+
 private:
     ui::CatalogPanel* panel() const { return m_window->catalogPanel(); }
     catalog::Catalog& catalog() const { return *m_window->session()->catalog(); }

@@ -158,6 +158,7 @@ void CatalogPanel::retranslate()
     m_sizeLabel->setText(tr("Si&ze"));
     m_size->setAccessibleName(tr("Size of the pictures"));
     m_grid->setAccessibleName(tr("Products"));
+    m_model->readAnew(); // whose prices are written by locale
     updateCount();
 }
 
