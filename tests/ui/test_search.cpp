@@ -223,6 +223,24 @@ private slots:
         QCOMPARE(line()->text(), QString());
     }
 
+    void aPriceThatWasTypedIsNarrowedAndStays()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Price") && item("Price")->childCount() > 2, kPatience);
+        m_window->catalogPanel()->search("bag price:>40 sort:-price");
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts - 41, kPatience);
+        auto* clear = m_window->findChild<QAbstractButton*>("facets.clear");
+        QVERIFY(!clear->isVisible()); // no box is ticked
+        const auto band = QString::fromUtf8("20 – 50");
+        QVERIFY(item(band) != nullptr);
+        click(band);
+        QVERIFY2(line()->text().contains("price:>40") && !line()->text().contains("OR"), qPrintable(line()->text()));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 9, kPatience); // 41 to 49
+        QCOMPARE(item(band)->checkState(0), Qt::Checked);
+        clear->click();
+        QCOMPARE(line()->text(), QString("bag sort:-price price:>40"));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts - 41, kPatience);
+    }
+
     void fullPricesCombineWithTheOthersOnceThereAreSome()
     {
         QTRY_VERIFY_WITH_TIMEOUT(item("Price") != nullptr, kPatience);

@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include "engine/catalog/facet_query.h"
-#include "engine/catalog/filter/query_terms.h"
 #include "ui/bridges/catalog_session.h"
 #include "ui/facet_text.h"
 #include "ui/text.h"
@@ -43,16 +42,6 @@ std::string conditionOf(const QTreeWidgetItem* item)
 QString keyOf(const QTreeWidgetItem* item)
 {
     return item->data(0, kCondition).toString() + item->data(0, kFacet).toString();
-}
-
-/// The choice in a query; none in one that makes no sense.
-catalog::QueryChoice choiceOf(const QString& query, Facet facet)
-{
-    try {
-        return catalog::choiceIn(query.toStdString(), fieldsOf(facet));
-    } catch (const core::Error&) {
-        return {};
-    }
 }
 
 void addLinesTo(const std::vector<FacetLine>& lines, std::string& shape)
@@ -292,6 +281,48 @@ void FacetPanel::showCount(QTreeWidgetItem* item, const FacetLine& line)
     item->setForeground(1, coloursFor(palette()).muted);
 }
 
+bool FacetPanel::isTyped(const std::string& term, Facet facet) const
+{
+    if (facet != Facet::Price && facet != Facet::FullPrice)
+        return false; // whose values are words: what is typed about them is a choice
+    const auto choice = catalog::choiceIn(term, fieldsOf(facet));
+    const auto isNoBand = [this](const std::string& condition) {
+        return !m_items.contains(catalog::canonicalText(condition));
+    };
+    return std::any_of(choice.wanted.begin(), choice.wanted.end(), isNoBand) ||
+           std::any_of(choice.excluded.begin(), choice.excluded.end(), isNoBand);
+}
+
+FacetPanel::Parts FacetPanel::partsOf(const std::string& query, Facet facet) const
+{
+    Parts parts{query, {}};
+    const auto terms = catalog::parseQuery(query).terms;
+    for (std::size_t at = terms.size(); at-- > 0;) { // from the end: those before keep their numbers
+        const auto term = query.substr(terms[at].begin, terms[at].end - terms[at].begin);
+        if (terms[at].sort || !isTyped(term, facet))
+            continue;
+        parts.rest = catalog::withoutTerm(parts.rest, at);
+        parts.typed = catalog::bothQueries(term, parts.typed);
+    }
+    return parts;
+}
+
+catalog::QueryChoice FacetPanel::choiceOf(Facet facet) const
+{
+    try {
+        return catalog::choiceIn(partsOf(m_query.toStdString(), facet).rest, fieldsOf(facet));
+    } catch (const core::Error&) { // a query that makes no sense chooses nothing
+        return {};
+    }
+}
+
+std::string FacetPanel::withChoice(const std::string& query, Facet facet, const catalog::QueryChoice& choice) const
+{
+    const auto parts = partsOf(query, facet);
+    const auto chosen = catalog::withChoice(parts.rest, fieldsOf(facet), choice);
+    return parts.typed.empty() ? chosen : catalog::bothQueries(chosen, parts.typed);
+}
+
 void FacetPanel::tick()
 {
     bool any = false;
@@ -302,7 +333,7 @@ void FacetPanel::tick()
         item->setFont(0, plain);
     }
     for (const auto facet : catalog::allFacets()) {
-        const auto choice = choiceOf(m_query, facet);
+        const auto choice = choiceOf(facet);
         any = any || !choice.wanted.empty() || !choice.excluded.empty();
         const auto mark = [&](const std::vector<std::string>& conditions, Qt::CheckState state) {
             for (const auto& condition : conditions)
@@ -334,7 +365,8 @@ void FacetPanel::choose(QTreeWidgetItem* item, Choice choice)
     if (condition.empty())
         return item->setExpanded(!item->isExpanded());
     try {
-        auto chosen = catalog::choiceIn(m_query.toStdString(), fieldsOf(facetOf(item)));
+        const auto query = m_query.toStdString();
+        auto chosen = catalog::choiceIn(partsOf(query, facetOf(item)).rest, fieldsOf(facetOf(item)));
         auto& list = choice == Choice::Wanted ? chosen.wanted : chosen.excluded;
         auto& other = choice == Choice::Wanted ? chosen.excluded : chosen.wanted;
         const auto same = [canonical = catalog::canonicalText(condition)](const std::string& each) {
@@ -343,7 +375,7 @@ void FacetPanel::choose(QTreeWidgetItem* item, Choice choice)
         std::erase_if(other, same);
         if (std::erase_if(list, same) == 0)
             list.push_back(condition);
-        emit queryEdited(toQString(catalog::withChoice(m_query.toStdString(), fieldsOf(facetOf(item)), chosen)));
+        emit queryEdited(toQString(withChoice(query, facetOf(item), chosen)));
     } catch (const core::Error&) { // the search line says what is wrong with the query
     }
 }
@@ -353,7 +385,7 @@ void FacetPanel::clearChoices()
     try {
         auto query = m_query.toStdString();
         for (const auto facet : catalog::allFacets())
-            query = catalog::withChoice(query, fieldsOf(facet), {});
+            query = withChoice(query, facet, {});
         emit queryEdited(toQString(query));
     } catch (const core::Error&) { // as above
     }
