@@ -131,6 +131,38 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(price(), QString::fromUtf8("2,50\u00a0EUR"), kPatience);
     }
 
+    void theSortBoxSaysThatTheSearchSortsAndTakesOver()
+    {
+        auto* sort = m_window->findChild<QComboBox*>("catalog.sort");
+        auto* line = m_window->findChild<QLineEdit*>("catalog.search");
+        sort->setCurrentIndex(1);
+        emit sort->activated(1);
+        panel()->search("bag sort:-price");
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->idAt(0), catalog::ProductId(kProducts), kPatience);
+        QCOMPARE(sort->currentText(), QString("As the search says"));
+        panel()->search("bag");
+        QCOMPARE(sort->currentText(), QString("Title"));
+        panel()->search("bag sort:-price");
+        sort->setCurrentIndex(3);
+        emit sort->activated(3);
+        QCOMPARE(line->text(), QString("bag"));
+        QCOMPARE(sort->currentText(), QString("Price, lowest first"));
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->idAt(0), catalog::ProductId(1), kPatience);
+        panel()->search({});
+        QCOMPARE(sort->itemText(0), QString("Order of import"));
+    }
+
+    void aNewSearchIsShownFromItsBeginningWhateverIsSelected()
+    {
+        auto* bar = panel()->grid()->verticalScrollBar();
+        panel()->showProduct(kProducts / 2);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->value() > 0, kPatience);
+        panel()->search("sort:-price");
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->idAt(0), catalog::ProductId(kProducts), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(bar->value(), 0, kPatience);
+        QCOMPARE(panel()->selected(), std::vector<catalog::ProductId>{kProducts / 2});
+    }
+
 private:
     ui::CatalogPanel* panel() const { return m_window->catalogPanel(); }
     catalog::Catalog& catalog() const { return *m_window->session()->catalog(); }

@@ -68,6 +68,8 @@ protected:
 private:
     void retranslate();
     void applyQuery();
+    void chooseOrder(int chosen);
+    std::optional<QString> ownOrder() const;
     void showOrder();
     void updateCount();
     void keepSelection();
