@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include "engine/core/task_pool.h"
@@ -15,6 +16,7 @@
 #include "ui/main_window.h"
 #include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
+#include "ui/panels/problems_panel.h"
 #include "ui/settings.h"
 #include "ui/text.h"
 #include "ui/views/product_grid.h"
@@ -161,6 +163,37 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->idAt(0), catalog::ProductId(kProducts), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(bar->value(), 0, kPatience);
         QCOMPARE(panel()->selected(), std::vector<catalog::ProductId>{kProducts / 2});
+    }
+
+    void whatWasWrongIsSaidNoMoreOnceItIsRight()
+    {
+        panel()->grid()->setCurrentIndex(panel()->model()->index(0, 0));
+        auto* price = m_window->findChild<QLineEdit*>("details.price");
+        QTRY_VERIFY_WITH_TIMEOUT(!price->text().isEmpty(), kPatience);
+        const auto enter = [price](const char* text) {
+            price->selectAll();
+            QTest::keyClicks(price, text);
+            QTest::keyClick(price, Qt::Key_Return);
+        };
+        auto* problems = m_window->findChild<QTreeWidget*>("problems.list");
+        enter("cheap");
+        QTRY_VERIFY_WITH_TIMEOUT(problems->isVisible(), kPatience);
+        const auto* line = problems->topLevelItem(0);
+        const int needed = problems->fontMetrics().horizontalAdvance(line->text(0));
+        QTRY_VERIFY_WITH_TIMEOUT(problems->columnWidth(0) > needed, kPatience); // there is room for all of it
+        enter("12.25");
+        QTRY_VERIFY_WITH_TIMEOUT(!problems->isVisible(), kPatience);
+        QCOMPARE(catalog().product(panel()->model()->idAt(0)).price, std::optional(12.25));
+    }
+
+    void aReportOfWhatWasUndoneGoes()
+    {
+        m_window->session()->edit({1}, {{Field::Title, "Replaced"}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAction*>("action.undo")->isEnabled(), kPatience);
+        m_window->problemsPanel()->showReport([] { return QString("Text was replaced in 1 product"); }, {});
+        QVERIFY(m_window->problemsPanel()->isVisible());
+        m_window->findChild<QAction*>("action.undo")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->problemsPanel()->isVisible(), kPatience);
     }
 
 private:
