@@ -181,6 +181,8 @@ void MainWindow::updateCommands()
 {
     m_commands->update();
     m_recentMenu->setEnabled(!m_training->busy() && !m_recentMenu->isEmpty());
+    m_recentMenu->menuAction()->setToolTip(m_training->busy() ? m_commands->action("action.open")->toolTip()
+                                                              : QString());
     const bool readOnly = m_session && m_session->catalog()->isReadOnly();
     setWindowTitle(!m_session ? tr("Vitrine")
                    : readOnly ? tr("%1 (read-only) — Vitrine").arg(m_session->name())
