@@ -3,6 +3,9 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QFile>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -196,6 +199,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->problemsPanel()->isVisible(), kPatience);
     }
 
+    void theSelectedProductsAreExportedAndTheirFolderIsOffered()
+    {
+        auto* selection = panel()->grid()->selectionModel();
+        for (const int row : {3, 5})
+            selection->select(panel()->model()->index(row), QItemSelectionModel::Select);
+        m_window->findChild<QAction*>("action.export")->trigger();
+        const auto file = m_home->filePath("two.csv");
+        m_window->findChild<QLineEdit*>("export.out")->setText(file);
+        auto* accept = m_window->findChild<QAbstractButton*>("export.export");
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kPatience);
+        accept->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kPatience);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto text = written.readAll();
+        QCOMPARE(text.count("Bag "), 2);
+        QVERIFY(text.contains("Bag 3") && text.contains("Bag 5"));
+        auto* open = m_window->findChild<QAbstractButton*>("problems.next");
+        QTRY_VERIFY_WITH_TIMEOUT(open->isVisible(), kPatience);
+        QDesktopServices::setUrlHandler("file", this, "openUrl");
+        open->click();
+        QDesktopServices::unsetUrlHandler("file");
+        QCOMPARE(m_openedUrl.toLocalFile(), m_home->path());
+    }
+
+public slots:
+    void openUrl(const QUrl& url) { m_openedUrl = url; }
+
 private:
     ui::CatalogPanel* panel() const { return m_window->catalogPanel(); }
     catalog::Catalog& catalog() const { return *m_window->session()->catalog(); }
@@ -224,6 +255,7 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->rowCount(), products, kPatience);
     }
 
+    QUrl m_openedUrl;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<core::TaskPool> m_pool;
