@@ -301,6 +301,7 @@ private slots:
         m_window->findChild<QSplitter*>("catalog.splitter")->setSizes({1, 1000, 280});
         QCOMPARE(item("Acme")->toolTip(0), QString("Acme"));
         QCOMPARE(item("Brand")->toolTip(0), QString("Brand"));
+        QVERIFY(item("Brand")->isFirstColumnSpanned());
         line()->setText("colour:red");
         auto* message = m_window->findChild<QLabel*>("facets.message");
         QTRY_COMPARE_WITH_TIMEOUT(message->text(), QString("The search is not understood."), kPatience);

@@ -201,6 +201,7 @@ void FacetPanel::rebuild()
         heading->setFont(0, bold);
         heading->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         addLines(heading, facet, lines);
+        heading->setFirstColumnSpanned(heading->text(1).isEmpty()); // the counts' column is free for its words
         heading->setExpanded(true);
     }
     for (QTreeWidgetItemIterator at(m_tree); *at; ++at)
