@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The grid with its search and details, as a person goes from one to the other and between catalogs.
+#include <future>
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
@@ -197,6 +199,31 @@ private slots:
         QVERIFY(m_window->problemsPanel()->isVisible());
         m_window->findChild<QAction*>("action.undo")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->problemsPanel()->isVisible(), kPatience);
+    }
+
+    void whatIsNotUnderstoodHasNeitherCountNorChips()
+    {
+        panel()->search("bag price:>abc");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QLabel*>("catalog.refusal")->isVisible(), kPatience);
+        QCOMPARE(m_window->findChild<QLabel*>("catalog.count")->text(), QString());
+        QVERIFY(!m_window->findChild<QWidget*>("catalog.chips")->isVisible());
+        panel()->search("bag");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QLabel*>("catalog.count")->text().isEmpty(), kPatience);
+        QVERIFY(m_window->findChild<QWidget*>("catalog.chips")->isVisible());
+    }
+
+    void anEmptyGridSaysThatSomethingIsOnItsWay()
+    {
+        make("empty.vitrine");
+        const auto empty = [this] { return panel()->grid()->emptyText(); };
+        QTRY_VERIFY_WITH_TIMEOUT(empty().contains("catalog is empty"), kPatience);
+        std::promise<void> finish;
+        m_window->jobs()->runVisible(
+            "Making", [wait = finish.get_future().share()](const core::Progress&) { return wait.wait(), true; },
+            [](bool) {});
+        QCOMPARE(empty(), QString("Products appear here as they come."));
+        finish.set_value();
+        QTRY_VERIFY_WITH_TIMEOUT(empty().contains("catalog is empty"), kPatience);
     }
 
     void theSelectedProductsAreExportedAndTheirFolderIsOffered()

@@ -91,6 +91,8 @@ private slots:
         press("check.plainText.markup");
         QTRY_VERIFY_WITH_TIMEOUT(!card("markup")->isVisible(), kPatience);
         QCOMPARE(catalog.product(1).title, std::string("Tops & Tees"));
+        auto* heading = m_window->findChild<QLabel*>("problems.heading");
+        QTRY_VERIFY_WITH_TIMEOUT(heading->text().startsWith("HTML became plain text in 1 product"), kPatience);
         m_window->session()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(catalog.product(1).title, std::string("Tops &amp; Tees"), kPatience);
     }

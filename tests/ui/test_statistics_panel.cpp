@@ -95,6 +95,10 @@ private slots:
         m_session->edit(ids, {{catalog::Field::Status, "accepted"}});
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->chart(Chart::Labels)->emptyText().isEmpty(), kPatience); // the page notices
         QVERIFY(static_cast<ui::LabelChart*>(m_panel->chart(Chart::Labels))->points() >= 1);
+        onlyFound->click();
+        search("-jacket"); // the review was of others
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->chart(Chart::Labels)->emptyText().contains("that the search finds"),
+                                 kPatience);
     }
 
     void theChoiceOfAFieldIsNotCutOffInAnyLanguage()

@@ -116,14 +116,17 @@ void CatalogSession::resolveFound(const catalog::Query& query, std::vector<catal
     });
 }
 
-void CatalogSession::turnIntoPlainText(const catalog::Query& query)
+void CatalogSession::turnIntoPlainText(const catalog::Query& query, std::function<void(std::uint64_t)> done)
 {
-    change([query](catalog::Catalog& catalog) {
-        catalog::Replacement replacement;
-        replacement.match = catalog::Replacement::Match::Markup;
-        replacement.fields = catalog::replaceableFields();
-        catalog::replaceIn(catalog, catalog.find(query), replacement, {});
-    });
+    const auto changed = std::make_shared<std::uint64_t>(0); // written in the pool before it is read here
+    change(
+        [query, changed](catalog::Catalog& catalog) {
+            catalog::Replacement replacement;
+            replacement.match = catalog::Replacement::Match::Markup;
+            replacement.fields = catalog::replaceableFields();
+            *changed = catalog::replaceIn(catalog, catalog.find(query), replacement, {});
+        },
+        [changed, done = std::move(done)] { done(*changed); });
 }
 
 void CatalogSession::keepOnly(std::vector<catalog::DuplicateGroup> groups)

@@ -39,8 +39,8 @@ public:
     /// Marks the findings of these checks as seen to, or as open again; with a query, of all that it finds.
     void resolve(std::vector<catalog::ProductId> ids, std::vector<catalog::Check> checks, bool resolved);
     void resolveFound(const catalog::Query& query, std::vector<catalog::Check> checks);
-    /// HTML in the texts of all that is found becomes plain text.
-    void turnIntoPlainText(const catalog::Query& query);
+    /// HTML in the texts of all that is found becomes plain text; `done` is told of how many products.
+    void turnIntoPlainText(const catalog::Query& query, std::function<void(std::uint64_t)> done);
     /// Rejects what is not kept of the groups (Catalog::keepOnly).
     void keepOnly(std::vector<catalog::DuplicateGroup> groups);
     /// Looks for changes now instead of at the next poll.

@@ -125,6 +125,7 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     connect(m_search, &SearchBar::queryChanged, this, &CatalogPanel::applyQuery);
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
     connect(m_search, &SearchBar::refused, m_facets, &FacetPanel::showNotUnderstood);
+    connect(m_search, &SearchBar::refused, this, &CatalogPanel::updateCount);
     connect(m_facets, &FacetPanel::queryEdited, this, [this](const QString& query) { search(query); });
     connect(m_search, &SearchBar::problem, this, &CatalogPanel::problem);
     connect(m_sort, &QComboBox::activated, this, &CatalogPanel::chooseOrder);
@@ -179,6 +180,8 @@ void CatalogPanel::setSession(CatalogSession* session)
         connect(m_details, &DetailsPanel::editRequested, m_session, &CatalogSession::edit);
         connect(m_details, &DetailsPanel::resolveRequested, m_session, &CatalogSession::resolve);
         connect(m_session, &CatalogSession::stateChanged, this, &CatalogPanel::updateCount);
+        connect(&m_session->jobs(), &BackgroundJobs::visibleJobStarted, this, &CatalogPanel::followJob,
+                Qt::UniqueConnection);
     }
     updateCount();
 }
@@ -251,12 +254,19 @@ void CatalogPanel::applyQuery()
     m_model->setQuery({m_search->text().toStdString(), sorting.by, sorting.descending});
 }
 
+/// An empty grid says that something is on its way.
+void CatalogPanel::followJob(const VisibleJob* job)
+{
+    updateCount();
+    connect(job, &VisibleJob::finished, this, &CatalogPanel::updateCount);
+}
+
 void CatalogPanel::updateCount()
 {
     const int found = m_model->rowCount();
     const auto all = m_session ? m_session->counts().products : 0;
     QString text;
-    if (!m_session)
+    if (!m_session || !m_search->refusal()->isHidden()) // what is shown was found by another search
         text.clear();
     else if (m_search->text().isEmpty())
         text = tr("%Ln product(s)", nullptr, static_cast<int>(all));
@@ -265,6 +275,8 @@ void CatalogPanel::updateCount()
     m_count->setText(text);
     if (m_model->searching())
         m_grid->setEmptyText({});
+    else if (all == 0 && m_session && m_session->jobs().visibleJobs() > 0)
+        m_grid->setEmptyText(tr("Products appear here as they come."));
     else if (all == 0)
         m_grid->setEmptyText(
             tr("This catalog is empty. Import a source or generate sample data to fill it."));

@@ -238,6 +238,7 @@ void SearchBar::sayRefusal()
         character = characterInLine(*character);
     m_refusal->setText(refusalText(inLine));
     m_refusal->show();
+    m_chips->hide(); // whose words are not understood
     m_line->markFault(inLine.where.character);
     if (std::exchange(m_left, false)) // before the refusal was known
         m_line->setFocus();
