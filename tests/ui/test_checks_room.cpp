@@ -175,7 +175,7 @@ private slots:
         auto* panel = m_window->findChild<ui::DuplicatesPanel*>();
         QTRY_VERIFY_WITH_TIMEOUT(button("duplicates.showSizes")->isVisible(), kPatience);
         QCOMPARE(panel->model()->rowCount(), 0);
-        QVERIFY(panel->findChild<QLabel*>("duplicates.count")->text().contains("2 groups"));
+        QVERIFY(panel->findChild<QLabel*>("duplicates.count")->text().contains("2 group"));
         press("duplicates.showSizes");
         QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
         QVERIFY(!button("duplicates.showSizes")->isVisible());
