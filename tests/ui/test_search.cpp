@@ -283,6 +283,17 @@ private slots:
         QCOMPARE(line()->text(), QString()); // it is no choice
     }
 
+    void aVeryLongFacetShowsSomeMoreAtATime()
+    {
+        insertWithoutPrice(2200);
+        QTRY_VERIFY_WITH_TIMEOUT(item("Show more") != nullptr, kPatience);
+        click("Show more");
+        QCOMPARE(item("Brand")->text(1), QString("2,060 of 2,203"));
+        QCOMPARE(item("Brand")->childCount(), 2061);
+        click("Show all");
+        QCOMPARE(item("Brand")->childCount(), 2203);
+    }
+
     void productsWithoutAPriceAreFoundWithAClick()
     {
         insertWithoutPrice(80);

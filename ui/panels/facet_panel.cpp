@@ -29,9 +29,10 @@ namespace {
 
 constexpr int kSlow = 150;              ///< ms before "counting" is shown
 constexpr std::size_t kMostLines = 60; ///< of one list; the most frequent
+constexpr std::size_t kMoreLines = 2000; ///< that a click adds to it: each is made on the GUI thread
 constexpr int kFacet = Qt::UserRole;
 constexpr int kCondition = Qt::UserRole + 1; ///< as it was made; empty for headings
-constexpr int kShowAll = Qt::UserRole + 2;   ///< of the line below a list that is cut: a click shows the rest
+constexpr int kShowMore = Qt::UserRole + 2;  ///< of the line below a list that is cut: how many a click shows
 
 std::string conditionOf(const QTreeWidgetItem* item)
 {
@@ -115,7 +116,7 @@ void FacetPanel::setSession(CatalogSession* session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_facets.clear();
-    m_whole.clear();
+    m_shown.clear();
     rebuild();
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, &FacetPanel::count);
@@ -213,8 +214,8 @@ void FacetPanel::rebuild()
 
 void FacetPanel::addLines(QTreeWidgetItem* parent, Facet facet, const std::vector<FacetLine>& lines)
 {
-    const bool cut = lines.size() > kMostLines && !m_whole.contains(keyOf(parent));
-    for (std::size_t at = 0; at < (cut ? kMostLines : lines.size()); ++at) {
+    const auto shown = std::min(lines.size(), shownOf(parent));
+    for (std::size_t at = 0; at < shown; ++at) {
         const auto& line = lines[at];
         auto* item = new QTreeWidgetItem(parent, {line.words});
         item->setData(0, kFacet, static_cast<int>(facet));
@@ -226,33 +227,41 @@ void FacetPanel::addLines(QTreeWidgetItem* parent, Facet facet, const std::vecto
         m_items[line.canonical] = item;
         addLines(item, facet, line.below);
     }
-    if (cut)
-        addShowAll(parent, lines.size());
+    if (shown < lines.size())
+        addShowMore(parent, shown, lines.size());
 }
 
-void FacetPanel::addShowAll(QTreeWidgetItem* parent, std::size_t all)
+std::size_t FacetPanel::shownOf(const QTreeWidgetItem* parent) const
+{
+    const auto asked = m_shown.find(keyOf(parent));
+    return asked == m_shown.end() ? kMostLines : asked->second;
+}
+
+void FacetPanel::addShowMore(QTreeWidgetItem* parent, std::size_t shown, std::size_t all)
 {
     const QLocale locale;
-    const auto shown = tr("%1 of %2", "values of a facet that are listed, of how many there are")
-                           .arg(locale.toString(qulonglong(kMostLines)), locale.toString(qulonglong(all)));
-    auto* line = new QTreeWidgetItem(parent, {tr("Show all", "values of a facet"), shown});
-    line->setData(0, kShowAll, true);
+    const auto count = tr("%1 of %2", "values of a facet that are listed, of how many there are")
+                           .arg(locale.toString(qulonglong(shown)), locale.toString(qulonglong(all)));
+    const bool rest = all - shown <= kMoreLines;
+    auto* line = new QTreeWidgetItem(
+        parent, {rest ? tr("Show all", "values of a facet") : tr("Show more", "values of a facet"), count});
+    line->setData(0, kShowMore, qulonglong(rest ? all : shown + kMoreLines));
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     line->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     line->setForeground(0, palette().color(QPalette::Link));
     line->setForeground(1, coloursFor(palette()).muted);
     if (parent->parent() == nullptr) { // a heading has no count of its own
-        parent->setText(1, shown);
+        parent->setText(1, count);
         parent->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         parent->setForeground(1, coloursFor(palette()).muted);
     }
 }
 
-void FacetPanel::showAll(QTreeWidgetItem* line)
+void FacetPanel::showMore(QTreeWidgetItem* line)
 {
     const auto key = keyOf(line->parent());
     const int at = line->parent()->indexOfChild(line);
-    m_whole.insert(key);
+    m_shown[key] = line->data(0, kShowMore).toULongLong();
     rebuild();
     for (QTreeWidgetItemIterator each(m_tree); *each; ++each)
         if (keyOf(*each) == key)
@@ -360,8 +369,8 @@ Facet FacetPanel::facetOf(const QTreeWidgetItem* item)
 
 void FacetPanel::choose(QTreeWidgetItem* item, Choice choice)
 {
-    if (item->data(0, kShowAll).toBool())
-        return showAll(item);
+    if (item->data(0, kShowMore).isValid())
+        return showMore(item);
     const auto condition = conditionOf(item);
     if (condition.empty())
         return item->setExpanded(!item->isExpanded());
