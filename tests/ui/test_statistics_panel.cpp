@@ -139,7 +139,8 @@ private slots:
         QTest::newRow("many decades") << 0.5 << 30000.0 << "1 10 100 1000 10000";
         QTest::newRow("two decades") << 150.0 << 9500.0 << "200 500 1000 2000 5000 10000";
         QTest::newRow("a decade, finely") << 300.0 << 9000.0 << "500 1000 2000 5000 10000";
-        QTest::newRow("half a decade") << 650.0 << 1900.0 << "630 1000 1600";
+        QTest::newRow("half a decade") << 650.0 << 1900.0 << "800 1000 1500 2000";
+        QTest::newRow("tens") << 21.0 << 66.0 << "30 40 50 60";
         QTest::newRow("hardly a span") << 20.0 << 21.0 << "20 22.40";
     }
     void thePriceAxisCanBeRead()
