@@ -6,6 +6,7 @@
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/checks_panel.h"
 #include "ui/panels/duplicates_panel.h"
+#include "ui/panels/problems_panel.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -42,7 +43,20 @@ ChecksRoom::ChecksRoom(MainWindow& window)
         // Checked again as soon as it is written: the card then shows what is left.
         connect(window.session(), &CatalogSession::written, &window, &MainWindow::checkCatalog,
                 Qt::SingleShotConnection);
-        window.session()->turnIntoPlainText(queryOf(catalog::Check::Markup));
+        const auto tell = [&window](std::uint64_t products) { // after what the check says
+            connect(
+                &window, &MainWindow::jobDone, &window,
+                [&window, products] {
+                    window.problemsPanel()->showReport(
+                        [products] {
+                            return tr("HTML became plain text in %Ln product(s); this can be undone", nullptr,
+                                      static_cast<int>(products));
+                        },
+                        {});
+                },
+                Qt::SingleShotConnection);
+        };
+        window.session()->turnIntoPlainText(queryOf(catalog::Check::Markup), tell);
     });
     connect(m_overview, &ChecksPanel::compareRequested, this, [this](catalog::Check check) {
         setCurrentWidget(m_duplicates);

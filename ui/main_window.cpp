@@ -3,12 +3,14 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/bridges/catalog_session.h"
@@ -66,6 +68,10 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 {
     setObjectName("window");
     setWindowIcon(QIcon(":/icons/vitrine.png"));
+    m_openExported = new QAction(this);
+    m_openExported->setObjectName("export.openFolder");
+    connect(m_openExported, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_exportedTo))); });
     buildPanels();
     buildCommands();
     addSearchCommands();
@@ -168,6 +174,8 @@ void MainWindow::connectTraining()
 void MainWindow::retranslate()
 {
     m_recentMenu->setTitle(tr("&Recent catalogs"));
+    m_openExported->setText(tr("O&pen folder"));
+    m_openExported->setToolTip(tr("Show what was exported in the file manager"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
     const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark")};
@@ -181,6 +189,8 @@ void MainWindow::updateCommands()
 {
     m_commands->update();
     m_recentMenu->setEnabled(!m_training->busy() && !m_recentMenu->isEmpty());
+    m_recentMenu->menuAction()->setToolTip(m_training->busy() ? m_commands->action("action.open")->toolTip()
+                                                              : QString());
     const bool readOnly = m_session && m_session->catalog()->isReadOnly();
     setWindowTitle(!m_session ? tr("Vitrine")
                    : readOnly ? tr("%1 (read-only) — Vitrine").arg(m_session->name())

@@ -15,6 +15,7 @@
 #include "ui/file_chooser.h"
 #include "ui/window_commands.h"
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
@@ -31,6 +32,7 @@ class SimilarPictures;
 class TrainPanel;
 class WelcomePanel;
 struct ExportRequest;
+enum class Scope;
 struct SampleRequest;
 struct SplitRequest;
 
@@ -113,6 +115,7 @@ private:
     void chooseCatalog();
     void openExportDialog();
     void exportCatalog(const ExportRequest& request);
+    catalog::Query exportedProducts(Scope scope) const;
     void openSplitDialog();
     void assignSplits(const SplitRequest& request);
     void showProblem(const core::Problem& problem, std::optional<catalog::ProductId> product);
@@ -145,6 +148,8 @@ private:
     JobHandle m_openJob;
     JobHandle m_showJob;
     bool m_closing = false;
+    QAction* m_openExported; ///< offered beside what an export tells
+    std::filesystem::path m_exportedTo;
 };
 
 } // namespace vitrine::ui

@@ -96,6 +96,8 @@ void MainWindow::adopt(std::shared_ptr<catalog::Catalog> catalog)
     connect(m_session, &CatalogSession::stateChanged, this, &MainWindow::updateCommands);
     connect(m_session, &CatalogSession::failed, this,
             [this](const core::Problem& problem) { m_problems->add(problem); });
+    connect(m_session, &CatalogSession::edited, m_problems, &ProblemsPanel::forgetFields);
+    connect(m_session, &CatalogSession::stepMoved, m_problems, &ProblemsPanel::dismissReport);
     connect(m_session, &CatalogSession::written, this, &MainWindow::closeWhenIdle);
     m_catalogPanel->setSession(m_session);
     m_trainPanel->setSession(m_session);

@@ -23,14 +23,18 @@ void MainWindow::buildCommands()
     const auto always = [] { return true; };
     const auto opened = [this] { return m_session != nullptr; };
     const auto notTraining = [this] { return !m_training->busy(); }; // its worker uses the open catalog
+    const auto unlessTraining = [this](const QString& tip) {
+        return m_training->busy() ? tr("A run is using this catalog. Stop it in the Train room first.") : tip;
+    };
     const auto history = [this] { return m_session ? m_session->history() : catalog::HistoryState{}; };
     using enum Symbol;
     m_commands->addAll({
         {"action.new", Menu::File, 0, Bar::None, NewCatalog, QKeySequence::New, notTraining,
-         [] { return CommandText{tr("&New catalog …"), tr("Make an empty catalog")}; },
+         [unlessTraining] { return CommandText{tr("&New catalog …"), unlessTraining(tr("Make an empty catalog"))}; },
          [this] { chooseNewCatalog(); }},
         {"action.open", Menu::File, 0, Bar::Top, Open, QKeySequence::Open, notTraining,
-         [] { return CommandText{tr("&Open …"), tr("Open a catalog")}; }, [this] { chooseCatalog(); }},
+         [unlessTraining] { return CommandText{tr("&Open …"), unlessTraining(tr("Open a catalog"))}; },
+         [this] { chooseCatalog(); }},
         {"action.import", Menu::File, 1, Bar::Top, Import, QKeySequence("Ctrl+I"), always,
          [] { return CommandText{tr("&Import …"), tr("Bring products into the catalog")}; },
          [this] { openImportDialog(); }},

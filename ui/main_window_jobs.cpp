@@ -90,16 +90,17 @@ void MainWindow::generateSamples(const SampleRequest& request)
 
 void MainWindow::openExportDialog()
 {
-    auto* dialog = new ExportDialog(m_services.chooser, m_catalogPanel->model()->rowCount(),
-                                    static_cast<int>(m_session->counts().products),
-                                    m_session->exportsFolder(), m_session->name(), this);
+    const ExportCounts counts{static_cast<int>(m_session->counts().products), m_catalogPanel->model()->rowCount(),
+                              static_cast<int>(m_catalogPanel->selected().size())};
+    auto* dialog = new ExportDialog(*m_jobs, m_services.chooser, counts, m_session->exportsFolder(),
+                                    m_session->name(), this);
     connect(dialog, &ExportDialog::exportRequested, this, &MainWindow::exportCatalog);
     dialog->open();
 }
 
 void MainWindow::exportCatalog(const ExportRequest& request)
 {
-    auto query = request.onlyFound ? m_catalogPanel->query() : catalog::Query{};
+    const auto query = exportedProducts(request.scope);
     m_jobs->runVisible(
         tr("Exporting"),
         [catalog = m_session->catalog(), query, request](const core::Progress& progress) {
@@ -107,13 +108,30 @@ void MainWindow::exportCatalog(const ExportRequest& request)
                 *catalog, query, request.format, request.out, progress,
                 {request.copyPictures, workflow::chatTextsOf, catalog::ExistingFile::Replace});
         },
-        [this, out = pathText(request.out)](const catalog::ExportReport& report) {
+        [this, request, out = pathText(request.out)](const catalog::ExportReport& report) {
             const auto heading = [out, products = report.products] {
                 return tr("Exported %Ln product(s) to %1", nullptr, static_cast<int>(products)).arg(out);
             };
-            m_problems->showReport(heading, report.problems);
+            m_exportedTo = catalog::isFolder(request.format) ? request.out : request.out.parent_path();
+            m_problems->showReport(heading, report.problems, m_openExported);
             emit jobDone();
         });
+}
+
+catalog::Query MainWindow::exportedProducts(Scope scope) const
+{
+    switch (scope) {
+    case Scope::All:
+        return {};
+    case Scope::Filtered:
+        return m_catalogPanel->query();
+    case Scope::Selected:
+        break;
+    }
+    std::string text = "id:";
+    for (const auto id : m_catalogPanel->selected())
+        text += (text.back() == ':' ? "" : ",") + std::to_string(id);
+    return {text, std::nullopt, false};
 }
 
 void MainWindow::checkCatalog()

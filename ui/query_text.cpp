@@ -182,6 +182,25 @@ QString queryText(const catalog::QueryTerm& term)
         .arg(name);
 }
 
+bool hasOrder(const std::string& query)
+{
+    try {
+        return !catalog::parseQuery(query).sort.empty();
+    } catch (const core::Error&) { // whoever asks for it is told
+        return false;
+    }
+}
+
+std::string withoutOrder(const std::string& query)
+{
+    auto rest = query;
+    const auto terms = catalog::parseQuery(query).terms;
+    for (std::size_t at = terms.size(); at-- > 0;) // from the end: those before keep their numbers
+        if (terms[at].sort)
+            rest = catalog::withoutTerm(rest, at);
+    return rest;
+}
+
 bool isListOfProducts(const std::string& query)
 {
     try {

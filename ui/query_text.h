@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 #include <QString>
 
 #include "engine/catalog/filter/query_syntax.h"
@@ -10,6 +12,11 @@ namespace vitrine::ui {
 /// What a part of a query asks for, in words: "Brand: Acme", "Price 100 – 500", "not “leather”".
 QString queryText(const catalog::QueryTerm& term);
 QString queryText(const catalog::QueryNode& node);
+
+/// Whether it says itself how what it finds is sorted; a query that makes no sense does not.
+bool hasOrder(const std::string& query);
+/// The query without that. Throws Error{QuerySyntax} for one that makes no sense.
+std::string withoutOrder(const std::string& query);
 
 /// A query as it is written, but in words where it lists products by number, which nobody can read.
 QString readableQuery(const std::string& query);

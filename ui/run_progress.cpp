@@ -71,7 +71,7 @@ QString RunProgress::text() const
     QStringList parts;
     switch (m_phase) {
     case Phase::Nothing:
-        return tr("No run yet. Choose the recipe and press Start.");
+        return tr("Nothing is running. Choose the recipe and press Start.");
     case Phase::Loading:
         parts << tr("loading the model");
         break;

@@ -2,6 +2,7 @@
 #include "ui/similar_pictures.h"
 
 #include <unordered_set>
+#include <utility>
 
 #include <QAction>
 #include <QHash>
@@ -74,8 +75,13 @@ std::vector<Suspect> suspectsOf(const catalog::Catalog& catalog, const std::vect
 
 SimilarPictures::SimilarPictures(MainWindow& window)
     : QObject(&window), m_window(window), m_suspects(new SuspectsPanel(*window.thumbnails(), &window)),
-      m_gridMenu(new QMenu(&window))
+      m_gridMenu(new QMenu(&window)), m_showFound(new QAction(this))
 {
+    m_showFound->setObjectName("similar.show");
+    connect(m_showFound, &QAction::triggered, this, [this] {
+        m_window.problemsPanel()->dismiss();
+        showFound();
+    });
     addCommands();
     window.addRoom(MainWindow::Room::Labels, m_suspects, "action.labels");
     auto* grid = window.catalogPanel()->grid();
@@ -87,6 +93,8 @@ SimilarPictures::SimilarPictures(MainWindow& window)
 
     connect(&window, &MainWindow::catalogOpened, this, [this] {
         m_features.reset();
+        if (std::exchange(m_found, std::nullopt)) // of another catalog
+            m_window.problemsPanel()->dismiss();
         m_suspects->reset();
         showKnownSuspects();
         connect(m_window.session(), &CatalogSession::changed, this, &SimilarPictures::dropSettledSuspects);
@@ -184,30 +192,68 @@ void SimilarPictures::findSimilar()
             return Result{std::move(features), std::move(found),
                           toQString(catalog->product(product).title).simplified()};
         },
-        [this, product, validity = validity()](Result result) {
+        [this, product, asked = asking(), validity = validity()](Result result) {
             hold(std::move(result.features), validity);
             if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
                 return;
-            auto query = QStringLiteral("id:%1").arg(product);
-            QHash<qlonglong, QString> marks;
-            for (const auto& similar : result.found) {
-                query += QStringLiteral(",%1").arg(similar.product);
-                //: on a picture: how alike it is, such as 84 %
-                marks.insert(similar.product,
-                             tr("%1 %").arg(QLocale().toString(qRound(std::max(0.0, similar.score) * 100))));
-            }
-            m_markedQuery = query.toStdString();
-            auto* shown = m_window.catalogPanel();
-            shown->model()->setMarks(marks);
-            m_window.showRoom(MainWindow::Room::Catalog);
-            shown->search(query, [product, title = result.title] {
-                return QueryWords{
-                    title.isEmpty() ? tr("Similar to product %1").arg(product) : tr("Similar to “%1”").arg(title),
-                    tr("Similarity"),
-                    tr("A view would keep these products only. Select a product and look for similar pictures again "
-                       "instead.")};
-            });
+            m_found = foundOf(product, result.title, result.found);
+            if (asked == asking())
+                showFound();
+            else // a person has gone on meanwhile
+                offerFound();
         });
+}
+
+SimilarPictures::Found SimilarPictures::foundOf(catalog::ProductId product, const QString& title,
+                                                const std::vector<workflow::SimilarProduct>& similar)
+{
+    Found found{product, title, QStringLiteral("id:%1").arg(product), {}};
+    for (const auto& each : similar) {
+        found.query += QStringLiteral(",%1").arg(each.product);
+        //: on a picture: how alike it is, such as 84 %
+        found.marks.insert(each.product,
+                           tr("%1 %").arg(QLocale().toString(qRound(std::max(0.0, each.score) * 100))));
+    }
+    return found;
+}
+
+SimilarPictures::Asking SimilarPictures::asking() const
+{
+    const auto* panel = m_window.catalogPanel();
+    return {panel->query().text, panel->selected()};
+}
+
+QString SimilarPictures::nameOf(catalog::ProductId product, const QString& title)
+{
+    return title.isEmpty() ? tr("Similar to product %1").arg(product) : tr("Similar to “%1”").arg(title);
+}
+
+void SimilarPictures::showFound()
+{
+    if (!m_found)
+        return;
+    const auto found = *std::exchange(m_found, std::nullopt);
+    m_markedQuery = found.query.toStdString();
+    auto* panel = m_window.catalogPanel();
+    panel->model()->setMarks(found.marks);
+    m_window.showRoom(MainWindow::Room::Catalog);
+    panel->search(found.query, [product = found.product, title = found.title] {
+        return QueryWords{
+            nameOf(product, title), tr("Similarity"),
+            tr("A view would keep these products only. Select a product and look for similar pictures again "
+               "instead.")};
+    });
+}
+
+void SimilarPictures::offerFound()
+{
+    m_showFound->setText(tr("Show &them", "similar pictures that were found"));
+    m_window.problemsPanel()->showReport(
+        [product = m_found->product, title = m_found->title] {
+            //: %1 such as: Similar to “Blue jacket”
+            return tr("Found: %1").arg(nameOf(product, title));
+        },
+        {}, m_showFound);
 }
 
 void SimilarPictures::forgetMarks()

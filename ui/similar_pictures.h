@@ -3,20 +3,25 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include <QHash>
 #include <QObject>
+#include <QString>
 
 #include "engine/catalog/schema.h"
 #include "ui/bridges/background_jobs.h"
 
+class QAction;
 class QMenu;
 
 namespace vitrine::workflow {
 class PictureFeatures;
 struct CategoryAdvice;
 struct FeatureSource;
+struct SimilarProduct;
 } // namespace vitrine::workflow
 
 namespace vitrine::ui {
@@ -33,7 +38,7 @@ public:
     explicit SimilarPictures(MainWindow& window);
 
     /// Finds what looks most like the current product, and shows it in the grid: a query for its numbers under words of
-    /// its own.
+    /// its own. Where a person has searched or selected something else meanwhile, it is offered instead.
     void findSimilar();
     void lookForSuspects();
     void openAdvice();
@@ -49,6 +54,25 @@ private:
         std::uint64_t usable = 0;
         bool operator==(const Validity&) const = default;
     };
+    /// What was found and is shown, or waits to be.
+    struct Found {
+        catalog::ProductId product = 0;
+        QString title;
+        QString query;
+        QHash<qlonglong, QString> marks;
+    };
+    /// What a person looks at in the grid.
+    struct Asking {
+        std::string query;
+        std::vector<catalog::ProductId> selected;
+        bool operator==(const Asking&) const = default;
+    };
+    static Found foundOf(catalog::ProductId product, const QString& title,
+                         const std::vector<workflow::SimilarProduct>& similar);
+    static QString nameOf(catalog::ProductId product, const QString& title);
+    Asking asking() const;
+    void showFound();
+    void offerFound();
     void addCommands();
     workflow::FeatureSource source() const;
     Validity validity() const;
@@ -65,6 +89,8 @@ private:
     MainWindow& m_window;
     SuspectsPanel* m_suspects;
     QMenu* m_gridMenu; ///< what a right click on a product offers
+    QAction* m_showFound;
+    std::optional<Found> m_found; ///< until it is shown
     Features m_features;
     Validity m_validity;
     std::string m_markedQuery;

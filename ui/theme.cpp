@@ -123,7 +123,9 @@ public:
         const bool indicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (isDark(option->palette) && indicator && button) {
+        if (element == PE_PanelButtonTool && (option->state & State_AutoRaise)) {
+            drawToolButton(*option, *painter);
+        } else if (isDark(option->palette) && indicator && button) {
             const auto copy = outlined(*button);
             QProxyStyle::drawPrimitive(element, &copy, painter, widget);
         } else if (isDark(option->palette) && element == PE_FrameLineEdit && frame) {
@@ -131,6 +133,18 @@ public:
             QProxyStyle::drawPrimitive(element, &copy, painter, widget);
         } else {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override
+    {
+        const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (isDark(option->palette) && control == CC_SpinBox && box) {
+            const auto copy = outlined(*box);
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        } else {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
         }
     }
 
@@ -149,6 +163,22 @@ public:
 
 private:
     static constexpr int kDarkerOutline = 140; ///< Fusion's percentage
+    static constexpr int kChosen = 90;         ///< opacity of the accent behind a tool button, of 255
+    static constexpr int kPointedAt = 20;      ///< of the text's colour: less than what is chosen
+
+    /// In Fusion a button that the mouse is over looks more chosen than the one that is.
+    static void drawToolButton(const QStyleOption& option, QPainter& painter)
+    {
+        const bool chosen = option.state & (State_On | State_Sunken);
+        auto ground = option.palette.color(chosen ? QPalette::Highlight : QPalette::Text);
+        ground.setAlpha(chosen ? kChosen : kPointedAt);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(option.rect, 4, 4);
+        painter.restore();
+    }
 
     template <typename Option> static Option outlined(Option option)
     {

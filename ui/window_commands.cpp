@@ -40,6 +40,7 @@ WindowCommands::WindowCommands(QMainWindow& window)
 {
     for (const auto menu : {Menu::File, Menu::Edit, Menu::Review, Menu::Catalog, Menu::View, Menu::Help}) {
         m_menus[menu] = window.menuBar()->addMenu(QString());
+        m_menus[menu]->setToolTipsVisible(true); // a command that is grey says there why
         m_menus[menu]->menuAction()->setVisible(false);
     }
     m_rail->setObjectName("rail");

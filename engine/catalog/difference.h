@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "engine/catalog/schema.h"
@@ -18,7 +19,8 @@ struct Difference {
     std::string column; ///< a field's name, "extra" or "resolved"; empty for products added and removed
     std::string before; ///< as Product::text gives it
     std::string after;
-    std::string currency{}; ///< of the product as it is now, for values that are prices
+    std::string currency{}; ///< of the later state, for values that are prices
+    std::optional<std::string> earlierCurrency{}; ///< of the earlier state; none: the same
 };
 
 } // namespace vitrine::catalog

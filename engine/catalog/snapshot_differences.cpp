@@ -45,13 +45,30 @@ std::string touched(const std::string& column)
            join(kEarlierState, "title_before", "title") + join(kLaterState, "title_after", "title");
 }
 
+bool isPrice(const std::string& column)
+{
+    return column == nameOf(Field::FullPrice) || column == nameOf(Field::Price);
+}
+
+/// The currency that a column's values have in the state; none where they are no prices.
+std::string currencyIn(const std::string& alias, const std::string& column)
+{
+    return isPrice(column) ? valueIn(alias, nameOf(Field::CurrencyCode)) : "NULL";
+}
+
 void gatherChanged(SQLite::Database& connection, const std::string& column, int rank)
 {
+    const auto currency = nameOf(Field::CurrencyCode);
+    const auto currencies = isPrice(column) ? join(kEarlierState, "earlier_currency", currency) +
+                                                  join(kLaterState, "later_currency", currency)
+                                            : std::string();
     const auto before = valueIn("earlier", column), after = valueIn("later", column);
     SQLite::Statement insert(
         connection, "INSERT INTO temp.differences SELECT ?, products.id, ?, '" + column + "', " +
-                        valueIn("title_after", "title") + ", " + before + ", " + after + touched(column) +
-                        join(kEarlierState, "earlier", column) + join(kLaterState, "later", column) +
+                        valueIn("title_after", "title") + ", " + before + ", " + after + ", " +
+                        currencyIn("earlier_currency", column) + ", " + currencyIn("later_currency", column) +
+                        touched(column) + join(kEarlierState, "earlier", column) +
+                        join(kLaterState, "later", column) + currencies +
                         " WHERE " + before + " IS NOT " + after + " AND " +
                         valueIn("gone_before", "deleted") + " = 0 AND " + valueIn("gone_after", "deleted") +
                         " = 0");
@@ -65,7 +82,7 @@ void gatherPresence(SQLite::Database& connection, DifferenceKind kind)
     const bool added = kind == DifferenceKind::Added;
     SQLite::Statement insert(connection,
                              "INSERT INTO temp.differences SELECT ?, products.id, -1, '', " +
-                                 valueIn(added ? "title_after" : "title_before", "title") + ", NULL, NULL" +
+                                 valueIn(added ? "title_after" : "title_before", "title") + ", NULL, NULL, NULL, NULL" +
                                  touched("deleted") + " WHERE " + valueIn("gone_before", "deleted") + " = ?" +
                                  " AND " + valueIn("gone_after", "deleted") + " = ?");
     insert.bind(1, static_cast<int>(kind));
@@ -106,7 +123,7 @@ void requireCompared(const std::string& column)
 void gatherDifferences(SQLite::Database& connection)
 {
     connection.exec("CREATE TEMP TABLE IF NOT EXISTS differences(kind INTEGER, product INTEGER, rank INTEGER, "
-                    "column_name TEXT, title TEXT, before, after)");
+                    "column_name TEXT, title TEXT, before, after, earlier_currency TEXT, later_currency TEXT)");
     connection.exec("DELETE FROM temp.differences");
     gatherPresence(connection, DifferenceKind::Added);
     gatherPresence(connection, DifferenceKind::Removed);
@@ -141,8 +158,8 @@ Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter&
     comparison.all = static_cast<std::uint64_t>(
         connection.execAndGet("SELECT count(*) FROM temp.differences").getInt64());
     SQLite::Statement list(connection,
-                           "SELECT kind, product, title, column_name, before, after, (SELECT currency_code FROM "
-                           "products WHERE id = differences.product) FROM temp.differences" +
+                           "SELECT kind, product, title, column_name, before, after, earlier_currency, "
+                           "later_currency FROM temp.differences" +
                                condition(filter) + " ORDER BY product, rank LIMIT ?3");
     bind(list);
     list.bind(3, static_cast<std::int64_t>(filter.most));
@@ -150,7 +167,8 @@ Comparison readDifferences(SQLite::Database& connection, const DifferenceFilter&
         comparison.listed.push_back({static_cast<DifferenceKind>(list.getColumn(0).getInt()),
                                      list.getColumn(1).getInt64(), list.getColumn(2).getString(),
                                      list.getColumn(3).getString(), valueText(list.getColumn(4)),
-                                     valueText(list.getColumn(5)), list.getColumn(6).getString()});
+                                     valueText(list.getColumn(5)), list.getColumn(7).getString(),
+                                     list.getColumn(6).getString()});
     for (const auto* table : {kEarlierState, kLaterState, "differences"})
         connection.exec("DELETE FROM temp." + std::string(table));
     return comparison;

@@ -137,6 +137,22 @@ private slots:
         QCOMPARE(snapshots.compare("before the sale", std::nullopt).found, std::uint64_t(100));
     }
 
+    void aPriceHasTheCurrencyThatItHadThen()
+    {
+        addProducts(*m_catalog, 2, "Bag ");
+        Snapshots snapshots(*m_catalog);
+        snapshots.make("before");
+        m_catalog->edit({1}, {{Field::FullPrice, "52"}, {Field::CurrencyCode, "USD"}});
+        snapshots.make("dollars");
+        m_catalog->edit({1}, {{Field::CurrencyCode, "EUR"}});
+        const auto earlier = snapshots.compare("before", "dollars", {.column = "full_price"});
+        QCOMPARE(earlier.listed.size(), std::size_t(1));
+        QCOMPARE(earlier.listed[0].earlierCurrency.value_or("?"), std::string());
+        QCOMPARE(earlier.listed[0].currency, std::string("USD"));
+        const auto now = snapshots.compare("before", std::nullopt, {.column = "full_price"});
+        QCOMPARE(now.listed[0].currency, std::string("EUR"));
+    }
+
     void addedAndRemovedProductsAreToldAndRestored()
     {
         addProducts(*m_catalog, 3, "Bag ");

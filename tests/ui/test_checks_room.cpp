@@ -91,6 +91,8 @@ private slots:
         press("check.plainText.markup");
         QTRY_VERIFY_WITH_TIMEOUT(!card("markup")->isVisible(), kPatience);
         QCOMPARE(catalog.product(1).title, std::string("Tops & Tees"));
+        auto* heading = m_window->findChild<QLabel*>("problems.heading");
+        QTRY_VERIFY_WITH_TIMEOUT(heading->text().startsWith("HTML became plain text in 1 product"), kPatience);
         m_window->session()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(catalog.product(1).title, std::string("Tops &amp; Tees"), kPatience);
     }
@@ -158,6 +160,25 @@ private slots:
         m_window->session()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(count("status:rejected"), 0, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
+    }
+
+    void sizesThatAreAllThereIsAreSaidAndShown()
+    {
+        auto& catalog = *m_window->session()->catalog();
+        using catalog::Field;
+        catalog.edit({1}, {{Field::Title, "Chaz Hoodie-XS-Black"}, {Field::ProductCode, "MH01-XS-Black"}});
+        catalog.edit({2}, {{Field::Title, "Chaz Hoodie-S-Black"}, {Field::ProductCode, "MH01-S-Black"}});
+        catalog.edit({3}, {{Field::Title, "Argus Tank Top-XS-Gray"}, {Field::ProductCode, "MT07-XS-Gray"}});
+        catalog.edit({4}, {{Field::Title, "Argus Tank Top-M-Gray"}, {Field::ProductCode, "MT07-M-Gray"}});
+        m_window->session()->refresh();
+        press("check.compare.duplicate");
+        auto* panel = m_window->findChild<ui::DuplicatesPanel*>();
+        QTRY_VERIFY_WITH_TIMEOUT(button("duplicates.showSizes")->isVisible(), kPatience);
+        QCOMPARE(panel->model()->rowCount(), 0);
+        QVERIFY(panel->findChild<QLabel*>("duplicates.count")->text().contains("2 group"));
+        press("duplicates.showSizes");
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
+        QVERIFY(!button("duplicates.showSizes")->isVisible());
     }
 
     void aPersonSaysOtherwiseThanTheRule()

@@ -227,12 +227,18 @@ private slots:
 
         button("train.pause")->click();
         QTRY_COMPARE_WITH_TIMEOUT(training->state(), State::Paused, kPatience);
+        for (const auto* name : {"action.new", "action.open"}) { // grey, and says why
+            const auto* command = m_window->findChild<QAction*>(name);
+            QVERIFY(!command->isEnabled());
+            QVERIFY2(command->toolTip().contains("Stop it"), qPrintable(command->toolTip()));
+        }
         const int paused = panel->plot()->trainPoints();
         button("train.pause")->click();
         QTRY_VERIFY_WITH_TIMEOUT(panel->plot()->trainPoints() > paused, kPatience);
         button("train.stop")->click();
         QTRY_COMPARE_WITH_TIMEOUT(training->state(), State::Idle, kPatience);
         QVERIFY(std::filesystem::exists(training->runFolder() / "last")); // it can be resumed
+        QCOMPARE(m_window->findChild<QAction*>("action.open")->toolTip(), QString("Open a catalog"));
     }
 
     void everyControlCanBeNamed()

@@ -223,6 +223,24 @@ private slots:
         QCOMPARE(line()->text(), QString());
     }
 
+    void aPriceThatWasTypedIsNarrowedAndStays()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Price") && item("Price")->childCount() > 2, kPatience);
+        m_window->catalogPanel()->search("bag price:>40 sort:-price");
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts - 41, kPatience);
+        auto* clear = m_window->findChild<QAbstractButton*>("facets.clear");
+        QVERIFY(!clear->isVisible()); // no box is ticked
+        const auto band = QString::fromUtf8("20 – 50");
+        QVERIFY(item(band) != nullptr);
+        click(band);
+        QVERIFY2(line()->text().contains("price:>40") && !line()->text().contains("OR"), qPrintable(line()->text()));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 9, kPatience); // 41 to 49
+        QCOMPARE(item(band)->checkState(0), Qt::Checked);
+        clear->click();
+        QCOMPARE(line()->text(), QString("bag sort:-price price:>40"));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts - 41, kPatience);
+    }
+
     void fullPricesCombineWithTheOthersOnceThereAreSome()
     {
         QTRY_VERIFY_WITH_TIMEOUT(item("Price") != nullptr, kPatience);
@@ -265,6 +283,17 @@ private slots:
         QCOMPARE(line()->text(), QString()); // it is no choice
     }
 
+    void aVeryLongFacetShowsSomeMoreAtATime()
+    {
+        insertWithoutPrice(2200);
+        QTRY_VERIFY_WITH_TIMEOUT(item("Show more") != nullptr, kPatience);
+        click("Show more");
+        QCOMPARE(item("Brand")->text(1), QString("2,060 of 2,203"));
+        QCOMPARE(item("Brand")->childCount(), 2061);
+        click("Show all");
+        QCOMPARE(item("Brand")->childCount(), 2203);
+    }
+
     void productsWithoutAPriceAreFoundWithAClick()
     {
         insertWithoutPrice(80);
@@ -283,6 +312,7 @@ private slots:
         m_window->findChild<QSplitter*>("catalog.splitter")->setSizes({1, 1000, 280});
         QCOMPARE(item("Acme")->toolTip(0), QString("Acme"));
         QCOMPARE(item("Brand")->toolTip(0), QString("Brand"));
+        QVERIFY(item("Brand")->isFirstColumnSpanned());
         line()->setText("colour:red");
         auto* message = m_window->findChild<QLabel*>("facets.message");
         QTRY_COMPARE_WITH_TIMEOUT(message->text(), QString("The search is not understood."), kPatience);
@@ -401,6 +431,20 @@ private slots:
         QCOMPARE(catalog::Snapshots(*session->catalog()).list().size(), std::size_t(1));
         deleteSnapshot("snapshots.deleting.delete");
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, kPatience);
+    }
+
+    void aSnapshotInventsNoCurrencyForThePast()
+    {
+        auto* session = m_window->session();
+        catalog::Snapshots(*session->catalog()).make("before");
+        session->edit({2}, {{catalog::Field::Price, "52"}, {catalog::Field::CurrencyCode, "USD"}});
+        m_window->findChild<QAction*>("action.snapshots")->trigger();
+        auto* table = m_window->findChild<QTableView*>("snapshots.differences");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
+        QCOMPARE(table->textElideMode(), Qt::ElideMiddle);
+        const int row = table->model()->index(0, 1).data().toString() == "Price" ? 0 : 1;
+        QCOMPARE(table->model()->index(row, 2).data().toString(), QString("1.00"));
+        QCOMPARE(table->model()->index(row, 3).data().toString(), QString::fromUtf8("52.00\u00a0USD"));
     }
 
     void aNewSnapshotIsSelectedAndSeen()

@@ -89,6 +89,20 @@ private slots:
         m_pool.reset();
     }
 
+    void whatIsFoundLateIsOfferedAndReplacesNoSearch()
+    {
+        auto* panel = m_window->catalogPanel();
+        panel->grid()->setCurrentIndex(model()->index(0));
+        action("action.similar")->trigger();
+        panel->search("category:Wide"); // before anything is found
+        auto* show = m_window->findChild<QAbstractButton*>("problems.next");
+        QTRY_VERIFY_WITH_TIMEOUT(show->isVisible(), kPatience);
+        QCOMPARE(panel->query().text, std::string("category:Wide"));
+        show->click();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->query().text.starts_with("id:1,"), kPatience);
+        QVERIFY(!show->isVisible());
+    }
+
     void similarPicturesAreASearchWithScores()
     {
         auto* panel = m_window->catalogPanel();

@@ -2,8 +2,10 @@
 // The statistics page over a real catalog: counted in the pool, chosen with mouse and keys, saved.
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -13,6 +15,8 @@
 #include "engine/core/task_pool.h"
 #include "ui/bridges/background_jobs.h"
 #include "ui/bridges/catalog_session.h"
+#include "ui/field_text.h"
+#include "ui/language.h"
 #include "ui/panels/statistics_content.h"
 #include "ui/panels/statistics_panel.h"
 #include "ui/text.h"
@@ -91,6 +95,40 @@ private slots:
         m_session->edit(ids, {{catalog::Field::Status, "accepted"}});
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->chart(Chart::Labels)->emptyText().isEmpty(), kPatience); // the page notices
         QVERIFY(static_cast<ui::LabelChart*>(m_panel->chart(Chart::Labels))->points() >= 1);
+        onlyFound->click();
+        search("-jacket"); // the review was of others
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->chart(Chart::Labels)->emptyText().contains("that the search finds"),
+                                 kPatience);
+    }
+
+    void theChoiceOfAFieldIsNotCutOffInAnyLanguage()
+    {
+        catalog::Product product;
+        product.title = "Jacket";
+        auto insert = m_catalog->insertMany({"test"});
+        insert.add(product);
+        insert.commit();
+        show();
+        auto* choice = m_panel->chart(Chart::Categories)->findChild<QComboBox*>();
+        ui::LanguageSwitch language;
+        for (const auto* code : {"nb", "bg", "de", "hu", "nl", "en"}) {
+            language.apply(code);
+            const auto room = [choice] {
+                QStyleOptionComboBox option;
+                option.initFrom(choice);
+                return choice->style()
+                    ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice)
+                    .width();
+            };
+            const auto longest = [choice] {
+                int width = 0;
+                for (int at = 0; at < choice->count(); ++at)
+                    width = std::max(width, choice->fontMetrics().horizontalAdvance(choice->itemText(at)));
+                return width;
+            };
+            QTRY_COMPARE_WITH_TIMEOUT(choice->itemText(0), ui::fieldText(catalog::Field::Category3Code), kPatience);
+            QTRY_VERIFY2_WITH_TIMEOUT(room() >= longest(), code, kPatience);
+        }
     }
 
     void thePriceAxisCanBeRead_data()
@@ -101,7 +139,8 @@ private slots:
         QTest::newRow("many decades") << 0.5 << 30000.0 << "1 10 100 1000 10000";
         QTest::newRow("two decades") << 150.0 << 9500.0 << "200 500 1000 2000 5000 10000";
         QTest::newRow("a decade, finely") << 300.0 << 9000.0 << "500 1000 2000 5000 10000";
-        QTest::newRow("half a decade") << 650.0 << 1900.0 << "630 1000 1600";
+        QTest::newRow("half a decade") << 650.0 << 1900.0 << "800 1000 1500 2000";
+        QTest::newRow("tens") << 21.0 << 66.0 << "30 40 50 60";
         QTest::newRow("hardly a span") << 20.0 << 21.0 << "20 22.40";
     }
     void thePriceAxisCanBeRead()

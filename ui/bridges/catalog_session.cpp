@@ -95,9 +95,11 @@ void CatalogSession::tidy()
 
 void CatalogSession::edit(std::vector<catalog::ProductId> ids, std::vector<catalog::Edit> edits)
 {
-    change([ids = std::move(ids), edits = std::move(edits)](catalog::Catalog& catalog) {
-        catalog.edit(ids, edits);
-    });
+    std::vector<catalog::Field> fields;
+    for (const auto& each : edits)
+        fields.push_back(each.field);
+    change([ids = std::move(ids), edits = std::move(edits)](catalog::Catalog& catalog) { catalog.edit(ids, edits); },
+           [this, fields = std::move(fields)] { emit edited(fields); });
 }
 
 void CatalogSession::resolve(std::vector<catalog::ProductId> ids, std::vector<catalog::Check> checks, bool resolved)
@@ -114,14 +116,17 @@ void CatalogSession::resolveFound(const catalog::Query& query, std::vector<catal
     });
 }
 
-void CatalogSession::turnIntoPlainText(const catalog::Query& query)
+void CatalogSession::turnIntoPlainText(const catalog::Query& query, std::function<void(std::uint64_t)> done)
 {
-    change([query](catalog::Catalog& catalog) {
-        catalog::Replacement replacement;
-        replacement.match = catalog::Replacement::Match::Markup;
-        replacement.fields = catalog::replaceableFields();
-        catalog::replaceIn(catalog, catalog.find(query), replacement, {});
-    });
+    const auto changed = std::make_shared<std::uint64_t>(0); // written in the pool before it is read here
+    change(
+        [query, changed](catalog::Catalog& catalog) {
+            catalog::Replacement replacement;
+            replacement.match = catalog::Replacement::Match::Markup;
+            replacement.fields = catalog::replaceableFields();
+            *changed = catalog::replaceIn(catalog, catalog.find(query), replacement, {});
+        },
+        [changed, done = std::move(done)] { done(*changed); });
 }
 
 void CatalogSession::keepOnly(std::vector<catalog::DuplicateGroup> groups)
@@ -131,17 +136,17 @@ void CatalogSession::keepOnly(std::vector<catalog::DuplicateGroup> groups)
 
 void CatalogSession::undo()
 {
-    change([](catalog::Catalog& catalog) { catalog.undo(); });
+    change([](catalog::Catalog& catalog) { catalog.undo(); }, [this] { emit stepMoved(); });
 }
 
 void CatalogSession::redo()
 {
-    change([](catalog::Catalog& catalog) { catalog.redo(); });
+    change([](catalog::Catalog& catalog) { catalog.redo(); }, [this] { emit stepMoved(); });
 }
 
-void CatalogSession::change(std::function<void(catalog::Catalog&)> write)
+void CatalogSession::change(std::function<void(catalog::Catalog&)> write, std::function<void()> done)
 {
-    m_writes.push_back(std::move(write));
+    m_writes.push_back({std::move(write), std::move(done)});
     startNextWrite();
 }
 
@@ -150,15 +155,17 @@ void CatalogSession::startNextWrite()
     if (m_writing || m_writes.empty())
         return;
     m_writing = true;
-    auto change = std::move(m_writes.front());
+    auto next = std::move(m_writes.front());
     m_writes.pop_front();
     m_write = m_jobs.run(
         Order::NewestFirst,
-        [catalog = m_catalog, change = std::move(change)](std::stop_token) {
-            change(*catalog);
+        [catalog = m_catalog, write = std::move(next.write)](std::stop_token) {
+            write(*catalog);
             return true;
         },
-        [this](bool) {
+        [this, done = std::move(next.done)](bool) {
+            if (done)
+                done();
             refresh();
             finishWrite();
         },

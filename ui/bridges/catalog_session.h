@@ -34,13 +34,13 @@ public:
     void edit(std::vector<catalog::ProductId> ids, std::vector<catalog::Edit> edits);
     void undo();
     void redo();
-    /// Any other change; `write` runs in the pool, in its turn.
-    void change(std::function<void(catalog::Catalog&)> write);
+    /// Any other change; `write` runs in the pool, in its turn, and `done` here once it is in the catalog.
+    void change(std::function<void(catalog::Catalog&)> write, std::function<void()> done = {});
     /// Marks the findings of these checks as seen to, or as open again; with a query, of all that it finds.
     void resolve(std::vector<catalog::ProductId> ids, std::vector<catalog::Check> checks, bool resolved);
     void resolveFound(const catalog::Query& query, std::vector<catalog::Check> checks);
-    /// HTML in the texts of all that is found becomes plain text.
-    void turnIntoPlainText(const catalog::Query& query);
+    /// HTML in the texts of all that is found becomes plain text; `done` is told of how many products.
+    void turnIntoPlainText(const catalog::Query& query, std::function<void(std::uint64_t)> done);
     /// Rejects what is not kept of the groups (Catalog::keepOnly).
     void keepOnly(std::vector<catalog::DuplicateGroup> groups);
     /// Looks for changes now instead of at the next poll.
@@ -55,6 +55,8 @@ public:
 signals:
     void changed();      ///< products were added, edited or removed
     void stateChanged(); ///< history() or counts() were read anew
+    void edited(const std::vector<vitrine::catalog::Field>& fields); ///< by edit(), which the catalog took
+    void stepMoved(); ///< a step was undone or redone: what was said of it holds no more
     void failed(const core::Problem& problem);
     void written(); ///< the last edit that was asked for is done
 
@@ -74,7 +76,11 @@ private:
     catalog::HistoryState m_history;
     catalog::CatalogCounts m_counts;
     std::optional<std::uint64_t> m_seenCounter;
-    std::deque<std::function<void(catalog::Catalog&)>> m_writes;
+    struct Write {
+        std::function<void(catalog::Catalog&)> write;
+        std::function<void()> done;
+    };
+    std::deque<Write> m_writes;
     bool m_writing = false;
     bool m_reading = false;
     bool m_readAgain = false;

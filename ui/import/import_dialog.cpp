@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_dialog.h"
 
+#include <utility>
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -29,9 +31,7 @@ constexpr int kChanging = 500; ///< ms without a change after which the source i
 ImportDialog::ImportDialog(BackgroundJobs& jobs, FileChooser chooser, Settings& settings, ImportTarget target,
                            QWidget* parent)
     : QDialog(parent), m_jobs(jobs), m_chooser(std::move(chooser)), m_settings(settings), m_target(std::move(target)),
-      m_remembered(m_settings.value(kImportMappings).toStdString()),
-      m_rememberedByCatalog(m_target.catalog ? catalog::RememberedMappings::ofCatalog(m_target.catalog->folder())
-                                             : catalog::RememberedMappings())
+      m_remembered(m_settings.value(kImportMappings).toStdString())
 {
     setObjectName("import");
     setAttribute(Qt::WA_DeleteOnClose);
@@ -227,10 +227,15 @@ void ImportDialog::readPreview()
     m_facts->setText(tr("Looking at the source …"));
     m_previewJob = m_jobs.run(
         core::TaskPool::Order::NewestFirst,
-        [source = toPath(m_source->text()), options = readingOptions()](std::stop_token) {
-            return catalog::previewSource(source, options);
+        [source = toPath(m_source->text()), options = readingOptions(), target = m_target.catalog](std::stop_token) {
+            const auto remembered = target ? catalog::RememberedMappings::ofCatalog(target->folder())
+                                           : catalog::RememberedMappings();
+            return std::pair{catalog::previewSource(source, options), remembered};
         },
-        [this](const catalog::SourcePreview& preview) { takePreview(preview); },
+        [this](const std::pair<catalog::SourcePreview, catalog::RememberedMappings>& read) {
+            m_rememberedByCatalog = read.second;
+            takePreview(read.first);
+        },
         [this](const core::Problem& problem) {
             m_preview.reset();
             showPreview();

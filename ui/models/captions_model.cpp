@@ -17,6 +17,7 @@ CaptionCell cellOf(const train::PredictedCaption& caption)
     CaptionCell cell;
     cell.text = toQString(caption.predicted).simplified();
     cell.wrong = wordsThatDiffer(cell.text, toQString(caption.truth));
+    cell.missing = wordsThatAreMissing(cell.text, toQString(caption.truth).simplified());
     cell.truthHasPrice = caption.true_price && *caption.true_price != 0;
     if (cell.truthHasPrice && caption.predicted_price)
         cell.priceError = (*caption.predicted_price - *caption.true_price) / std::abs(*caption.true_price);
@@ -154,8 +155,12 @@ QVariant CaptionsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return caption->text;
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        const auto price = priceErrorText(*caption);
-        return price.isEmpty() ? caption->text : caption->text + "\n" + price;
+        QStringList lines{caption->text};
+        for (const auto& missing : caption->missing)
+            lines << tr("Missing: %1", "words of a caption").arg(missing.words);
+        if (const auto price = priceErrorText(*caption); !price.isEmpty())
+            lines << price;
+        return lines.join('\n');
     }
     return {};
 }

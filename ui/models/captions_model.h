@@ -17,6 +17,7 @@ namespace vitrine::ui {
 struct CaptionCell {
     QString text;
     std::vector<TextRange> wrong; ///< words that differ from the truth
+    std::vector<MissingWords> missing; ///< of the truth
     bool truthHasPrice = false;
     std::optional<double> priceError; ///< (predicted − true) / true; absent when the caption names no price
 };

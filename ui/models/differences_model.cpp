@@ -28,10 +28,10 @@ QString fieldText(const catalog::Difference& difference)
     return {};
 }
 
-QString valueOf(const catalog::Difference& difference, const std::string& value)
+QString valueOf(const catalog::Difference& difference, const std::string& value, const std::string& currency)
 {
     const auto field = catalog::fieldNamed(difference.column);
-    return field ? valueText(*field, value, difference.currency) : toQString(value);
+    return field ? valueText(*field, value, currency) : toQString(value);
 }
 
 } // namespace
@@ -64,9 +64,9 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const
     case FieldColumn:
         return fieldText(difference);
     case BeforeColumn:
-        return valueOf(difference, difference.before);
+        return valueOf(difference, difference.before, difference.earlierCurrency.value_or(difference.currency));
     case AfterColumn:
-        return valueOf(difference, difference.after);
+        return valueOf(difference, difference.after, difference.currency);
     default:
         return {};
     }

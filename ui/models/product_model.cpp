@@ -238,19 +238,27 @@ void ProductModel::find()
         });
 }
 
-void ProductModel::show(Found found)
+void ProductModel::readAnew()
 {
     m_pageJobs.clear();
     m_requested.clear();
     m_wanted.clear();
+    for (auto& [number, page] : m_pages)
+        page.stale = true;
+    if (!m_ids.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ProductModel::show(Found found)
+{
     if (found.ids == m_ids) { // the same products, perhaps edited: keep what is on screen until it is read anew
-        for (auto& [number, page] : m_pages)
-            page.stale = true;
-        if (!m_ids.empty())
-            emit dataChanged(index(0), index(rowCount() - 1));
+        readAnew();
         emit idsChanged();
         return;
     }
+    m_pageJobs.clear();
+    m_requested.clear();
+    m_wanted.clear();
     emit aboutToReplaceIds();
     beginResetModel();
     m_pages.clear();

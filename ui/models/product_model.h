@@ -60,6 +60,8 @@ public:
     void setSession(CatalogSession* session);
     void setQuery(const catalog::Query& query);
     const catalog::Query& query() const { return m_query; }
+    /// Reads what the cards show once more, for another language too; they stay until it is there.
+    void readAnew();
     /// In device pixels. Pictures of the size before are shown until those of the new one are there.
     void setThumbnailSide(int pixels);
 

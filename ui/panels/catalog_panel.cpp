@@ -22,6 +22,7 @@
 #include "ui/panels/facet_panel.h"
 #include "ui/panels/search_bar.h"
 #include "ui/panels/side_panels.h"
+#include "ui/query_text.h"
 #include "ui/settings.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -124,9 +125,10 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     connect(m_search, &SearchBar::queryChanged, this, &CatalogPanel::applyQuery);
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
     connect(m_search, &SearchBar::refused, m_facets, &FacetPanel::showNotUnderstood);
+    connect(m_search, &SearchBar::refused, this, &CatalogPanel::updateCount);
     connect(m_facets, &FacetPanel::queryEdited, this, [this](const QString& query) { search(query); });
     connect(m_search, &SearchBar::problem, this, &CatalogPanel::problem);
-    connect(m_sort, &QComboBox::activated, this, &CatalogPanel::applyQuery);
+    connect(m_sort, &QComboBox::activated, this, &CatalogPanel::chooseOrder);
     connect(m_size, &QSlider::valueChanged, this, [this](int value) {
         const int side = value / kSizeStep * kSizeStep; // few sizes, each made once for every picture
         m_model->setThumbnailSide(qRound(side * devicePixelRatioF()));
@@ -158,6 +160,7 @@ void CatalogPanel::retranslate()
     m_sizeLabel->setText(tr("Si&ze"));
     m_size->setAccessibleName(tr("Size of the pictures"));
     m_grid->setAccessibleName(tr("Products"));
+    m_model->readAnew(); // whose prices are written by locale
     updateCount();
 }
 
@@ -171,10 +174,14 @@ void CatalogPanel::setSession(CatalogSession* session)
     m_facets->setSession(session);
     m_model->setSession(session);
     m_details->setSession(session);
+    if (!m_search->text().isEmpty())
+        search({}); // it was asked of another catalog
     if (m_session) {
         connect(m_details, &DetailsPanel::editRequested, m_session, &CatalogSession::edit);
         connect(m_details, &DetailsPanel::resolveRequested, m_session, &CatalogSession::resolve);
         connect(m_session, &CatalogSession::stateChanged, this, &CatalogPanel::updateCount);
+        connect(&m_session->jobs(), &BackgroundJobs::visibleJobStarted, this, &CatalogPanel::followJob,
+                Qt::UniqueConnection);
     }
     updateCount();
 }
@@ -203,12 +210,35 @@ void CatalogPanel::search(const QString& text, std::function<QueryWords()> words
     m_search->setText(text, std::move(words));
 }
 
+/// What the query itself asks for; none where it leaves that to the box.
+std::optional<QString> CatalogPanel::ownOrder() const
+{
+    if (hasOrder(m_search->text().toStdString()))
+        return tr("As the search says", "order of products");
+    const auto words = m_search->words();
+    return words ? std::optional(words->order) : std::nullopt;
+}
+
+/// Another order than the query's own takes that out of it, where it would count before.
+void CatalogPanel::chooseOrder(int chosen)
+{
+    const auto query = m_search->text().toStdString();
+    if (chosen != 0 && hasOrder(query))
+        m_search->setText(toQString(withoutOrder(query)));
+    else
+        applyQuery();
+}
+
 /// The order of the query itself in words, and what a person had chosen before once it has none.
 void CatalogPanel::showOrder()
 {
-    const auto words = m_search->words();
-    m_sort->setItemText(0, words ? words->order : tr("Order of import"));
-    if (words)
+    const auto own = ownOrder();
+    m_sort->setItemText(0, own.value_or(tr("Order of import")));
+    if (hasOrder(m_search->text().toStdString())) {
+        m_sortingBefore = m_sortingBefore.value_or(m_sort->currentIndex());
+        m_sort->setCurrentIndex(0);
+    }
+    if (own)
         return;
     if (const auto before = std::exchange(m_sortingBefore, std::nullopt);
         before && m_sort->currentIndex() == 0)
@@ -224,12 +254,19 @@ void CatalogPanel::applyQuery()
     m_model->setQuery({m_search->text().toStdString(), sorting.by, sorting.descending});
 }
 
+/// An empty grid says that something is on its way.
+void CatalogPanel::followJob(const VisibleJob* job)
+{
+    updateCount();
+    connect(job, &VisibleJob::finished, this, &CatalogPanel::updateCount);
+}
+
 void CatalogPanel::updateCount()
 {
     const int found = m_model->rowCount();
     const auto all = m_session ? m_session->counts().products : 0;
     QString text;
-    if (!m_session)
+    if (!m_session || !m_search->refusal()->isHidden()) // what is shown was found by another search
         text.clear();
     else if (m_search->text().isEmpty())
         text = tr("%Ln product(s)", nullptr, static_cast<int>(all));
@@ -238,6 +275,8 @@ void CatalogPanel::updateCount()
     m_count->setText(text);
     if (m_model->searching())
         m_grid->setEmptyText({});
+    else if (all == 0 && m_session && m_session->jobs().visibleJobs() > 0)
+        m_grid->setEmptyText(tr("Products appear here as they come."));
     else if (all == 0)
         m_grid->setEmptyText(
             tr("This catalog is empty. Import a source or generate sample data to fill it."));
@@ -275,7 +314,7 @@ void CatalogPanel::restoreSelection()
         m_grid->selectionModel()->setCurrentIndex(m_model->index(current), QItemSelectionModel::NoUpdate);
     m_keptCurrent = 0;
     if (std::exchange(m_queryIsNew, false)) { // the best of another query stands at its beginning
-        if (current >= 0)
+        if (current >= 0 && m_search->text().isEmpty()) // what was found, among all
             m_grid->scrollTo(m_model->index(current));
         else
             m_grid->scrollToTop();

@@ -68,7 +68,10 @@ protected:
 private:
     void retranslate();
     void applyQuery();
+    void chooseOrder(int chosen);
+    std::optional<QString> ownOrder() const;
     void showOrder();
+    void followJob(const VisibleJob* job);
     void updateCount();
     void keepSelection();
     void restoreSelection();

@@ -23,6 +23,7 @@
 #include "ui/price_text.h"
 #include "ui/text.h"
 #include "ui/views/column_scroll_area.h"
+#include "ui/views/field_undo.h"
 #include "ui/views/focus_out_text_edit.h"
 #include "ui/views/picture_view.h"
 #include "ui/views/value_completer.h"
@@ -186,11 +187,13 @@ void DetailsPanel::addField(QFormLayout* form, Field field, QWidget* editor)
     m_editors[field] = editor;
     if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         connect(line, &QLineEdit::editingFinished, this, [this, field] { apply(field); });
+        new FieldUndo(*line);
         if (completedFields().contains(field)) // values that the catalog has already, read when asked for
             new ValueCompleter(*line, field, [this] { return m_session; });
     } else if (auto* text = qobject_cast<FocusOutTextEdit*>(editor)) {
         text->setFixedHeight(fontMetrics().lineSpacing() * 3 + 14);
         connect(text, &FocusOutTextEdit::editingFinished, this, [this, field] { apply(field); });
+        new FieldUndo(*text);
     } else if (auto* box = qobject_cast<QComboBox*>(editor)) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::activated, this, [this, field] { apply(field); });
@@ -254,9 +257,9 @@ void DetailsPanel::showProducts(const std::vector<catalog::ProductId>& ids)
     m_findings->showProducts(ids);
     for (const auto& [field, editor] : m_editors) { // what was typed belonged to the products shown before
         if (auto* line = qobject_cast<QLineEdit*>(editor))
-            line->setModified(false);
+            FieldUndo::forget(*line);
         if (auto* text = qobject_cast<FocusOutTextEdit*>(editor))
-            text->document()->setModified(false);
+            FieldUndo::forget(*text);
     }
     reload();
 }
@@ -427,12 +430,12 @@ void DetailsPanel::apply(Field field)
     if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         if (!line->isModified())
             return;
-        line->setModified(false);
+        FieldUndo::forget(*line);
         value = isPrice(field) ? plainNumber(line->text()) : line->text();
     } else if (auto* text = qobject_cast<FocusOutTextEdit*>(editor)) {
         if (!text->document()->isModified())
             return;
-        text->document()->setModified(false);
+        FieldUndo::forget(*text);
         value = text->toPlainText();
     } else if (auto* box = qobject_cast<QComboBox*>(editor)) {
         value = box->currentData().toString();

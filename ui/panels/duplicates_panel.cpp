@@ -2,6 +2,8 @@
 #include "ui/panels/duplicates_panel.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,6 +48,16 @@ int filledFields(const catalog::Product& product)
     return filled;
 }
 
+/// Groups in which pictures are only nearly the same come before those that `same` has: they were asked for.
+void bringAlikeFirst(std::vector<catalog::DuplicateGroup>& groups, const std::vector<catalog::DuplicateGroup>& same)
+{
+    std::set<std::vector<catalog::ProductId>> exact;
+    for (const auto& group : same)
+        exact.insert(group.products);
+    std::stable_partition(groups.begin(), groups.end(),
+                          [&exact](const auto& group) { return !exact.contains(group.products); });
+}
+
 std::vector<ComparedProduct> readCompared(const catalog::Catalog& catalog, const std::vector<catalog::ProductId>& ids)
 {
     std::vector<ComparedProduct> all;
@@ -69,6 +81,7 @@ DuplicatesPanel::DuplicatesPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     : QWidget(parent), m_thumbnails(thumbnails), m_model(new DuplicatesModel(thumbnails, this)),
       m_back(new QPushButton(this)), m_ruleLabel(new QLabel(this)), m_rule(new QComboBox(this)),
       m_alike(new QCheckBox(this)), m_sizes(new QCheckBox(this)), m_count(new QLabel(this)),
+      m_showSizes(new QPushButton(this)),
       m_keepAll(new QPushButton(this)), m_keepOne(new QPushButton(this)), m_list(new QListView(this)),
       m_cardArea(new QWidget), m_cardLayout(new QHBoxLayout(m_cardArea)), m_more(new QLabel(m_cardArea))
 {
@@ -86,6 +99,9 @@ void DuplicatesPanel::build()
     m_sizes->setObjectName("duplicates.sizes");
     m_sizes->setChecked(true);
     m_count->setObjectName("duplicates.count");
+    m_count->setWordWrap(true);
+    m_showSizes->setObjectName("duplicates.showSizes");
+    m_showSizes->hide();
     m_keepAll->setObjectName("duplicates.keepAll");
     m_keepOne->setObjectName("duplicates.keepOne");
     m_list->setObjectName("duplicates.list");
@@ -109,6 +125,7 @@ void DuplicatesPanel::build()
     auto* actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_count, 1);
+    actions->addWidget(m_showSizes);
     actions->addWidget(m_keepOne);
     actions->addWidget(m_keepAll);
     auto* scroll = new QScrollArea(this);
@@ -130,6 +147,7 @@ void DuplicatesPanel::build()
     connect(m_rule, &QComboBox::activated, this, &DuplicatesPanel::find);
     connect(m_alike, &QCheckBox::clicked, this, &DuplicatesPanel::find);
     connect(m_sizes, &QCheckBox::clicked, this, &DuplicatesPanel::find);
+    connect(m_showSizes, &QPushButton::clicked, m_sizes, &QCheckBox::click);
     connect(m_keepAll, &QPushButton::clicked, this, [this] { emit keepRequested(m_model->groups()); });
     connect(m_keepOne, &QPushButton::clicked, this, [this] {
         emit keepRequested({m_model->groups()[static_cast<std::size_t>(currentRow())]});
@@ -153,6 +171,7 @@ void DuplicatesPanel::setSession(CatalogSession* session)
 void DuplicatesPanel::compare(bool alike)
 {
     m_alike->setChecked(alike);
+    m_fromTheTop = true;
     find();
 }
 
@@ -179,25 +198,41 @@ void DuplicatesPanel::find()
     m_findJob = m_session->jobs().run(
         Order::NewestFirst,
         [catalog = m_session->catalog(), search = search()](std::stop_token stop) {
-            Groups found{catalog->duplicates({}, search, {stop}), {}};
-            for (std::size_t from = 0; from < found.groups.size(); from += kPicturesAtOnce) {
-                std::vector<catalog::ProductId> best;
-                for (std::size_t at = from; at < std::min(found.groups.size(), from + kPicturesAtOnce); ++at)
-                    best.push_back(found.groups[at].products.front());
-                for (const auto& product : catalog->products(best))
-                    found.pictures << pathText(catalog->imagePath(product));
-            }
-            return found;
+            return groupsIn(*catalog, search, {stop});
         },
-        [this](Groups found) {
-            const int row = currentRow();
-            m_model->setGroups(std::move(found.groups), std::move(found.pictures));
-            if (m_model->rowCount() > 0)
-                m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
-            else
-                showCards({});
-            updateTexts();
-        });
+        [this](Groups found) { show(std::move(found)); });
+}
+
+DuplicatesPanel::Groups DuplicatesPanel::groupsIn(const catalog::Catalog& catalog,
+                                                  const catalog::DuplicateSearch& search,
+                                                  const core::Progress& progress)
+{
+    using Search = catalog::DuplicateSearch;
+    Groups found{catalog.duplicates({}, search, progress), {}};
+    if (search.kind == Search::Kind::Alike)
+        bringAlikeFirst(found.groups, catalog.duplicates({}, {Search::Kind::Same, search.rule, search.sizes}, progress));
+    if (found.groups.empty() && search.sizes == Search::Sizes::Stay)
+        found.hidden = catalog.duplicates({}, {search.kind, search.rule, Search::Sizes::Go}, progress).size();
+    for (std::size_t from = 0; from < found.groups.size(); from += kPicturesAtOnce) {
+        std::vector<catalog::ProductId> best;
+        for (std::size_t at = from; at < std::min(found.groups.size(), from + kPicturesAtOnce); ++at)
+            best.push_back(found.groups[at].products.front());
+        for (const auto& product : catalog.products(best))
+            found.pictures << pathText(catalog.imagePath(product));
+    }
+    return found;
+}
+
+void DuplicatesPanel::show(Groups found)
+{
+    const int row = std::exchange(m_fromTheTop, false) ? 0 : currentRow();
+    m_hidden = found.hidden;
+    m_model->setGroups(std::move(found.groups), std::move(found.pictures));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+    else
+        showCards({});
+    updateTexts();
 }
 
 int DuplicatesPanel::currentRow() const
@@ -256,9 +291,11 @@ void DuplicatesPanel::updateTexts()
     const int hidden = static_cast<int>(current.products.size()) - static_cast<int>(m_cards.size());
     m_more->setText(tr("and %Ln more", nullptr, hidden));
     m_more->setVisible(chosen && !m_cards.empty() && hidden > 0);
-    const auto none = m_sizes->isChecked()
-                          ? tr("No duplicates but those within one product, which stay as they are.")
+    const auto none = m_hidden > 0
+                          ? tr("All %Ln group(s) are sizes and colours of one product, which stay as they are.", nullptr,
+                               static_cast<int>(m_hidden))
                           : tr("No duplicates among the pictures that the checks have looked at.");
+    m_showSizes->setVisible(m_hidden > 0);
     m_count->setText(m_model->rowCount() == 0
                          ? none
                          : tr("%Ln group(s)", nullptr, m_model->rowCount()) + QStringLiteral("  ·  ") +
@@ -292,6 +329,8 @@ void DuplicatesPanel::retranslate()
     m_alike->setText(tr("&Nearly the same pictures too"));
     m_sizes->setText(tr("Si&zes of one product stay"));
     m_sizes->setToolTip(tr("Rows of one product for its sizes and colours may share a picture"));
+    m_showSizes->setText(tr("Sho&w them"));
+    m_showSizes->setToolTip(tr("List sizes and colours of one product too"));
     m_keepOne->setText(tr("&Reject the others here"));
     m_keepAll->setText(tr("Reject the others in &all groups"));
     m_keepAll->setToolTip(tr("One step, which can be undone"));

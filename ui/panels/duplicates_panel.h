@@ -29,7 +29,7 @@ public:
     explicit DuplicatesPanel(ThumbnailLoader& thumbnails, QWidget* parent = nullptr);
 
     void setSession(CatalogSession* session);
-    /// Looks for groups; of nearly the same pictures too when `alike`.
+    /// Looks for groups; of nearly the same pictures too when `alike`, and these first. Begins at the first one.
     void compare(bool alike);
     DuplicatesModel* model() const { return m_model; }
 
@@ -45,7 +45,11 @@ private:
     struct Groups {
         std::vector<catalog::DuplicateGroup> groups;
         QStringList pictures;
+        std::size_t hidden = 0; ///< there are so many where sizes go; counted only where nothing is left
     };
+    static Groups groupsIn(const catalog::Catalog& catalog, const catalog::DuplicateSearch& search,
+                           const core::Progress& progress);
+    void show(Groups found);
     void build();
     void retranslate();
     void updateTexts();
@@ -65,6 +69,9 @@ private:
     QCheckBox* m_alike;
     QCheckBox* m_sizes;
     QLabel* m_count;
+    QPushButton* m_showSizes; ///< offered while sizes are all there is
+    std::size_t m_hidden = 0;
+    bool m_fromTheTop = true; ///< what is found next is another list
     QPushButton* m_keepAll;
     QPushButton* m_keepOne;
     QListView* m_list;

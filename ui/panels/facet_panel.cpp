@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include "engine/catalog/facet_query.h"
-#include "engine/catalog/filter/query_terms.h"
 #include "ui/bridges/catalog_session.h"
 #include "ui/facet_text.h"
 #include "ui/text.h"
@@ -30,9 +29,10 @@ namespace {
 
 constexpr int kSlow = 150;              ///< ms before "counting" is shown
 constexpr std::size_t kMostLines = 60; ///< of one list; the most frequent
+constexpr std::size_t kMoreLines = 2000; ///< that a click adds to it: each is made on the GUI thread
 constexpr int kFacet = Qt::UserRole;
 constexpr int kCondition = Qt::UserRole + 1; ///< as it was made; empty for headings
-constexpr int kShowAll = Qt::UserRole + 2;   ///< of the line below a list that is cut: a click shows the rest
+constexpr int kShowMore = Qt::UserRole + 2;  ///< of the line below a list that is cut: how many a click shows
 
 std::string conditionOf(const QTreeWidgetItem* item)
 {
@@ -43,16 +43,6 @@ std::string conditionOf(const QTreeWidgetItem* item)
 QString keyOf(const QTreeWidgetItem* item)
 {
     return item->data(0, kCondition).toString() + item->data(0, kFacet).toString();
-}
-
-/// The choice in a query; none in one that makes no sense.
-catalog::QueryChoice choiceOf(const QString& query, Facet facet)
-{
-    try {
-        return catalog::choiceIn(query.toStdString(), fieldsOf(facet));
-    } catch (const core::Error&) {
-        return {};
-    }
 }
 
 void addLinesTo(const std::vector<FacetLine>& lines, std::string& shape)
@@ -126,7 +116,7 @@ void FacetPanel::setSession(CatalogSession* session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_facets.clear();
-    m_whole.clear();
+    m_shown.clear();
     rebuild();
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, &FacetPanel::count);
@@ -212,6 +202,7 @@ void FacetPanel::rebuild()
         heading->setFont(0, bold);
         heading->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         addLines(heading, facet, lines);
+        heading->setFirstColumnSpanned(heading->text(1).isEmpty()); // the counts' column is free for its words
         heading->setExpanded(true);
     }
     for (QTreeWidgetItemIterator at(m_tree); *at; ++at)
@@ -223,8 +214,8 @@ void FacetPanel::rebuild()
 
 void FacetPanel::addLines(QTreeWidgetItem* parent, Facet facet, const std::vector<FacetLine>& lines)
 {
-    const bool cut = lines.size() > kMostLines && !m_whole.contains(keyOf(parent));
-    for (std::size_t at = 0; at < (cut ? kMostLines : lines.size()); ++at) {
+    const auto shown = std::min(lines.size(), shownOf(parent));
+    for (std::size_t at = 0; at < shown; ++at) {
         const auto& line = lines[at];
         auto* item = new QTreeWidgetItem(parent, {line.words});
         item->setData(0, kFacet, static_cast<int>(facet));
@@ -236,33 +227,41 @@ void FacetPanel::addLines(QTreeWidgetItem* parent, Facet facet, const std::vecto
         m_items[line.canonical] = item;
         addLines(item, facet, line.below);
     }
-    if (cut)
-        addShowAll(parent, lines.size());
+    if (shown < lines.size())
+        addShowMore(parent, shown, lines.size());
 }
 
-void FacetPanel::addShowAll(QTreeWidgetItem* parent, std::size_t all)
+std::size_t FacetPanel::shownOf(const QTreeWidgetItem* parent) const
+{
+    const auto asked = m_shown.find(keyOf(parent));
+    return asked == m_shown.end() ? kMostLines : asked->second;
+}
+
+void FacetPanel::addShowMore(QTreeWidgetItem* parent, std::size_t shown, std::size_t all)
 {
     const QLocale locale;
-    const auto shown = tr("%1 of %2", "values of a facet that are listed, of how many there are")
-                           .arg(locale.toString(qulonglong(kMostLines)), locale.toString(qulonglong(all)));
-    auto* line = new QTreeWidgetItem(parent, {tr("Show all", "values of a facet"), shown});
-    line->setData(0, kShowAll, true);
+    const auto count = tr("%1 of %2", "values of a facet that are listed, of how many there are")
+                           .arg(locale.toString(qulonglong(shown)), locale.toString(qulonglong(all)));
+    const bool rest = all - shown <= kMoreLines;
+    auto* line = new QTreeWidgetItem(
+        parent, {rest ? tr("Show all", "values of a facet") : tr("Show more", "values of a facet"), count});
+    line->setData(0, kShowMore, qulonglong(rest ? all : shown + kMoreLines));
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     line->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     line->setForeground(0, palette().color(QPalette::Link));
     line->setForeground(1, coloursFor(palette()).muted);
     if (parent->parent() == nullptr) { // a heading has no count of its own
-        parent->setText(1, shown);
+        parent->setText(1, count);
         parent->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         parent->setForeground(1, coloursFor(palette()).muted);
     }
 }
 
-void FacetPanel::showAll(QTreeWidgetItem* line)
+void FacetPanel::showMore(QTreeWidgetItem* line)
 {
     const auto key = keyOf(line->parent());
     const int at = line->parent()->indexOfChild(line);
-    m_whole.insert(key);
+    m_shown[key] = line->data(0, kShowMore).toULongLong();
     rebuild();
     for (QTreeWidgetItemIterator each(m_tree); *each; ++each)
         if (keyOf(*each) == key)
@@ -292,6 +291,48 @@ void FacetPanel::showCount(QTreeWidgetItem* item, const FacetLine& line)
     item->setForeground(1, coloursFor(palette()).muted);
 }
 
+bool FacetPanel::isTyped(const std::string& term, Facet facet) const
+{
+    if (facet != Facet::Price && facet != Facet::FullPrice)
+        return false; // whose values are words: what is typed about them is a choice
+    const auto choice = catalog::choiceIn(term, fieldsOf(facet));
+    const auto isNoBand = [this](const std::string& condition) {
+        return !m_items.contains(catalog::canonicalText(condition));
+    };
+    return std::any_of(choice.wanted.begin(), choice.wanted.end(), isNoBand) ||
+           std::any_of(choice.excluded.begin(), choice.excluded.end(), isNoBand);
+}
+
+FacetPanel::Parts FacetPanel::partsOf(const std::string& query, Facet facet) const
+{
+    Parts parts{query, {}};
+    const auto terms = catalog::parseQuery(query).terms;
+    for (std::size_t at = terms.size(); at-- > 0;) { // from the end: those before keep their numbers
+        const auto term = query.substr(terms[at].begin, terms[at].end - terms[at].begin);
+        if (terms[at].sort || !isTyped(term, facet))
+            continue;
+        parts.rest = catalog::withoutTerm(parts.rest, at);
+        parts.typed = catalog::bothQueries(term, parts.typed);
+    }
+    return parts;
+}
+
+catalog::QueryChoice FacetPanel::choiceOf(Facet facet) const
+{
+    try {
+        return catalog::choiceIn(partsOf(m_query.toStdString(), facet).rest, fieldsOf(facet));
+    } catch (const core::Error&) { // a query that makes no sense chooses nothing
+        return {};
+    }
+}
+
+std::string FacetPanel::withChoice(const std::string& query, Facet facet, const catalog::QueryChoice& choice) const
+{
+    const auto parts = partsOf(query, facet);
+    const auto chosen = catalog::withChoice(parts.rest, fieldsOf(facet), choice);
+    return parts.typed.empty() ? chosen : catalog::bothQueries(chosen, parts.typed);
+}
+
 void FacetPanel::tick()
 {
     bool any = false;
@@ -302,7 +343,7 @@ void FacetPanel::tick()
         item->setFont(0, plain);
     }
     for (const auto facet : catalog::allFacets()) {
-        const auto choice = choiceOf(m_query, facet);
+        const auto choice = choiceOf(facet);
         any = any || !choice.wanted.empty() || !choice.excluded.empty();
         const auto mark = [&](const std::vector<std::string>& conditions, Qt::CheckState state) {
             for (const auto& condition : conditions)
@@ -328,13 +369,14 @@ Facet FacetPanel::facetOf(const QTreeWidgetItem* item)
 
 void FacetPanel::choose(QTreeWidgetItem* item, Choice choice)
 {
-    if (item->data(0, kShowAll).toBool())
-        return showAll(item);
+    if (item->data(0, kShowMore).isValid())
+        return showMore(item);
     const auto condition = conditionOf(item);
     if (condition.empty())
         return item->setExpanded(!item->isExpanded());
     try {
-        auto chosen = catalog::choiceIn(m_query.toStdString(), fieldsOf(facetOf(item)));
+        const auto query = m_query.toStdString();
+        auto chosen = catalog::choiceIn(partsOf(query, facetOf(item)).rest, fieldsOf(facetOf(item)));
         auto& list = choice == Choice::Wanted ? chosen.wanted : chosen.excluded;
         auto& other = choice == Choice::Wanted ? chosen.excluded : chosen.wanted;
         const auto same = [canonical = catalog::canonicalText(condition)](const std::string& each) {
@@ -343,7 +385,7 @@ void FacetPanel::choose(QTreeWidgetItem* item, Choice choice)
         std::erase_if(other, same);
         if (std::erase_if(list, same) == 0)
             list.push_back(condition);
-        emit queryEdited(toQString(catalog::withChoice(m_query.toStdString(), fieldsOf(facetOf(item)), chosen)));
+        emit queryEdited(toQString(withChoice(query, facetOf(item), chosen)));
     } catch (const core::Error&) { // the search line says what is wrong with the query
     }
 }
@@ -353,7 +395,7 @@ void FacetPanel::clearChoices()
     try {
         auto query = m_query.toStdString();
         for (const auto facet : catalog::allFacets())
-            query = catalog::withChoice(query, fieldsOf(facet), {});
+            query = withChoice(query, facet, {});
         emit queryEdited(toQString(query));
     } catch (const core::Error&) { // as above
     }

@@ -22,7 +22,8 @@ namespace vitrine::ui {
 namespace {
 
 constexpr std::size_t kLines = 2000; ///< the heading counts all; nobody reads more line by line
-/// How wide the columns before the last one become by themselves: what is longer is cut, and has a tool tip.
+/// How wide the columns before the last one become by themselves where the others need room; what is longer then
+/// is cut, and has a tool tip.
 constexpr std::array<int, 2> kMostCharacters = {90, 40};
 
 } // namespace
@@ -149,6 +150,27 @@ void ProblemsPanel::dismiss()
     hide();
 }
 
+void ProblemsPanel::forgetFields(const std::vector<catalog::Field>& fields)
+{
+    const auto isOfThem = [&fields](const Entry& entry) {
+        const auto& where = entry.problem.where;
+        const auto field = catalog::fieldNamed(where.item);
+        return field && !where.row && where.file.empty() &&
+               std::find(fields.begin(), fields.end(), *field) != fields.end();
+    };
+    if (std::erase_if(m_problems, isOfThem) == 0)
+        return;
+    if (m_problems.empty() && !m_heading)
+        return dismiss();
+    fill();
+}
+
+void ProblemsPanel::dismissReport()
+{
+    if (m_heading && m_problems.empty())
+        dismiss();
+}
+
 /// Whether files that are in the list already have got other names by it.
 bool ProblemsPanel::keep(const core::Problem& problem, std::optional<catalog::ProductId> product)
 {
@@ -202,9 +224,27 @@ void ProblemsPanel::makeRoomFor(const QTreeWidgetItem* item)
     for (std::size_t at = 0; at < kMostCharacters.size(); ++at) {
         const auto column = static_cast<int>(at);
         const int wanted = m_list->sizeHintForIndex(m_list->indexFromItem(item, column)).width();
-        const int most = fontMetrics().averageCharWidth() * kMostCharacters[at];
-        m_list->setColumnWidth(column, std::max(m_list->columnWidth(column), std::min(wanted, most)));
+        m_list->setColumnWidth(column, std::max(m_list->columnWidth(column), std::min(wanted, mostRoomOf(column))));
     }
+}
+
+/// The first column, of whole sentences, takes what the others leave.
+int ProblemsPanel::mostRoomOf(int column) const
+{
+    const int most = fontMetrics().averageCharWidth() * kMostCharacters[static_cast<std::size_t>(column)];
+    if (column > 0)
+        return most;
+    const QAbstractItemView* view = m_list; // where a tree keeps it to itself
+    const int last = m_list->columnCount() - 1;
+    return std::max(most, m_list->viewport()->width() - m_list->columnWidth(1) - view->sizeHintForColumn(last));
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const QAbstractItemView* view = m_list;
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setColumnWidth(0, std::min(view->sizeHintForColumn(0), mostRoomOf(0)));
 }
 
 void ProblemsPanel::updateHeading()

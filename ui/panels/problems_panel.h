@@ -34,6 +34,10 @@ public:
     /// `heading` is asked again when the language changes. `next`: a command that is offered beside it.
     void showReport(std::function<QString()> heading, const std::vector<core::Problem>& problems,
                     QAction* next = nullptr);
+    /// The fields have taken a value: what was wrong with one before is said no more.
+    void forgetFields(const std::vector<catalog::Field>& fields);
+    /// A report without problems goes: what it tells of was undone.
+    void dismissReport();
     int count() const { return static_cast<int>(m_problems.size()); }
 
 public slots:
@@ -44,6 +48,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Entry {
@@ -59,6 +64,7 @@ private:
     void clearLines();
     void addLine(const Entry& entry);
     void makeRoomFor(const QTreeWidgetItem* item);
+    int mostRoomOf(int column) const;
     const Entry* current() const;
     void updateHeading();
 

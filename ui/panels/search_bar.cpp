@@ -16,6 +16,7 @@
 #include "ui/query_text.h"
 #include "ui/settings.h"
 #include "ui/text.h"
+#include "ui/views/field_undo.h"
 #include "ui/views/flow_layout.h"
 #include "ui/views/query_line.h"
 
@@ -54,6 +55,7 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
     m_line->setObjectName("catalog.search");
     m_line->setClearButtonEnabled(true);
     m_label->setBuddy(m_line);
+    new FieldUndo(*m_line, FieldUndo::AppliedBy::Leaving);
     m_views->setObjectName("catalog.views");
     m_views->setPopupMode(QToolButton::InstantPopup);
     m_views->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -236,6 +238,7 @@ void SearchBar::sayRefusal()
         character = characterInLine(*character);
     m_refusal->setText(refusalText(inLine));
     m_refusal->show();
+    m_chips->hide(); // whose words are not understood
     m_line->markFault(inLine.where.character);
     if (std::exchange(m_left, false)) // before the refusal was known
         m_line->setFocus();

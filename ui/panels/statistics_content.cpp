@@ -25,25 +25,39 @@ struct Edge {
     double price;
 };
 
-bool isRound(double price, const std::vector<double>& mantissas)
+/// Where a price lies between the edges, which stand for prices that grow by factors.
+double placeOf(double price, const std::vector<Edge>& edges)
 {
-    const double mantissa = price / std::pow(10.0, std::floor(std::log10(price) + 1e-9));
-    return std::any_of(mantissas.begin(), mantissas.end(),
-                       [mantissa](double wanted) { return std::abs(mantissa - wanted) < 1e-6; });
+    const auto above = std::find_if(edges.begin() + 1, edges.end() - 1,
+                                    [price](const Edge& edge) { return edge.price >= price; });
+    const auto below = above - 1;
+    return below->place +
+           (above->place - below->place) * std::log(price / below->price) / std::log(above->price / below->price);
 }
 
-/// The roundest of the edges that are enough to read a logarithmic axis by.
-std::vector<Edge> ticksAmong(std::vector<Edge> edges)
+/// All prices with these first digits from the first edge to the last one.
+std::vector<Edge> ticksAt(const std::vector<double>& mantissas, const std::vector<Edge>& edges)
 {
-    static const std::vector<std::vector<double>> rounder{
-        {1.0}, {1.0, 2.0, 5.0}, {1.0, 1.6, 2.5, 4.0, 6.3}, {1.0, 1.25, 1.6, 2.0, 2.5, 3.15, 4.0, 5.0, 6.3, 8.0}};
-    for (const auto& mantissas : rounder) {
-        std::vector<Edge> ticks;
-        std::copy_if(edges.begin(), edges.end(), std::back_inserter(ticks),
-                     [&mantissas](const Edge& edge) { return isRound(edge.price, mantissas); });
-        if (ticks.size() >= kTicksWanted)
+    constexpr double kClose = 1e-9; // what arithmetic leaves behind
+    std::vector<Edge> ticks;
+    for (double decade = std::pow(10.0, std::floor(std::log10(edges.front().price) + kClose));
+         decade <= edges.back().price * (1 + kClose); decade *= 10)
+        for (const double mantissa : mantissas)
+            if (const double price = mantissa * decade; price >= edges.front().price * (1 - kClose) &&
+                                                        price <= edges.back().price * (1 + kClose))
+                ticks.push_back({placeOf(price, edges), price});
+    return ticks;
+}
+
+/// The roundest prices that are enough to read a logarithmic axis by; the edges of a range that has none.
+std::vector<Edge> ticksAmong(const std::vector<Edge>& edges)
+{
+    static const std::vector<std::vector<double>> rounder{{1}, {1, 2, 5}, {1, 1.5, 2, 3, 4, 5, 6, 8}};
+    if (edges.size() < 2 || edges.front().price <= 0)
+        return edges;
+    for (const auto& mantissas : rounder)
+        if (const auto ticks = ticksAt(mantissas, edges); ticks.size() >= kTicksWanted)
             return ticks;
-    }
     return edges;
 }
 
@@ -128,7 +142,7 @@ BarChartContent StatisticsContent::prices(std::size_t currency) const
         if (at + 1 == prices.ranges.size() && std::isfinite(range.high))
             edges.push_back({place + 0.5, range.high});
     }
-    for (const auto& edge : ticksAmong(std::move(edges)))
+    for (const auto& edge : ticksAmong(edges))
         content.ticks.emplace_back(edge.place, shortNumber(m_locale, edge.price));
     return content;
 }

@@ -264,7 +264,9 @@ void StatisticsPanel::showStatistics()
     m_labels->setLabels(statistics.labels);
     m_labels->setEmptyText(
         !none && statistics.labels.empty()
-            ? tr("No product has been accepted or rejected yet. This chart follows the review.")
+            ? (m_countedFilter.empty()
+                   ? tr("No product has been accepted or rejected yet. This chart follows the review.")
+                   : tr("None of the products that the search finds has been accepted or rejected."))
             : nothing);
     showHead();
 }

@@ -47,6 +47,28 @@ void paintText(QPainter& painter, const QRect& area, const QString& text, const 
     painter.restore();
 }
 
+struct MarkedText {
+    QString text;
+    std::vector<TextRange> marks;
+};
+
+/// The caption with a caret, marked like words that differ, wherever words are missing.
+MarkedText withCarets(const CaptionCell& cell)
+{
+    static const QString caret(QChar(0x2038));
+    MarkedText marked{cell.text, cell.wrong};
+    for (auto missing = cell.missing.rbegin(); missing != cell.missing.rend(); ++missing) {
+        const bool atEnd = missing->at == cell.text.size();
+        const auto inserted = atEnd ? ' ' + caret : caret + ' ';
+        marked.text.insert(missing->at, inserted);
+        for (auto& mark : marked.marks)
+            if (mark.start >= missing->at)
+                mark.start += inserted.size();
+        marked.marks.push_back({missing->at + (atEnd ? 1 : 0), caret.size()});
+    }
+    return marked;
+}
+
 void paintPrice(QPainter& painter, const QRect& area, const CaptionCell& cell,
                 const QStyleOptionViewItem& option, const Colours& colours)
 {
@@ -103,7 +125,8 @@ void CaptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         }
     } else if (const auto* caption = model->captionAt(index)) {
         const QRect text(area.left(), area.top(), area.width(), area.height() - line - 2);
-        paintText(*painter, text, caption->text, option, ink, caption->wrong, colours.negative);
+        const auto marked = withCarets(*caption);
+        paintText(*painter, text, marked.text, option, ink, marked.marks, colours.negative);
         paintPrice(*painter, {area.left(), area.bottom() - line + 1, area.width(), line}, *caption, option,
                    colours);
     } else {

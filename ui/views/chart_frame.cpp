@@ -53,6 +53,7 @@ ChartFrame::ChartFrame(const QString& name, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_choice->setObjectName(name + ".choice");
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whose words change with language and products
     m_choice->hide();
     m_readout->setObjectName(name + ".readout");
     m_readout->setMinimumWidth(10); // it gives way before the window does

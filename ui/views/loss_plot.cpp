@@ -117,6 +117,8 @@ void LossPlot::build()
     m_cursor->setVisible(false);
     m_useCursor->setVisible(false);
 
+    connect(m_plot, &QCustomPlot::afterLayout, this, &LossPlot::fitUseLabel);
+
     m_logarithmic->setObjectName("plot.logarithmic");
     m_smoothing->setObjectName("plot.smoothing");
     m_smoothing->setRange(0, 99);
@@ -157,6 +159,16 @@ void LossPlot::retranslate()
     m_plot->setLocale(QLocale());
     showReadout({});
     requestReplot();
+}
+
+/// The lower curve is less high than some languages are long; the legend has the whole name.
+void LossPlot::fitUseLabel()
+{
+    auto* axis = m_useRect->axis(QCPAxis::atLeft);
+    const auto fitting =
+        QFontMetrics(axis->labelFont()).elidedText(tr("Image use"), Qt::ElideRight, m_useRect->height());
+    if (axis->label() != fitting)
+        axis->setLabel(fitting);
 }
 
 void LossPlot::recolour()

@@ -51,6 +51,7 @@ private:
     };
     void build();
     void retranslate();
+    void fitUseLabel();
     void recolour();
     void addStep(const train::StepFinished& step);
     void addEvaluation(const train::EvaluationFinished& evaluation);

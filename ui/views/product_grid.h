@@ -25,6 +25,7 @@ public:
 
     /// Shown in the middle while there are no rows.
     void setEmptyText(const QString& text);
+    QString emptyText() const { return m_emptyText; }
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
