@@ -19,8 +19,8 @@ inline constexpr int kNearDuplicateDistance = 6;
 /// pictures of a kind is more alike than the pictures are.
 inline constexpr int kTrimmedDuplicateDistance = 4;
 
-/// The same between pictures in other colours that may be one photograph, dyed: two in three of those differ in no more,
-/// and different products seldom in so few (tests/bench/RESULTS.md).
+/// The same between pictures in other colours that may be one photograph, dyed: two in three of those differ in
+/// no more, and different products seldom in so few (tests/bench/RESULTS.md).
 inline constexpr int kRecolouredDistance = 2;
 
 /// One hash that has at least one other within the distance asked for.

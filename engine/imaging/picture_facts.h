@@ -47,8 +47,8 @@ double leastColourDistance(const PictureFacts& one, const PictureFacts& other);
 /// In how many of 64 bits the hashes of the two pictures differ, or of one or both without margins: the fewest.
 int leastHashDistance(const PictureFacts& one, const PictureFacts& other);
 
-/// Whether the pictures are alike in shape: their hashes within kNearDuplicateDistance, or within kTrimmedDuplicateDistance
-/// where plain margins are taken off one or both.
+/// Whether the pictures are alike in shape: their hashes within kNearDuplicateDistance, or within
+/// kTrimmedDuplicateDistance where plain margins are taken off one or both.
 bool haveNearHashes(const PictureFacts& one, const PictureFacts& other);
 
 /// Reads and decodes the file once, a JPEG at reduced scale. The same facts on every machine that decodes

@@ -28,8 +28,8 @@ const std::vector<Use>& allUses();
 /// Whether the use wants a catalog to resemble; without one it draws the default shop.
 bool wantsCatalog(Use use);
 
-/// Whether the use wants a shop that the starter model does not know, the demo's; else the default shop, what the starter
-/// was trained on and has nothing left to learn of.
+/// Whether the use wants a shop that the starter model does not know, the demo's; else the default shop, what the
+/// starter was trained on and has nothing left to learn of.
 bool wantsUnknownShop(Use use);
 
 /// How many products the use wants.

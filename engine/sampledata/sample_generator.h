@@ -46,14 +46,13 @@ struct SampleReport {
     double seconds = 0.0;
 };
 
-/// Generates rows and pictures (images/sample-<seed>-000001.jpg …, or the next names that are free; what was there stays)
-/// into the catalog in one undoable step,
-/// with splits assigned 80/10/10 (rows that share a picture get the same; with Profile::splitByDrawing, all of a
-/// look). What the profile lets go wrong is
-/// written into the rows ("sample_anomaly" of their further columns) and to sample-anomalies.jsonl in the
-/// catalog's folder. Memory does not grow with `count`. One that is stopped or fails leaves neither rows nor
-/// pictures; what one that was killed left, in images/ and beside sample-anomalies.jsonl, is removed by the next into the
-/// same catalog. Throws Error{FileUnwritable}, Cancelled.
+/// Generates rows and pictures (images/sample-<seed>-000001.jpg …, or the next names that are free; what was there
+/// stays) into the catalog in one undoable step, with splits assigned 80/10/10 (rows that share a picture get the same;
+/// with Profile::splitByDrawing, all of a look). What the profile lets go wrong is written into the rows
+/// ("sample_anomaly" of their further columns) and to sample-anomalies.jsonl in the catalog's folder. Memory does not
+/// grow with `count`. One that is stopped or fails leaves neither rows nor pictures; what one that was killed left, in
+/// images/ and beside sample-anomalies.jsonl, is removed by the next into the same catalog. Throws
+/// Error{FileUnwritable}, Cancelled.
 SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
                                  const core::Progress& progress);
 

@@ -54,7 +54,8 @@ bool hasStem(const std::string& name, const std::string& stem)
     if (!name.starts_with(stem + "-"))
         return false;
     const auto number = std::string_view(name).substr(stem.size() + 1);
-    const auto end = std::find_if_not(number.begin(), number.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    const auto end =
+        std::find_if_not(number.begin(), number.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
     return end != number.begin() && (end == number.end() || *end == '.');
 }
 

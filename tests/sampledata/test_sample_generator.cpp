@@ -181,7 +181,8 @@ private slots:
         }
         QCOMPARE(names.size(), std::size_t(15));
         QVERIFY(names.contains("images/sample-7-000001.jpg") || names.contains("images/sample-7-000001.png"));
-        QVERIFY(std::any_of(names.begin(), names.end(), [](const auto& name) { return name.starts_with("images/sample-7-3-"); }));
+        QVERIFY(std::any_of(names.begin(), names.end(),
+                            [](const auto& name) { return name.starts_with("images/sample-7-3-"); }));
     }
 
     void aFailedGenerationLeavesNoPicture()

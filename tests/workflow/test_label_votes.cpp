@@ -113,6 +113,27 @@ private slots:
         const auto found = std::count_if(suspects.begin(), suspects.begin() + 100,
                                          [&](const auto& suspect) { return swapped.contains(suspect.second); });
         QVERIFY2(found >= 35, qPrintable(QString("%1 found, %2 right").arg(found).arg(right)));
+
+        const auto from = [&](double certainty) { // how many have at least this one
+            return std::count_if(suspects.begin(), suspects.end(), [certainty](const auto& suspect) {
+                return faultCertainty(-suspect.first) >= certainty;
+            });
+        };
+        const auto called = from(kDoubtfulCertainty);
+        const auto wrong =
+            std::count_if(suspects.begin(), suspects.begin() + called,
+                          [&](const auto& suspect) { return swapped.contains(suspect.second); });
+        QVERIFY2(wrong >= 40 && 2 * called <= from(0.5),
+                 qPrintable(QString("%1 called doubtful, %2 of them wrong").arg(called).arg(wrong)));
+    }
+
+    void whereACategorysOwnMustVoteFewerVotesAgainstItAreEnough()
+    {
+        QCOMPARE(doubtfulFrom(400, kWitnesses), kDoubtfulCertainty);
+        QCOMPARE(doubtfulFrom(3, 400), kDoubtfulCertainty);
+        QCOMPARE(doubtfulFrom(0, 9), kDoubtfulCertainty); // nobody is there to speak for it
+        QVERIFY(std::abs(doubtfulFrom(10, 9) - 0.6 * kDoubtfulCertainty) < 1e-9); // 9 of 15 can speak against it
+        QCOMPARE(doubtfulFrom(10, 3), 0.5); // its rival has more votes all the same
     }
 
     void relativesAreOneWitness()

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <unordered_set>
 
 #include "engine/catalog/id_parts.h"
@@ -35,6 +36,16 @@ std::vector<SimilarProduct> shownNeighbours(const PictureFeatures& features, cat
     return shown;
 }
 
+/// Of each label, the families that can vote for it: sizes and colours of one product are one witness.
+std::vector<std::unordered_set<std::uint32_t>> familiesOfLabels(const LabelledProducts& labelled)
+{
+    std::vector<std::unordered_set<std::uint32_t>> families(labelled.labels.size());
+    for (const auto& row : labelled.rows)
+        if (row.label != kNoLabel && row.picture != kNoPicture)
+            families[row.label].insert(row.family);
+    return families;
+}
+
 } // namespace
 
 double faultScore(std::uint32_t label, const Votes& votes)
@@ -49,12 +60,24 @@ double faultCertainty(double score)
     return 1.0 / (1.0 + std::exp(-score));
 }
 
+double doubtfulFrom(std::size_t productsOfIt, std::size_t productsOfOthers)
+{
+    const auto against = std::min(kWitnesses, productsOfOthers);
+    const auto votes = against + std::min(kWitnesses - against, productsOfIt);
+    const double possible = votes == 0 ? 1.0 : static_cast<double>(against) / static_cast<double>(votes);
+    return std::max(0.5, kDoubtfulCertainty * possible);
+}
+
 std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const PictureFeatures& features,
                                         const core::Progress& progress)
 {
     const auto labelled = labelledProducts(catalog, features);
     const auto neighbours = features.index().nearestOfAll(kVotingNeighbours, progress);
     const auto votes = neighbourVotes(labelled.rows, neighbours, Trust::ByAgreement);
+    const auto families = familiesOfLabels(labelled);
+    const auto allFamilies =
+        std::accumulate(families.begin(), families.end(), std::size_t(0),
+                        [](std::size_t sum, const auto& some) { return sum + some.size(); });
     std::vector<LabelFault> faults;
     for (std::size_t at = 0; at < labelled.rows.size(); ++at) {
         const auto& row = labelled.rows[at];
@@ -62,6 +85,9 @@ std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const P
         if (!(score > 0.0)) // minus infinity without a picture
             continue;
         const auto best = votes[at].bestOtherThan(row.label);
+        const auto ofIt = families[row.label].size();
+        if (faultCertainty(score) < doubtfulFrom(ofIt - 1, allFamilies - ofIt))
+            continue;
         faults.push_back({labelled.products[at], labelled.categories[at], labelled.labels[best.label],
                           votes[at].of(row.label), best.share, score, faultCertainty(score),
                           shownNeighbours(features, labelled.products[at], row.picture,

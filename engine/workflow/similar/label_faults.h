@@ -17,12 +17,22 @@ struct LabelFault {
     double agreement = 0.0;  ///< share of similar pictures, weighted, that are of its category
     double support = 0.0;    ///< share of those that are of the suggestion
     double score = 0.0;      ///< the list is sorted by it: faultScore(), above 0
-    double certainty = 0.0;  ///< the same as a share: faultCertainty(), above 0.5
+    double certainty = 0.0;  ///< the same as a share: faultCertainty(), at least doubtfulFrom()
     std::vector<SimilarProduct> neighbours; ///< the five most alike, for a person to compare with
 };
 
-/// Every product for whose neighbours another category has more behind it than its own, most suspicious first:
-/// leave-one-out votes of similar pictures (label_votes.h). Deterministic. Throws Cancelled.
+/// A category is called doubtful when another one has at least this share of the votes for either. Where it merely
+/// has more (0.5), three of four that are called so are right ones. tests/bench/RESULTS.md has precision and recall;
+/// where votes are poor, as on photographs of worn clothes, most that are called so stay right ones.
+inline constexpr double kDoubtfulCertainty = 0.85;
+
+/// The certainty from which on a category is called doubtful that so many different products have, besides the one in
+/// question, and so many have another. In a small catalog that has too few others, its own must vote as well, however
+/// wrong it is: then it wants the same share of the votes that there can be against it. Never less than half.
+double doubtfulFrom(std::size_t productsOfIt, std::size_t productsOfOthers);
+
+/// Every product whose category is doubtful, most suspicious first: leave-one-out votes of similar pictures
+/// (label_votes.h). Deterministic. Throws Cancelled.
 std::vector<LabelFault> findLabelFaults(const catalog::Catalog& catalog, const PictureFeatures& features,
                                         const core::Progress& progress);
 

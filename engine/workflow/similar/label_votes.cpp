@@ -10,7 +10,6 @@ namespace vitrine::workflow {
 
 namespace {
 
-constexpr std::size_t kWitnesses = 15;      ///< groups of relatives that vote
 constexpr double kSharpness = 8.0;          ///< a neighbour that is 0.1 less alike counts half as much
 constexpr float kNearlyEqual = 0.95F;       ///< pictures this much alike show the same thing twice
 constexpr double kLeastTrust = 0.1;         ///< of a witness whom nobody agrees with

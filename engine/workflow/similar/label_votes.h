@@ -46,6 +46,9 @@ enum class Trust {
 std::vector<Votes> neighbourVotes(const std::vector<LabelledRow>& rows,
                                   const std::vector<std::vector<Neighbour>>& neighbours, Trust trust);
 
+/// How many groups of relatives vote.
+inline constexpr std::size_t kWitnesses = 15;
+
 /// How many neighbours of a picture the votes want to see.
 inline constexpr std::size_t kVotingNeighbours = 60;
 
