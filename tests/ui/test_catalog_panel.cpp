@@ -3,6 +3,7 @@
 #include <future>
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -25,6 +26,7 @@
 #include "ui/settings.h"
 #include "ui/text.h"
 #include "ui/views/product_grid.h"
+#include "ui/views/query_line.h"
 
 using namespace vitrine;
 using catalog::Field;
@@ -93,7 +95,7 @@ private slots:
         QVERIFY(editor->hasFocus());
 
         QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(catalog().product(id).title, std::string("Bag 0"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(shop().product(id).title, std::string("Bag 0"), kPatience);
         QCOMPARE(text(), applied);
 
         QTest::keyClicks(editor, "z"); // is not applied: the field's own
@@ -104,16 +106,17 @@ private slots:
 
     void theUndoKeyUndoesTheLastStepOnceTheSearchIsLeft()
     {
-        auto* line = m_window->findChild<QLineEdit*>("catalog.search");
+        auto* line = m_window->findChild<ui::QueryLine*>("catalog.search");
         line->setFocus();
         QTest::keyClicks(line, "bag");
         m_window->session()->edit({1}, {{Field::Title, "Bag replaced"}});
         const auto* undo = m_window->findChild<QAction*>("action.undo");
         QTRY_VERIFY_WITH_TIMEOUT(undo->text().contains("Title"), kPatience);
         panel()->grid()->setFocus();
+        line->completions()->hide(); // a list that is open takes the keys
         line->setFocus();
         QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(catalog().product(1).title, std::string("Bag 0"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(shop().product(1).title, std::string("Bag 0"), kPatience);
         QCOMPARE(line->text(), QString("bag"));
     }
 
@@ -188,7 +191,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(problems->columnWidth(0) > needed, kPatience); // there is room for all of it
         enter("12.25");
         QTRY_VERIFY_WITH_TIMEOUT(!problems->isVisible(), kPatience);
-        QCOMPARE(catalog().product(panel()->model()->idAt(0)).price, std::optional(12.25));
+        QCOMPARE(shop().product(panel()->model()->idAt(0)).price, std::optional(12.25));
     }
 
     void aReportOfWhatWasUndoneGoes()
@@ -256,7 +259,7 @@ public slots:
 
 private:
     ui::CatalogPanel* panel() const { return m_window->catalogPanel(); }
-    catalog::Catalog& catalog() const { return *m_window->session()->catalog(); }
+    catalog::Catalog& shop() const { return *m_window->session()->catalog(); }
 
     void make(const QString& name)
     {
@@ -268,7 +271,7 @@ private:
 
     void fill(int products)
     {
-        auto insert = catalog().insertMany({"test"});
+        auto insert = shop().insertMany({"test"});
         for (int i = 0; i < products; ++i) {
             catalog::Product product;
             product.title = "Bag " + std::to_string(i);

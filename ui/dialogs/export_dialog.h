@@ -35,7 +35,8 @@ struct ExportCounts {
     int selected = 0;
 };
 
-/// Asks what to export, where and how. Whether something is at that place already is looked at in the pool. Open with open(); exporting is the window's job.
+/// Asks what to export, where and how. Whether something is at that place already is looked at in the pool. Open
+/// with open(); exporting is the window's job.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:

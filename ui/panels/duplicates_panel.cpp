@@ -210,7 +210,8 @@ DuplicatesPanel::Groups DuplicatesPanel::groupsIn(const catalog::Catalog& catalo
     using Search = catalog::DuplicateSearch;
     Groups found{catalog.duplicates({}, search, progress), {}};
     if (search.kind == Search::Kind::Alike)
-        bringAlikeFirst(found.groups, catalog.duplicates({}, {Search::Kind::Same, search.rule, search.sizes}, progress));
+        bringAlikeFirst(found.groups,
+                        catalog.duplicates({}, {Search::Kind::Same, search.rule, search.sizes}, progress));
     if (found.groups.empty() && search.sizes == Search::Sizes::Stay)
         found.hidden = catalog.duplicates({}, {search.kind, search.rule, Search::Sizes::Go}, progress).size();
     for (std::size_t from = 0; from < found.groups.size(); from += kPicturesAtOnce) {
@@ -292,8 +293,8 @@ void DuplicatesPanel::updateTexts()
     m_more->setText(tr("and %Ln more", nullptr, hidden));
     m_more->setVisible(chosen && !m_cards.empty() && hidden > 0);
     const auto none = m_hidden > 0
-                          ? tr("All %Ln group(s) are sizes and colours of one product, which stay as they are.", nullptr,
-                               static_cast<int>(m_hidden))
+                          ? tr("All %Ln group(s) are sizes and colours of one product, which stay as they are.",
+                               nullptr, static_cast<int>(m_hidden))
                           : tr("No duplicates among the pictures that the checks have looked at.");
     m_showSizes->setVisible(m_hidden > 0);
     m_count->setText(m_model->rowCount() == 0

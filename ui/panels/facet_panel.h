@@ -23,8 +23,9 @@ class CatalogSession;
 
 /// What the catalog holds, value by value, with how many products of each the search finds. The boxes are the
 /// query seen in another way: a click adds a value to the query or takes it out, with Alt it is excluded. Space
-/// and "-" do the same. A price that was typed and is no band stays as it is beside them. Of a long list the first values are shown, until somebody asks for more. Counts come from
-/// the pool, and only while the panel is in sight.
+/// and "-" do the same. A price that was typed and is no band stays as it is beside them. Of a long list the
+/// first values are shown, until somebody asks for more. Counts come from the pool, and only while the panel is
+/// in sight.
 class FacetPanel : public QWidget {
     Q_OBJECT
 public:
