@@ -97,10 +97,15 @@ void tellMapping(Output& output, const catalog::SourcePreview& preview, const ca
         columns[nameOf(field)] = column;
     }
     output.say("  " + padded("pictures from", 16) + mapping.pictureRoot.string());
+    for (const auto& column : preview.repeated)
+        output.say("A name stands twice in the header: the later column is called “" + column + "” here.");
+    if (catalog::lacksTitle(preview, mapping.columns))
+        output.say("No column is taken as title: the products have none unless --map title=COLUMN chooses one.");
     output.event(nlohmann::json{{"event", "mapping"},
                                 {"format", nameOf(preview.format)},
                                 {"encoding", preview.encoding},
                                 {"columns", columns},
+                                {"repeated", preview.repeated},
                                 {"recalled", recalled},
                                 {"picture_root", mapping.pictureRoot.string()}});
 }
@@ -175,14 +180,16 @@ void run(Context& context, const Arguments& arguments)
     tellMapping(context.output, preview, *options.mapping, recalled.has_value());
     options.addAgain = arguments.addAgain;
     options.dryRun = arguments.preview;
-    if (arguments.preview && !std::filesystem::exists(arguments.catalog))
-        return;
-    auto catalog = openOrCreate(arguments.catalog);
-    const auto report =
-        catalog::importSource(catalog, arguments.source, options, context.progress("Importing row"));
+    std::optional<catalog::Catalog> catalog;
+    if (!arguments.preview || std::filesystem::exists(arguments.catalog))
+        catalog.emplace(openOrCreate(arguments.catalog));
+    const auto progress = context.progress("Importing row");
+    const auto report = catalog ? catalog::importSource(*catalog, arguments.source, options, progress)
+                                : catalog::previewImport(arguments.source, options, progress);
     tellProblems(context.output, report);
     context.output.say((arguments.preview ? "Would import " : "Imported ") + std::to_string(report.imported) +
-                       " of " + counted(report.rows, "row") + " into " + catalog.folder().string() +
+                       " of " + counted(report.rows, "row") + " into " +
+                       (catalog ? catalog->folder().string() : arguments.catalog) +
                        "; " + std::to_string(report.updated) + " updated, " +
                        std::to_string(report.unchanged) + " there already, " +
                        std::to_string(report.refused) + " refused, " + counted(report.problemCount, "problem") +
@@ -199,7 +206,7 @@ void run(Context& context, const Arguments& arguments)
     if (report.notDownloaded == 0 || arguments.preview)
         return;
     if (arguments.fetch)
-        fetchAndTell(context, catalog, optionsOf(arguments.fetching));
+        fetchAndTell(context, *catalog, optionsOf(arguments.fetching));
     else
         context.output.say("vitrine-cli fetch " + arguments.catalog + " downloads the pictures of " +
                            counted(report.notDownloaded, "row") + " from the network.");

@@ -43,7 +43,8 @@ void Output::say(const std::string& line)
     if (json)
         return;
     clearLiveLine();
-    std::fwrite(line.data(), 1, line.size(), stdout);
+    const auto text = printable(line, "\n\t");
+    std::fwrite(text.data(), 1, text.size(), stdout);
     std::fputc('\n', stdout);
     std::fflush(stdout);
 }
@@ -94,7 +95,7 @@ void Output::liveLine(const std::string& text)
     const std::scoped_lock lock(m_mutex);
     m_shown = steady_clock::now();
     m_live = true;
-    std::fprintf(stderr, "\r\033[K%s", text.c_str());
+    std::fprintf(stderr, "\r\033[K%s", printable(text).c_str());
     std::fflush(stderr);
 }
 
@@ -115,7 +116,7 @@ void Output::problem(const core::Problem& problem)
     if (json || (m_terminal && m_problems > kProblemsShown))
         return;
     clearLiveLine();
-    std::fprintf(stderr, "problem: %s\n", core::describeInOneLine(problem).c_str());
+    std::fprintf(stderr, "problem: %s\n", printable(core::describeInOneLine(problem)).c_str());
 }
 
 void Output::problems(const std::vector<std::string>& lines)
@@ -125,7 +126,7 @@ void Output::problems(const std::vector<std::string>& lines)
         return;
     clearLiveLine();
     for (const auto& line : lines)
-        std::fprintf(stderr, "%s\n", line.c_str());
+        std::fprintf(stderr, "%s\n", printable(line).c_str());
 }
 
 void Output::problemsDone(std::uint64_t total)
@@ -142,7 +143,26 @@ void Output::failure(const core::Problem& problem)
     clearLiveLine();
     m_status = kFailed;
     event(asJson(problem, "failed"));
-    std::fprintf(stderr, "error: %s\n", core::describeInOneLine(problem).c_str());
+    std::fprintf(stderr, "error: %s\n", printable(core::describeInOneLine(problem)).c_str());
+}
+
+std::string printable(const std::string& text, std::string_view allowed)
+{
+    std::string shown;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+        const bool isC1 = byte == 0xC2 && next >= 0x80 && next < 0xA0; // U+0080 … U+009F
+        if (!isC1 && ((byte >= 0x20 && byte != 0x7F) || allowed.find(text[at]) != std::string_view::npos)) {
+            shown.push_back(text[at]);
+            continue;
+        }
+        char escape[8];
+        std::snprintf(escape, sizeof escape, "\\x%02x", isC1 ? next : byte);
+        shown += escape;
+        at += isC1 ? 1 : 0;
+    }
+    return shown;
 }
 
 std::size_t displayWidth(const std::string& text)

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nlohmann/json_fwd.hpp>
@@ -23,7 +24,8 @@ public:
 
     bool json = false; ///< set by the --json flag
 
-    /// A sentence or table line on standard output; nothing with --json.
+    /// A sentence or table line on standard output; nothing with --json. Here and in all that follows, texts are
+    /// printed as printable() gives them.
     void say(const std::string& line);
     /// One object a line on standard output; nothing without --json.
     void event(const nlohmann::json& object);
@@ -59,6 +61,10 @@ private:
     std::chrono::steady_clock::time_point m_began;
     std::chrono::steady_clock::time_point m_shown;
 };
+
+/// A text with its control characters as escapes ("\\x1b"): what a file or a product is called may hold some, which
+/// would cut a line or steer the terminal. `allowed`: those that stay.
+std::string printable(const std::string& text, std::string_view allowed = {});
 
 /// Columns aligned by what terminals show: wide characters count twice, combining ones not at all.
 std::string padded(const std::string& text, std::size_t width);

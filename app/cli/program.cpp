@@ -18,7 +18,7 @@ namespace {
 void logToStandardError(core::LogLevel level, const std::string& line)
 {
     if (level == core::LogLevel::Warning || level == core::LogLevel::Failure)
-        std::fprintf(stderr, "note: %s\n", line.c_str());
+        std::fprintf(stderr, "note: %s\n", printable(line).c_str());
 }
 
 int fail(Output& output, const core::Problem& problem)

@@ -44,6 +44,37 @@ private slots:
         QCOMPARE(finished.at("problems").get<int>(), 2);
     }
 
+    void aPreviewForANewCatalogTellsOfTheRows()
+    {
+        const auto source = m_home->write("x.csv", "title,price\nCoat,5\nHat,cheap\n");
+        const auto told = run({"import", path("new.vitrine"), source, "--preview"});
+        QVERIFY2(told.output.contains("Would import 2 of 2 rows into " + path("new.vitrine")), qPrintable(told.output));
+        QVERIFY2(told.errors.contains("“cheap”") || told.errors.contains("\"cheap\""), qPrintable(told.errors));
+        const auto finished = run({"--json", "import", path("new.vitrine"), source, "--preview"}).objects().back();
+        QCOMPARE(finished.value("event", ""), std::string("finished"));
+        QCOMPARE(finished.at("imported").get<int>(), 2);
+        QVERIFY(!QFile::exists(path("new.vitrine")));
+    }
+
+    void aSourceWithoutTitlesSaysSo()
+    {
+        const auto none = QString("No column is taken as title");
+        QVERIFY(run({"import", path("a.vitrine"), m_home->write("a.csv", "price\n5\n"), "--preview"}).output.contains(none));
+        QVERIFY(!run({"import", path("a.vitrine"), m_home->write("b.csv", "title,price\nHat,5\n"), "--preview"})
+                     .output.contains(none));
+    }
+
+    void aColumnNameThatStandsTwiceIsTold()
+    {
+        const QStringList import{"import", path("a.vitrine"), m_home->write("a.csv", "title,title\nHat,Hatt\n")};
+        QVERIFY(run(import + QStringList{"--preview"}).output.contains("“title (2)”"));
+        const auto told = run(QStringList{"--json"} + import).objects();
+        QCOMPARE(told.front().at("repeated").get<std::vector<std::string>>(), std::vector<std::string>{"title (2)"});
+        const auto listed = run({"--json", "list", path("a.vitrine")}).objects().front();
+        QCOMPARE(listed.at("title").get<std::string>(), std::string("Hat"));
+        QCOMPARE(listed.at("title (2)").get<std::string>(), std::string("Hatt"));
+    }
+
     void aMappingIsRecalledForTheNextSourceWithTheseColumns()
     {
         const auto catalog = path("shop.vitrine");

@@ -37,6 +37,20 @@ private slots:
             QVERIFY2(told.contains(sentence), qPrintable(sentence + " is not in: " + told));
     }
 
+    void controlCharactersArePrintedAsEscapes()
+    {
+        const Folder folder;
+        const auto source = folder.write(
+            "a.jsonl", "{\"title\":\"Red\\u001b[31m hat\\u009b\",\"price\":\"che\\u0000ap\\n\"}\n"
+                       "{\"title\":\"Cup\",\"price\":\"5\"}\n");
+        const auto catalog = folder.path("shop.vitrine");
+        const auto problem = run({"import", catalog, source}).errors;
+        QVERIFY2(problem.contains("\"che\\x00ap\\x0a\" cannot be read as a price"), qPrintable(problem));
+        QVERIFY2(problem.contains("row 1"), qPrintable(problem)); // what follows the NUL
+        const auto listed = run({"list", catalog, "--columns", "title"}).output;
+        QVERIFY2(listed.contains("Red\\x1b[31m hat\\x9b"), qPrintable(listed));
+    }
+
     void pricesArePrintedAsPeopleWriteThem()
     {
         const Folder folder;

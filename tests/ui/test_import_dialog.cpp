@@ -74,6 +74,16 @@ private slots:
         QCOMPARE(import().delimiter, std::optional(';'));
     }
 
+    void whatTheHeaderLeavesOpenIsTold()
+    {
+        open(write("twice.csv", "price;price;y\n10;11;a.png\n"));
+        const auto* facts = find<QLabel>("import.facts");
+        QVERIFY(facts->text().contains("No column is taken as title"));
+        QVERIFY(facts->text().contains("price (2)"));
+        choose("import.map.title", QString("price (2)"));
+        QVERIFY(!facts->text().contains("No column is taken as title"));
+    }
+
     void choicesComeBackForTheNextSourceOfTheSameShape()
     {
         open(write("week1.csv", "naam|omschrijving|bedrag|image\nJas|warm|1.290|a.png\n"));

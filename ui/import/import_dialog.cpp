@@ -47,6 +47,7 @@ ImportDialog::ImportDialog(BackgroundJobs& jobs, FileChooser chooser, Settings& 
     connect(m_reading, &ReadingForm::readingChanged, this, &ImportDialog::readAgain);
     connect(m_reading, &ReadingForm::decimalSignChanged, this, &ImportDialog::compareSoon);
     connect(m_columns, &ColumnForm::columnsChanged, this, &ImportDialog::compareSoon);
+    connect(m_columns, &ColumnForm::columnsChanged, this, &ImportDialog::showFacts);
     connect(m_root, &QLineEdit::textEdited, this, &ImportDialog::compareSoon);
     connect(m_outside, &OutsideFolders::allowedChanged, this, &ImportDialog::compareSoon);
     connect(m_again, &QCheckBox::toggled, this, &ImportDialog::compareSoon);
@@ -293,6 +294,14 @@ void ImportDialog::showPreview()
     compare();
 }
 
+QString ImportDialog::repeatedNames() const
+{
+    QStringList names;
+    for (const auto& name : m_preview->repeated)
+        names << toQString(name);
+    return names.join(QStringLiteral(", ")).replace(QLatin1Char('&'), QLatin1String("&&")); // no key of the label
+}
+
 void ImportDialog::showFacts()
 {
     if (!m_preview) {
@@ -301,6 +310,11 @@ void ImportDialog::showFacts()
     }
     auto facts = tr("%Ln column(s)", nullptr, static_cast<int>(m_preview->columns.size())) + QStringLiteral("  ·  ") +
                  tr("the first %Ln ro&w(s):", nullptr, static_cast<int>(m_preview->rows.size()));
+    if (catalog::lacksTitle(*m_preview, m_columns->chosen()))
+        facts.prepend(QStringLiteral("⚠ ") + tr("No column is taken as title") + QStringLiteral("  ·  "));
+    if (!m_preview->repeated.empty())
+        facts.prepend(tr("A name stands twice in the header; the later column is called: %1").arg(repeatedNames()) +
+                      QStringLiteral("  ·  "));
     if (m_showsRecalled)
         facts.prepend(tr("Set as for the last source with these columns") + QStringLiteral("  ·  "));
     m_facts->setText(facts);

@@ -65,6 +65,7 @@ private:
     void showPreview();
     void showTable();
     void showFacts();
+    QString repeatedNames() const;
     void compareSoon();
     void compare();
     void remember();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -168,6 +169,7 @@ public:
 
     double share() const override { return m_input.share(); }
     std::vector<std::string> columns() const override { return m_columns; }
+    std::vector<std::string> repeatedColumns() const override { return m_repeated; }
     std::string encoding() const override { return nameOf(m_input.encoding()); }
     char delimiter() const override { return m_delimiter; }
 
@@ -184,12 +186,24 @@ private:
         for (auto& column : m_columns) {
             if (column.find('\0') != std::string::npos)
                 refuse("it holds bytes that no text has; this is not a CSV file");
-            if (!column.empty() && !m_named.insert(column).second)
-                refuse("the column “" + column + "” is there twice");
         }
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            if (m_columns[i].empty()) // spreadsheets write an unnamed index column
-                m_columns[i] = unnamedColumn(i);
+        m_named.insert(m_columns.begin(), m_columns.end());
+        std::map<std::string, int> times;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            auto& column = m_columns[i];
+            if (column.empty()) // spreadsheets write an unnamed index column
+                column = unnamedColumn(i);
+            else if (const int number = ++times[column]; number > 1)
+                m_repeated.push_back(column = repeatedColumn(column, number));
+        }
+    }
+
+    /// "title (2)" for the second column that is called "title", whatever the others are called.
+    std::string repeatedColumn(const std::string& column, int number)
+    {
+        for (;; ++number)
+            if (auto name = column + " (" + std::to_string(number) + ")"; m_named.insert(name).second)
+                return name;
     }
 
     /// "column 3", whatever the named columns are called.
@@ -268,7 +282,8 @@ private:
     TextInput m_input;
     CsvRecords m_records;
     std::vector<std::string> m_columns;
-    std::set<std::string> m_named; ///< columns that the header names
+    std::set<std::string> m_named; ///< columns that the header names, and what repeated ones are called
+    std::vector<std::string> m_repeated;
     std::uint64_t m_row = 0;
     std::uint64_t m_repaired = 0;
 };

@@ -394,6 +394,7 @@ SourcePreview previewSource(const std::filesystem::path& source, const ImportOpt
     preview.encoding = reader->encoding();
     preview.delimiter = reader->delimiter();
     preview.columns = columnsOf(*reader, rows);
+    preview.repeated = reader->repeatedColumns();
     if (preview.columns.empty()) { // none of the first rows could be read: this is no such file
         for (const auto& row : rows)
             if (row.refused)

@@ -42,10 +42,15 @@ struct SourcePreview {
     std::string encoding = "UTF-8"; ///< as detected or asked for, see nameOf(Encoding)
     char delimiter = ',';
     std::vector<std::string> columns;
+    std::vector<std::string> repeated; ///< of them, those whose name an earlier one has too, as in "title (2)"
     std::vector<std::vector<std::string>> rows; ///< the first 50, as text; long cells end in "…"
     ColumnMapping guess;                        ///< by name and by content, the decimal sign too
     std::vector<OutsideFolder> outside;         ///< of the first 50 rows, most rows first
 };
+
+/// Whether no column of a table fills the title, so that its products come in without one. Folders of pictures have
+/// none to offer.
+bool lacksTitle(const SourcePreview& preview, const std::map<Field, std::string>& columns);
 
 struct ImportOptions {
     std::optional<SourceFormat> format{};   ///< none: recognised
@@ -93,5 +98,10 @@ SourcePreview previewSource(const std::filesystem::path& source, const ImportOpt
 /// imported).
 ImportReport importSource(Catalog& catalog, const std::filesystem::path& source, const ImportOptions& options,
                           const core::Progress& progress);
+
+/// What importSource() would report for a catalog that is not there yet; makes none. Throws as it does, and
+/// Error{FileUnwritable} where the system's folder for temporary files cannot be used.
+ImportReport previewImport(const std::filesystem::path& source, const ImportOptions& options,
+                           const core::Progress& progress);
 
 } // namespace vitrine::catalog

@@ -34,6 +34,8 @@ public:
     virtual bool next(SourceRow& row) = 0; ///< false at the end
     virtual double share() const = 0;      ///< of the source that has been read, 0 … 1
     virtual std::vector<std::string> columns() const { return {}; } ///< when the source names them beforehand
+    /// Of columns(), those that are called otherwise because an earlier one has their name: "title (2)".
+    virtual std::vector<std::string> repeatedColumns() const { return {}; }
     virtual std::string encoding() const { return "UTF-8"; }
     virtual char delimiter() const { return ','; }
 };
