@@ -112,8 +112,8 @@ Tokenizer Tokenizer::ofModel(const std::filesystem::path& folder)
     if (largest >= vocab_size)
         throw Error({ErrorCode::TokenizerField,
                      {.file = folder / kTokenizerFile, .item = tokenizer.tokenOf(largest)},
-                     {"the token's id is " + std::to_string(largest) + ", but the vocab_size in config.json is " +
-                      std::to_string(vocab_size)}});
+                     {"the token's id is " + std::to_string(largest) + "; vocab_size in config.json allows ids up to " +
+                      std::to_string(vocab_size - 1)}});
     return tokenizer;
 }
 
