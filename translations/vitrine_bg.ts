@@ -1141,14 +1141,6 @@
         <translation>Изберете друго име или заменете съществуващото: с --force на командния ред.</translation>
     </message>
     <message>
-        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
-        <translation>Папката не е празна: съдържа %1, което не е записано от по-ранен експорт под това име.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move what is in the folder away.</source>
-        <translation>Изберете друго име или преместете съдържанието на папката.</translation>
-    </message>
-    <message>
         <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
         <translation>Снимките на продукти от каталога са в папката, която би била заменена.</translation>
     </message>
@@ -1167,6 +1159,78 @@
     <message>
         <source>There is no such field, but one of a similar name.</source>
         <translation>Няма такова поле, но има поле с подобно име.</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not in the model&apos;s own folder: &quot;%1&quot;.</source>
+        <translation>Индексът посочва файл, който не е в собствената папка на модела: „%1“.</translation>
+    </message>
+    <message>
+        <source>The prompt has a tag for a picture that is not given; pictures given: %1.</source>
+        <translation>Подканата има маркер за картина, която не е зададена; зададени картини: %1.</translation>
+    </message>
+    <message>
+        <source>Write one tag for each picture: &lt;|image_1|&gt;, &lt;|image_2|&gt; and so on.</source>
+        <translation>Напишете по един маркер за всяка картина: &lt;|image_1|&gt;, &lt;|image_2|&gt; и така нататък.</translation>
+    </message>
+    <message>
+        <source>The prompt lacks the tag of a picture; pictures given: %1.</source>
+        <translation>В подканата липсва маркерът на картина; зададени картини: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds a model already.</source>
+        <translation>Папката вече съдържа модел.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the model: with --force on the command line.</source>
+        <translation>Изберете друга папка или заменете модела: с --force в командния ред.</translation>
+    </message>
+    <message>
+        <source>The new model would be written over the one that it is made from.</source>
+        <translation>Новият модел би бил записан върху модела, от който се прави.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>The adapter holds a tensor that %1 in its adapter_config.json does not cover.</source>
+        <translation>Адаптерът съдържа тензор, който %1 в неговия adapter_config.json не обхваща.</translation>
+    </message>
+    <message>
+        <source>Use the adapter_config.json that was written with the adapter.</source>
+        <translation>Използвайте adapter_config.json, записан заедно с адаптера.</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s tensor holds values that are infinite or undefined.</source>
+        <translation>Тензорът на адаптера съдържа безкрайни или неопределени стойности.</translation>
+    </message>
+    <message>
+        <source>Copy or download the adapter again, or choose an earlier checkpoint of its run.</source>
+        <translation>Копирайте или изтеглете адаптера отново, или изберете по-ранна контролна точка на обучението.</translation>
+    </message>
+    <message>
+        <source>No next word can be chosen: what the model computes is infinite or undefined.</source>
+        <translation>Не може да се избере следваща дума: това, което моделът изчислява, е безкрайно или неопределено.</translation>
+    </message>
+    <message>
+        <source>Try again without the adapter; otherwise download the model again, or convert it to float32.</source>
+        <translation>Опитайте отново без адаптера; иначе изтеглете модела отново или го преобразувайте във float32.</translation>
+    </message>
+    <message>
+        <source>No category of the catalog has %1 different products; rows that share a code or a picture count as one.</source>
+        <translation>Нито една категория на каталога няма %1 различни продукта; редове с общ код или обща снимка се броят за един.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog with more products, or correct the codes and pictures that its rows share.</source>
+        <translation>Изберете каталог с повече продукти или поправете кодовете и снимките, които са общи за редовете.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which is not known to come from an earlier export to this name.</source>
+        <translation>Папката не е празна: съдържа %1, за което не е известно да е от предишен експорт под това име.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
+        <translation>Изберете друго име или преместете съдържанието на папката. Експортите от по-стари версии не са отбелязвали какво са записали: изтрийте такава папка сами, ако в нея няма нищо друго.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1539,10 @@
         <source>the shares must add up to 1</source>
         <translation>дяловете трябва да дават общо 1</translation>
     </message>
+    <message>
+        <source>the model has nothing that this tensor belongs to</source>
+        <translation>моделът няма нищо, към което принадлежи този тензор</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1486,10 +1554,6 @@
 </context>
 <context>
     <name>RunProgress</name>
-    <message>
-        <source>No run yet. Choose the recipe and press Start.</source>
-        <translation>Все още няма обучение. Изберете рецептата и натиснете „Старт“.</translation>
-    </message>
     <message>
         <source>loading the model</source>
         <translation>зареждане на модела</translation>
@@ -1534,6 +1598,10 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>валидация %1 (най-добра %2 при %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Choose the recipe and press Start.</source>
+        <translation>Нищо не се изпълнява. Изберете рецептата и натиснете „Старт“.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1908,11 @@
         <source>Step %1</source>
         <translation>Стъпка %1</translation>
     </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>words of a caption</comment>
+        <translation>Липсва: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::CaptionsPanel</name>
@@ -1923,6 +1996,15 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Няма продукт, който отговаря на търсенето.</translation>
+    </message>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Както казва търсенето</translation>
+    </message>
+    <message>
+        <source>Products appear here as they come.</source>
+        <translation>Продуктите се появяват тук, щом са готови.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2205,13 @@
         <source>What the checks found</source>
         <translation>Какво откриха проверките</translation>
     </message>
+    <message numerus="yes">
+        <source>HTML became plain text in %Ln product(s); this can be undone</source>
+        <translation>
+            <numerusform>HTML стана обикновен текст в %Ln продукт; това може да се отмени</numerusform>
+            <numerusform>HTML стана обикновен текст в %Ln продукта; това може да се отмени</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ColumnForm</name>
@@ -2316,10 +2405,6 @@
         </translation>
     </message>
     <message>
-        <source>No duplicates but those within one product, which stay as they are.</source>
-        <translation>Няма дубликати освен тези в рамките на един продукт, които остават.</translation>
-    </message>
-    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Няма дубликати сред изображенията, прегледани от проверките.</translation>
     </message>
@@ -2397,6 +2482,21 @@
         <source>Groups of duplicates</source>
         <translation>Групи от дубликати</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) are sizes and colours of one product, which stay as they are.</source>
+        <translation>
+            <numerusform>Единствената група (%Ln) е от размери и цветове на един продукт, които остават, както са.</numerusform>
+            <numerusform>Всичките %Ln групи са размери и цветове на един продукт, които остават, както са.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w them</source>
+        <translation>Показ&amp;ване</translation>
+    </message>
+    <message>
+        <source>List sizes and colours of one product too</source>
+        <translation>Да се изброят и размерите и цветовете на един продукт</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ExportDialog</name>
@@ -2431,13 +2531,6 @@
     <message>
         <source>C&amp;hoose …</source>
         <translation>И&amp;збор …</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Only the %Ln product(s) that the search finds</source>
-        <translation>
-            <numerusform>&amp;Само намереният %Ln продукт</numerusform>
-            <numerusform>&amp;Само намерените %Ln продукта</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2483,6 +2576,42 @@
         <source>&amp;Replace</source>
         <translation>&amp;Замяна</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Продукти</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>В&amp;сички (%Ln)</numerusform>
+            <numerusform>В&amp;сички (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ound by the search (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>&amp;Намерени от търсенето (%Ln)</numerusform>
+            <numerusform>&amp;Намерени от търсенето (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>&amp;Избрани (%Ln)</numerusform>
+            <numerusform>&amp;Избрани (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not replaced. Choose another name or an empty folder.</source>
+        <translation>„%1“ вече съществува и няма да бъде заменено. Изберете друго име или празна папка.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
+        <translation>„%1“ вече съществува. Експортирането ще го замени заедно с папката с изображенията му.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>
@@ -2524,6 +2653,11 @@
         <source>Show all</source>
         <comment>values of a facet</comment>
         <translation>Показване на всички</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>values of a facet</comment>
+        <translation>Показване на още</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3100,14 @@
     <message>
         <source>Set as for the last source with these columns</source>
         <translation>Зададено както за последния източник с тези колони</translation>
+    </message>
+    <message>
+        <source>No column is taken as title</source>
+        <translation>Никоя колона не попълва заглавието</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the header; the later column is called: %1</source>
+        <translation>Едно име стои два пъти в заглавния ред; по-късната колона се нарича: %1</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3611,18 @@
     <message>
         <source>%1 (read-only) — Vitrine</source>
         <translation>%1 (само за четене) — Vitrine</translation>
+    </message>
+    <message>
+        <source>O&amp;pen folder</source>
+        <translation>Отваряне на &amp;папката</translation>
+    </message>
+    <message>
+        <source>Show what was exported in the file manager</source>
+        <translation>Показване на експортираното във файловия мениджър</translation>
+    </message>
+    <message>
+        <source>A run is using this catalog. Stop it in the Train room first.</source>
+        <translation>Обучение използва този каталог. Първо го спрете в „Обучение“.</translation>
     </message>
 </context>
 <context>
@@ -4238,10 +4392,6 @@
         <translation>Учене</translation>
     </message>
     <message>
-        <source>Title, category and price follow from the picture: a model can learn them.</source>
-        <translation>Заглавието, категорията и цената следват от изображението: моделът може да ги научи.</translation>
-    </message>
-    <message>
         <source>&amp;Like</source>
         <translation>&amp;Като</translation>
     </message>
@@ -4331,6 +4481,10 @@
     <message>
         <source>The varied shop: many brands, materials and kinds of pictures</source>
         <translation>Разнообразният магазин: много марки, материали и видове изображения</translation>
+    </message>
+    <message>
+        <source>A few hundred products that the starter model does not know: it learns them in minutes.</source>
+        <translation>Няколкостотин продукта, които началният модел не познава: научава ги за минути.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4687,16 @@
         <source>Suspects</source>
         <comment>short for suspicious labels: a room of the window</comment>
         <translation>Подозрителни</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <comment>similar pictures that were found</comment>
+        <translation>Пока&amp;зване</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 such as: Similar to “Blue jacket”</extracomment>
+        <translation>Намерено: %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5016,10 @@
     <message>
         <source>Products by category</source>
         <translation>Продукти по категории</translation>
+    </message>
+    <message>
+        <source>None of the products that the search finds has been accepted or rejected.</source>
+        <translation>Нито един от намерените продукти не е приет или отхвърлен.</translation>
     </message>
 </context>
 <context>

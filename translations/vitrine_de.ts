@@ -1141,14 +1141,6 @@
         <translation>Wählen Sie einen anderen Namen oder ersetzen Sie das Vorhandene: mit --force auf der Befehlszeile.</translation>
     </message>
     <message>
-        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
-        <translation>Der Ordner ist nicht leer: Er enthält %1, das kein früherer Export unter diesem Namen geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move what is in the folder away.</source>
-        <translation>Wählen Sie einen anderen Namen oder verschieben Sie den Inhalt des Ordners.</translation>
-    </message>
-    <message>
         <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
         <translation>Produkte des Katalogs haben ihre Bilder in dem Ordner, der ersetzt würde.</translation>
     </message>
@@ -1167,6 +1159,78 @@
     <message>
         <source>There is no such field, but one of a similar name.</source>
         <translation>Dieses Feld gibt es nicht, aber eines mit ähnlichem Namen.</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not in the model&apos;s own folder: &quot;%1&quot;.</source>
+        <translation>Der Index nennt eine Datei, die nicht im eigenen Ordner des Modells liegt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The prompt has a tag for a picture that is not given; pictures given: %1.</source>
+        <translation>Die Eingabe hat eine Marke für ein Bild, das nicht angegeben ist; angegebene Bilder: %1.</translation>
+    </message>
+    <message>
+        <source>Write one tag for each picture: &lt;|image_1|&gt;, &lt;|image_2|&gt; and so on.</source>
+        <translation>Schreiben Sie für jedes Bild eine Marke: &lt;|image_1|&gt;, &lt;|image_2|&gt; und so weiter.</translation>
+    </message>
+    <message>
+        <source>The prompt lacks the tag of a picture; pictures given: %1.</source>
+        <translation>Der Eingabe fehlt die Marke eines Bildes; angegebene Bilder: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds a model already.</source>
+        <translation>Der Ordner enthält bereits ein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the model: with --force on the command line.</source>
+        <translation>Wählen Sie einen anderen Ordner oder ersetzen Sie das Modell: mit --force auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The new model would be written over the one that it is made from.</source>
+        <translation>Das neue Modell würde über das geschrieben, aus dem es entsteht.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The adapter holds a tensor that %1 in its adapter_config.json does not cover.</source>
+        <translation>Der Adapter enthält einen Tensor, den %1 in seiner adapter_config.json nicht abdeckt.</translation>
+    </message>
+    <message>
+        <source>Use the adapter_config.json that was written with the adapter.</source>
+        <translation>Verwenden Sie die adapter_config.json, die mit dem Adapter geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s tensor holds values that are infinite or undefined.</source>
+        <translation>Der Tensor des Adapters enthält Werte, die unendlich oder unbestimmt sind.</translation>
+    </message>
+    <message>
+        <source>Copy or download the adapter again, or choose an earlier checkpoint of its run.</source>
+        <translation>Kopieren Sie den Adapter erneut oder laden Sie ihn erneut herunter, oder wählen Sie einen früheren Checkpoint des Laufs.</translation>
+    </message>
+    <message>
+        <source>No next word can be chosen: what the model computes is infinite or undefined.</source>
+        <translation>Es kann kein nächstes Wort gewählt werden: Was das Modell berechnet, ist unendlich oder unbestimmt.</translation>
+    </message>
+    <message>
+        <source>Try again without the adapter; otherwise download the model again, or convert it to float32.</source>
+        <translation>Versuchen Sie es ohne den Adapter; laden Sie sonst das Modell erneut herunter oder wandeln Sie es in float32 um.</translation>
+    </message>
+    <message>
+        <source>No category of the catalog has %1 different products; rows that share a code or a picture count as one.</source>
+        <translation>Keine Kategorie des Katalogs hat %1 verschiedene Produkte; Zeilen, die sich einen Code oder ein Bild teilen, zählen als eines.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog with more products, or correct the codes and pictures that its rows share.</source>
+        <translation>Wählen Sie einen Katalog mit mehr Produkten, oder korrigieren Sie die Codes und Bilder, die sich seine Zeilen teilen.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which is not known to come from an earlier export to this name.</source>
+        <translation>Der Ordner ist nicht leer: Er enthält %1, und es ist nicht bekannt, dass ein früherer Export unter diesem Namen es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
+        <translation>Wählen Sie einen anderen Namen oder verschieben Sie den Inhalt des Ordners. Exporte älterer Versionen haben nicht vermerkt, was sie geschrieben haben: Löschen Sie einen solchen Ordner selbst, wenn er nichts anderes enthält.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1539,10 @@
         <source>the shares must add up to 1</source>
         <translation>die Anteile müssen zusammen 1 ergeben</translation>
     </message>
+    <message>
+        <source>the model has nothing that this tensor belongs to</source>
+        <translation>das Modell hat nichts, wozu dieser Tensor gehört</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1486,10 +1554,6 @@
 </context>
 <context>
     <name>RunProgress</name>
-    <message>
-        <source>No run yet. Choose the recipe and press Start.</source>
-        <translation>Noch kein Lauf. Wählen Sie das Rezept und drücken Sie „Start“.</translation>
-    </message>
     <message>
         <source>loading the model</source>
         <translation>das Modell wird geladen</translation>
@@ -1534,6 +1598,10 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>Validierung %1 (beste %2 bei %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Choose the recipe and press Start.</source>
+        <translation>Es läuft nichts. Wählen Sie das Rezept und drücken Sie „Start“.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1908,11 @@
         <source>Step %1</source>
         <translation>Schritt %1</translation>
     </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>words of a caption</comment>
+        <translation>Fehlt: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::CaptionsPanel</name>
@@ -1923,6 +1996,15 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Kein Produkt passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Wie die Suche es sagt</translation>
+    </message>
+    <message>
+        <source>Products appear here as they come.</source>
+        <translation>Produkte erscheinen hier, sobald sie da sind.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2205,13 @@
         <source>What the checks found</source>
         <translation>Was die Prüfungen fanden</translation>
     </message>
+    <message numerus="yes">
+        <source>HTML became plain text in %Ln product(s); this can be undone</source>
+        <translation>
+            <numerusform>HTML wurde in %Ln Produkt zu reinem Text; das lässt sich rückgängig machen</numerusform>
+            <numerusform>HTML wurde in %Ln Produkten zu reinem Text; das lässt sich rückgängig machen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ColumnForm</name>
@@ -2316,10 +2405,6 @@
         </translation>
     </message>
     <message>
-        <source>No duplicates but those within one product, which stay as they are.</source>
-        <translation>Keine Duplikate außer denen innerhalb eines Produkts, die bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Keine Duplikate unter den Bildern, die die Prüfungen angesehen haben.</translation>
     </message>
@@ -2397,6 +2482,21 @@
         <source>Groups of duplicates</source>
         <translation>Gruppen von Duplikaten</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) are sizes and colours of one product, which stay as they are.</source>
+        <translation>
+            <numerusform>Die einzige Gruppe (%Ln) besteht aus Größen und Farben eines Produkts, die bleiben, wie sie sind.</numerusform>
+            <numerusform>Alle %Ln Gruppen sind Größen und Farben eines Produkts, die bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w them</source>
+        <translation>Anz&amp;eigen</translation>
+    </message>
+    <message>
+        <source>List sizes and colours of one product too</source>
+        <translation>Auch Größen und Farben eines Produkts auflisten</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ExportDialog</name>
@@ -2431,13 +2531,6 @@
     <message>
         <source>C&amp;hoose …</source>
         <translation>&amp;Auswählen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Only the %Ln product(s) that the search finds</source>
-        <translation>
-            <numerusform>&amp;Nur das %Ln gefundene Produkt</numerusform>
-            <numerusform>&amp;Nur die %Ln gefundenen Produkte</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2483,6 +2576,42 @@
         <source>&amp;Replace</source>
         <translation>E&amp;rsetzen</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>A&amp;lle (%Ln)</numerusform>
+            <numerusform>A&amp;lle (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ound by the search (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>Von der Suche &amp;gefunden (%Ln)</numerusform>
+            <numerusform>Von der Suche &amp;gefunden (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>Au&amp;sgewählt (%Ln)</numerusform>
+            <numerusform>Au&amp;sgewählt (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not replaced. Choose another name or an empty folder.</source>
+        <translation>„%1“ ist schon vorhanden und wird nicht ersetzt. Wählen Sie einen anderen Namen oder einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
+        <translation>„%1“ ist schon vorhanden und wird beim Exportieren ersetzt, mit dem Ordner seiner Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>
@@ -2524,6 +2653,11 @@
         <source>Show all</source>
         <comment>values of a facet</comment>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>values of a facet</comment>
+        <translation>Mehr anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3100,14 @@
     <message>
         <source>Set as for the last source with these columns</source>
         <translation>Eingestellt wie für die letzte Quelle mit diesen Spalten</translation>
+    </message>
+    <message>
+        <source>No column is taken as title</source>
+        <translation>Keine Spalte füllt den Titel</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the header; the later column is called: %1</source>
+        <translation>Ein Name steht zweimal in der Kopfzeile; die spätere Spalte heißt: %1</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3611,18 @@
     <message>
         <source>%1 (read-only) — Vitrine</source>
         <translation>%1 (schreibgeschützt) — Vitrine</translation>
+    </message>
+    <message>
+        <source>O&amp;pen folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show what was exported in the file manager</source>
+        <translation>Das Exportierte in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>A run is using this catalog. Stop it in the Train room first.</source>
+        <translation>Ein Lauf verwendet diesen Katalog. Halten Sie ihn zuerst unter „Training“ an.</translation>
     </message>
 </context>
 <context>
@@ -4238,10 +4392,6 @@
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Title, category and price follow from the picture: a model can learn them.</source>
-        <translation>Titel, Kategorie und Preis folgen aus dem Bild: Ein Modell kann sie lernen.</translation>
-    </message>
-    <message>
         <source>&amp;Like</source>
         <translation>&amp;Wie</translation>
     </message>
@@ -4331,6 +4481,10 @@
     <message>
         <source>The varied shop: many brands, materials and kinds of pictures</source>
         <translation>Der vielfältige Laden: viele Marken, Materialien und Bildarten</translation>
+    </message>
+    <message>
+        <source>A few hundred products that the starter model does not know: it learns them in minutes.</source>
+        <translation>Einige hundert Produkte, die das Startmodell nicht kennt: Es lernt sie in wenigen Minuten.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4687,16 @@
         <source>Suspects</source>
         <comment>short for suspicious labels: a room of the window</comment>
         <translation>Verdächtige</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <comment>similar pictures that were found</comment>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 such as: Similar to “Blue jacket”</extracomment>
+        <translation>Gefunden: %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5016,10 @@
     <message>
         <source>Products by category</source>
         <translation>Produkte nach Kategorie</translation>
+    </message>
+    <message>
+        <source>None of the products that the search finds has been accepted or rejected.</source>
+        <translation>Keines der Produkte, die die Suche findet, wurde angenommen oder abgelehnt.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::ChecksRoom</name>
+    <message numerus="yes">
+        <source>HTML became plain text in %Ln product(s); this can be undone</source>
+        <translation>
+            <numerusform>HTML became plain text in %Ln product; this can be undone</numerusform>
+            <numerusform>HTML became plain text in %Ln products; this can be undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::DetailsPanel</name>
     <message numerus="yes">
         <source>%n product(s) selected</source>
@@ -182,14 +192,38 @@
             <numerusform>%Ln products would be rejected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) are sizes and colours of one product, which stay as they are.</source>
+        <translation>
+            <numerusform>The only group (%Ln) is sizes and colours of one product, which stay as they are.</numerusform>
+            <numerusform>All %Ln groups are sizes and colours of one product, which stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ExportDialog</name>
     <message numerus="yes">
-        <source>&amp;Only the %Ln product(s) that the search finds</source>
+        <source>&amp;All (%Ln)</source>
+        <comment>products</comment>
         <translation>
-            <numerusform>&amp;Only the %Ln product that the search finds</numerusform>
-            <numerusform>&amp;Only the %Ln products that the search finds</numerusform>
+            <numerusform>&amp;All (%Ln)</numerusform>
+            <numerusform>&amp;All (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ound by the search (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>F&amp;ound by the search (%Ln)</numerusform>
+            <numerusform>F&amp;ound by the search (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>&amp;Selected (%Ln)</numerusform>
+            <numerusform>&amp;Selected (%Ln)</numerusform>
         </translation>
     </message>
 </context>

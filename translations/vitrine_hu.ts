@@ -1139,14 +1139,6 @@
         <translation>Válasszon másik nevet, vagy cserélje le a meglévőt: a parancssorban a --force kapcsolóval.</translation>
     </message>
     <message>
-        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
-        <translation>A mappa nem üres: benne van a(z) %1, amelyet nem egy korábbi, ugyanilyen nevű export írt.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move what is in the folder away.</source>
-        <translation>Válasszon másik nevet, vagy helyezze át a mappa tartalmát.</translation>
-    </message>
-    <message>
         <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
         <translation>A katalógus egyes termékeinek a képei abban a mappában vannak, amely lecserélődne.</translation>
     </message>
@@ -1165,6 +1157,78 @@
     <message>
         <source>There is no such field, but one of a similar name.</source>
         <translation>Nincs ilyen mező, de van hasonló nevű.</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not in the model&apos;s own folder: &quot;%1&quot;.</source>
+        <translation>Az index olyan fájlt nevez meg, amely nem a modell saját mappájában van: „%1”.</translation>
+    </message>
+    <message>
+        <source>The prompt has a tag for a picture that is not given; pictures given: %1.</source>
+        <translation>A kérdés olyan kép jelölőjét tartalmazza, amely nincs megadva; megadott képek: %1.</translation>
+    </message>
+    <message>
+        <source>Write one tag for each picture: &lt;|image_1|&gt;, &lt;|image_2|&gt; and so on.</source>
+        <translation>Írjon minden képhez egy jelölőt: &lt;|image_1|&gt;, &lt;|image_2|&gt; és így tovább.</translation>
+    </message>
+    <message>
+        <source>The prompt lacks the tag of a picture; pictures given: %1.</source>
+        <translation>A kérdésből hiányzik egy kép jelölője; megadott képek: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds a model already.</source>
+        <translation>A mappában már van modell.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the model: with --force on the command line.</source>
+        <translation>Válasszon másik mappát, vagy cserélje le a modellt: a parancssorban a --force kapcsolóval.</translation>
+    </message>
+    <message>
+        <source>The new model would be written over the one that it is made from.</source>
+        <translation>Az új modell felülírná azt, amelyikből készül.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>The adapter holds a tensor that %1 in its adapter_config.json does not cover.</source>
+        <translation>Az adapter olyan tenzort tartalmaz, amelyre az adapter_config.json %1 mezője nem terjed ki.</translation>
+    </message>
+    <message>
+        <source>Use the adapter_config.json that was written with the adapter.</source>
+        <translation>Használja azt az adapter_config.json fájlt, amelyet az adapterrel együtt írtak ki.</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s tensor holds values that are infinite or undefined.</source>
+        <translation>Az adapter tenzora végtelen vagy meghatározatlan értékeket tartalmaz.</translation>
+    </message>
+    <message>
+        <source>Copy or download the adapter again, or choose an earlier checkpoint of its run.</source>
+        <translation>Másolja vagy töltse le újra az adaptert, vagy válassza a futás egy korábbi ellenőrzőpontját.</translation>
+    </message>
+    <message>
+        <source>No next word can be chosen: what the model computes is infinite or undefined.</source>
+        <translation>Nem választható következő szó: amit a modell kiszámít, végtelen vagy meghatározatlan.</translation>
+    </message>
+    <message>
+        <source>Try again without the adapter; otherwise download the model again, or convert it to float32.</source>
+        <translation>Próbálja újra az adapter nélkül; különben töltse le újra a modellt, vagy alakítsa át float32 formátumra.</translation>
+    </message>
+    <message>
+        <source>No category of the catalog has %1 different products; rows that share a code or a picture count as one.</source>
+        <translation>A katalógus egyik kategóriájában sincs %1 különböző termék; az azonos kódú vagy képű sorok egynek számítanak.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog with more products, or correct the codes and pictures that its rows share.</source>
+        <translation>Válasszon több terméket tartalmazó katalógust, vagy javítsa a sorok közös kódjait és képeit.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which is not known to come from an earlier export to this name.</source>
+        <translation>A mappa nem üres: ez van benne: %1, és nem ismert, hogy egy korábbi, ilyen nevű exportálás írta volna.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
+        <translation>Válasszon másik nevet, vagy helyezze át a mappa tartalmát. A régebbi verziók exportálásai nem jegyezték fel, mit írtak: az ilyen mappát törölje kézzel, ha nincs benne más.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1536,10 @@
         <source>the shares must add up to 1</source>
         <translation>az arányok összege 1 kell legyen</translation>
     </message>
+    <message>
+        <source>the model has nothing that this tensor belongs to</source>
+        <translation>a modellben nincs semmi, amihez ez a tenzor tartozna</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1483,10 +1551,6 @@
 </context>
 <context>
     <name>RunProgress</name>
-    <message>
-        <source>No run yet. Choose the recipe and press Start.</source>
-        <translation>Még nincs futás. Válassza ki a receptet, és nyomja meg az Indítás gombot.</translation>
-    </message>
     <message>
         <source>loading the model</source>
         <translation>a modell betöltése</translation>
@@ -1531,6 +1595,10 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>ellenőrzés %1 (legjobb %2, lépés: %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Choose the recipe and press Start.</source>
+        <translation>Semmi sem fut. Válassza ki a receptet, és nyomja meg az Indítás gombot.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1900,11 @@
         <source>Step %1</source>
         <translation>%1. lépés</translation>
     </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>words of a caption</comment>
+        <translation>Hiányzik: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::CaptionsPanel</name>
@@ -1913,6 +1986,15 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Egyetlen termék sem felel meg a keresésnek.</translation>
+    </message>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Ahogy a keresés mondja</translation>
+    </message>
+    <message>
+        <source>Products appear here as they come.</source>
+        <translation>A termékek itt jelennek meg, ahogy elkészülnek.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2191,12 @@
         <source>What the checks found</source>
         <translation>Amit az ellenőrzések találtak</translation>
     </message>
+    <message numerus="yes">
+        <source>HTML became plain text in %Ln product(s); this can be undone</source>
+        <translation>
+            <numerusform>A HTML %Ln termékben egyszerű szöveggé vált; ez visszavonható</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ColumnForm</name>
@@ -2298,10 +2386,6 @@
         </translation>
     </message>
     <message>
-        <source>No duplicates but those within one product, which stay as they are.</source>
-        <translation>Nincs másolat azokon kívül, amelyek egy terméken belüliek; azok maradnak.</translation>
-    </message>
-    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Az ellenőrzések által megnézett képek között nincs másolat.</translation>
     </message>
@@ -2377,6 +2461,20 @@
         <source>Groups of duplicates</source>
         <translation>Másolatok csoportjai</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) are sizes and colours of one product, which stay as they are.</source>
+        <translation>
+            <numerusform>Mind a(z) %Ln csoport egy termék méreteiből és színeiből áll, amelyek maradnak, ahogy vannak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w them</source>
+        <translation>Me&amp;gmutatás</translation>
+    </message>
+    <message>
+        <source>List sizes and colours of one product too</source>
+        <translation>Egy termék méreteinek és színeinek felsorolása is</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ExportDialog</name>
@@ -2411,12 +2509,6 @@
     <message>
         <source>C&amp;hoose …</source>
         <translation>&amp;Választás …</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Only the %Ln product(s) that the search finds</source>
-        <translation>
-            <numerusform>&amp;Csak a keresés által talált %Ln termék</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2462,6 +2554,39 @@
         <source>&amp;Replace</source>
         <translation>&amp;Csere</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Termékek</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>&amp;Mind (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ound by the search (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>A keresés &amp;találatai (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>K&amp;ijelölt (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not replaced. Choose another name or an empty folder.</source>
+        <translation>A(z) „%1” már létezik, és nem cserélődik le. Válasszon más nevet vagy üres mappát.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
+        <translation>A(z) „%1” már létezik. Az exportálás lecseréli, a képeinek mappájával együtt.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>
@@ -2503,6 +2628,11 @@
         <source>Show all</source>
         <comment>values of a facet</comment>
         <translation>Az összes mutatása</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>values of a facet</comment>
+        <translation>Továbbiak megjelenítése</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3067,14 @@
     <message>
         <source>Set as for the last source with these columns</source>
         <translation>Beállítva úgy, mint az utolsó ilyen oszlopú forrásnál</translation>
+    </message>
+    <message>
+        <source>No column is taken as title</source>
+        <translation>Egyik oszlop sem tölti ki a címet</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the header; the later column is called: %1</source>
+        <translation>Egy név kétszer szerepel a fejlécben; a későbbi oszlop neve: %1</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3569,18 @@
     <message>
         <source>%1 (read-only) — Vitrine</source>
         <translation>%1 (csak olvasható) — Vitrine</translation>
+    </message>
+    <message>
+        <source>O&amp;pen folder</source>
+        <translation>Mappa m&amp;egnyitása</translation>
+    </message>
+    <message>
+        <source>Show what was exported in the file manager</source>
+        <translation>Az exportáltak megmutatása a fájlkezelőben</translation>
+    </message>
+    <message>
+        <source>A run is using this catalog. Stop it in the Train room first.</source>
+        <translation>Egy futás használja ezt a katalógust. Előbb állítsa le a Tanítás alatt.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4344,6 @@
         <translation>Tanulás</translation>
     </message>
     <message>
-        <source>Title, category and price follow from the picture: a model can learn them.</source>
-        <translation>A cím, a kategória és az ár következik a képből: egy modell megtanulhatja.</translation>
-    </message>
-    <message>
         <source>&amp;Like</source>
         <translation>&amp;Mintája</translation>
     </message>
@@ -4285,6 +4431,10 @@
     <message>
         <source>The varied shop: many brands, materials and kinds of pictures</source>
         <translation>A változatos bolt: sok márka, anyag és képfajta</translation>
+    </message>
+    <message>
+        <source>A few hundred products that the starter model does not know: it learns them in minutes.</source>
+        <translation>Néhány száz termék, amelyet a kezdőmodell nem ismer: percek alatt megtanulja őket.</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4637,16 @@
         <source>Suspects</source>
         <comment>short for suspicious labels: a room of the window</comment>
         <translation>Gyanúsak</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <comment>similar pictures that were found</comment>
+        <translation>Meg&amp;mutatás</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 such as: Similar to “Blue jacket”</extracomment>
+        <translation>Találat: %1</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4959,10 @@
     <message>
         <source>Products by category</source>
         <translation>Termékek kategóriánként</translation>
+    </message>
+    <message>
+        <source>None of the products that the search finds has been accepted or rejected.</source>
+        <translation>A keresés által talált termékek közül egyet sem fogadtak vagy utasítottak el.</translation>
     </message>
 </context>
 <context>

@@ -1141,14 +1141,6 @@
         <translation>Velg et annet navn, eller erstatt det som finnes: med --force på kommandolinjen.</translation>
     </message>
     <message>
-        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
-        <translation>Mappen er ikke tom: den inneholder %1, som ingen tidligere eksport til dette navnet har skrevet.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move what is in the folder away.</source>
-        <translation>Velg et annet navn, eller flytt bort det som ligger i mappen.</translation>
-    </message>
-    <message>
         <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
         <translation>Produkter i katalogen har bildene sine i mappen som ville blitt erstattet.</translation>
     </message>
@@ -1167,6 +1159,78 @@
     <message>
         <source>There is no such field, but one of a similar name.</source>
         <translation>Feltet finnes ikke, men et med lignende navn gjør det.</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not in the model&apos;s own folder: &quot;%1&quot;.</source>
+        <translation>Indeksen navngir en fil som ikke ligger i modellens egen mappe: «%1».</translation>
+    </message>
+    <message>
+        <source>The prompt has a tag for a picture that is not given; pictures given: %1.</source>
+        <translation>Ledeteksten har en merkelapp for et bilde som ikke er oppgitt; oppgitte bilder: %1.</translation>
+    </message>
+    <message>
+        <source>Write one tag for each picture: &lt;|image_1|&gt;, &lt;|image_2|&gt; and so on.</source>
+        <translation>Skriv én merkelapp for hvert bilde: &lt;|image_1|&gt;, &lt;|image_2|&gt; og så videre.</translation>
+    </message>
+    <message>
+        <source>The prompt lacks the tag of a picture; pictures given: %1.</source>
+        <translation>Ledeteksten mangler merkelappen for et bilde; oppgitte bilder: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds a model already.</source>
+        <translation>Mappen inneholder allerede en modell.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the model: with --force on the command line.</source>
+        <translation>Velg en annen mappe, eller erstatt modellen: med --force på kommandolinjen.</translation>
+    </message>
+    <message>
+        <source>The new model would be written over the one that it is made from.</source>
+        <translation>Den nye modellen ville blitt skrevet over den som den lages av.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The adapter holds a tensor that %1 in its adapter_config.json does not cover.</source>
+        <translation>Adapteren inneholder en tensor som %1 i adapter_config.json ikke omfatter.</translation>
+    </message>
+    <message>
+        <source>Use the adapter_config.json that was written with the adapter.</source>
+        <translation>Bruk den adapter_config.json som ble skrevet sammen med adapteren.</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s tensor holds values that are infinite or undefined.</source>
+        <translation>Tensoren i adapteren inneholder verdier som er uendelige eller udefinerte.</translation>
+    </message>
+    <message>
+        <source>Copy or download the adapter again, or choose an earlier checkpoint of its run.</source>
+        <translation>Kopier eller last ned adapteren på nytt, eller velg et tidligere sjekkpunkt i kjøringen.</translation>
+    </message>
+    <message>
+        <source>No next word can be chosen: what the model computes is infinite or undefined.</source>
+        <translation>Det neste ordet kan ikke velges: det modellen beregner, er uendelig eller udefinert.</translation>
+    </message>
+    <message>
+        <source>Try again without the adapter; otherwise download the model again, or convert it to float32.</source>
+        <translation>Prøv igjen uten adapteren; last ellers ned modellen på nytt, eller konverter den til float32.</translation>
+    </message>
+    <message>
+        <source>No category of the catalog has %1 different products; rows that share a code or a picture count as one.</source>
+        <translation>Ingen kategori i katalogen har %1 forskjellige produkter; rader som deler en kode eller et bilde, teller som ett.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog with more products, or correct the codes and pictures that its rows share.</source>
+        <translation>Velg en katalog med flere produkter, eller rett kodene og bildene som radene deler.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which is not known to come from an earlier export to this name.</source>
+        <translation>Mappen er ikke tom: den inneholder %1, og det er ikke kjent at en tidligere eksport til dette navnet har skrevet det.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
+        <translation>Velg et annet navn, eller flytt det som er i mappen. Eksporter fra eldre versjoner noterte ikke hva de skrev: slett en slik mappe selv hvis den ikke inneholder noe annet.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1539,10 @@
         <source>the shares must add up to 1</source>
         <translation>andelene må til sammen bli 1</translation>
     </message>
+    <message>
+        <source>the model has nothing that this tensor belongs to</source>
+        <translation>modellen har ingenting som denne tensoren hører til</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1486,10 +1554,6 @@
 </context>
 <context>
     <name>RunProgress</name>
-    <message>
-        <source>No run yet. Choose the recipe and press Start.</source>
-        <translation>Ingen kjøring ennå. Velg oppskriften og trykk Start.</translation>
-    </message>
     <message>
         <source>loading the model</source>
         <translation>laster modellen</translation>
@@ -1534,6 +1598,10 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>validering %1 (best %2 ved %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Choose the recipe and press Start.</source>
+        <translation>Ingenting kjører. Velg oppskriften og trykk Start.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1908,11 @@
         <source>Step %1</source>
         <translation>Trinn %1</translation>
     </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>words of a caption</comment>
+        <translation>Mangler: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::CaptionsPanel</name>
@@ -1923,6 +1996,15 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Ingen produkter passer til søket.</translation>
+    </message>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Som søket sier</translation>
+    </message>
+    <message>
+        <source>Products appear here as they come.</source>
+        <translation>Produktene vises her etter hvert som de kommer.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2205,13 @@
         <source>What the checks found</source>
         <translation>Hva kontrollene fant</translation>
     </message>
+    <message numerus="yes">
+        <source>HTML became plain text in %Ln product(s); this can be undone</source>
+        <translation>
+            <numerusform>HTML ble ren tekst i %Ln produkt; dette kan angres</numerusform>
+            <numerusform>HTML ble ren tekst i %Ln produkter; dette kan angres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ColumnForm</name>
@@ -2316,10 +2405,6 @@
         </translation>
     </message>
     <message>
-        <source>No duplicates but those within one product, which stay as they are.</source>
-        <translation>Ingen duplikater utenom dem innenfor ett produkt, som blir som de er.</translation>
-    </message>
-    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Ingen duplikater blant bildene som kontrollene har sett på.</translation>
     </message>
@@ -2397,6 +2482,21 @@
         <source>Groups of duplicates</source>
         <translation>Grupper av duplikater</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) are sizes and colours of one product, which stay as they are.</source>
+        <translation>
+            <numerusform>Den eneste gruppen (%Ln) er størrelser og farger av ett produkt, som blir som de er.</numerusform>
+            <numerusform>Alle %Ln gruppene er størrelser og farger av ett produkt, som blir som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w them</source>
+        <translation>&amp;Vis dem</translation>
+    </message>
+    <message>
+        <source>List sizes and colours of one product too</source>
+        <translation>List også størrelser og farger av ett produkt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ExportDialog</name>
@@ -2431,13 +2531,6 @@
     <message>
         <source>C&amp;hoose …</source>
         <translation>&amp;Velg …</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Only the %Ln product(s) that the search finds</source>
-        <translation>
-            <numerusform>&amp;Bare det %Ln produktet som søket finner</numerusform>
-            <numerusform>&amp;Bare de %Ln produktene som søket finner</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2483,6 +2576,42 @@
         <source>&amp;Replace</source>
         <translation>E&amp;rstatt</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>&amp;Alle (%Ln)</numerusform>
+            <numerusform>&amp;Alle (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ound by the search (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>Fu&amp;nnet av søket (%Ln)</numerusform>
+            <numerusform>Fu&amp;nnet av søket (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>Va&amp;lgt (%Ln)</numerusform>
+            <numerusform>Va&amp;lgte (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not replaced. Choose another name or an empty folder.</source>
+        <translation>“%1” finnes allerede og erstattes ikke. Velg et annet navn eller en tom mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
+        <translation>“%1” finnes allerede. Eksporten erstatter den, sammen med mappen med bildene.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>
@@ -2524,6 +2653,11 @@
         <source>Show all</source>
         <comment>values of a facet</comment>
         <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>values of a facet</comment>
+        <translation>Vis flere</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3100,14 @@
     <message>
         <source>Set as for the last source with these columns</source>
         <translation>Satt som for den forrige kilden med disse kolonnene</translation>
+    </message>
+    <message>
+        <source>No column is taken as title</source>
+        <translation>Ingen kolonne fyller tittelen</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the header; the later column is called: %1</source>
+        <translation>Et navn står to ganger i overskriften; den senere kolonnen heter: %1</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3611,18 @@
     <message>
         <source>%1 (read-only) — Vitrine</source>
         <translation>%1 (skrivebeskyttet) — Vitrine</translation>
+    </message>
+    <message>
+        <source>O&amp;pen folder</source>
+        <translation>Å&amp;pne mappen</translation>
+    </message>
+    <message>
+        <source>Show what was exported in the file manager</source>
+        <translation>Vis det som ble eksportert, i filbehandleren</translation>
+    </message>
+    <message>
+        <source>A run is using this catalog. Stop it in the Train room first.</source>
+        <translation>En kjøring bruker denne katalogen. Stopp den først under Trening.</translation>
     </message>
 </context>
 <context>
@@ -4238,10 +4392,6 @@
         <translation>Læring</translation>
     </message>
     <message>
-        <source>Title, category and price follow from the picture: a model can learn them.</source>
-        <translation>Tittel, kategori og pris følger av bildet: en modell kan lære dem.</translation>
-    </message>
-    <message>
         <source>&amp;Like</source>
         <translation>&amp;Ligner på</translation>
     </message>
@@ -4331,6 +4481,10 @@
     <message>
         <source>The varied shop: many brands, materials and kinds of pictures</source>
         <translation>Den varierte butikken: mange merker, materialer og bildetyper</translation>
+    </message>
+    <message>
+        <source>A few hundred products that the starter model does not know: it learns them in minutes.</source>
+        <translation>Noen hundre produkter som startmodellen ikke kjenner: den lærer dem på noen minutter.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4687,16 @@
         <source>Suspects</source>
         <comment>short for suspicious labels: a room of the window</comment>
         <translation>Mistenkelige</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <comment>similar pictures that were found</comment>
+        <translation>Vis &amp;dem</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 such as: Similar to “Blue jacket”</extracomment>
+        <translation>Funnet: %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5016,10 @@
     <message>
         <source>Products by category</source>
         <translation>Produkter etter kategori</translation>
+    </message>
+    <message>
+        <source>None of the products that the search finds has been accepted or rejected.</source>
+        <translation>Ingen av produktene som søket finner, er godtatt eller avvist.</translation>
     </message>
 </context>
 <context>

@@ -1141,14 +1141,6 @@
         <translation>Kies een andere naam, of vervang het bestaande: met --force op de opdrachtregel.</translation>
     </message>
     <message>
-        <source>The folder is not empty: it holds %1, which no earlier export to this name wrote.</source>
-        <translation>De map is niet leeg: er staat %1 in, dat geen eerdere export naar deze naam heeft geschreven.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move what is in the folder away.</source>
-        <translation>Kies een andere naam, of verplaats wat in de map staat.</translation>
-    </message>
-    <message>
         <source>Products of the catalog have their pictures in the folder that would be replaced.</source>
         <translation>Producten van de catalogus hebben hun afbeeldingen in de map die zou worden vervangen.</translation>
     </message>
@@ -1167,6 +1159,78 @@
     <message>
         <source>There is no such field, but one of a similar name.</source>
         <translation>Dat veld bestaat niet, maar wel een met een naam die erop lijkt.</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not in the model&apos;s own folder: &quot;%1&quot;.</source>
+        <translation>De index noemt een bestand dat niet in de eigen map van het model staat: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The prompt has a tag for a picture that is not given; pictures given: %1.</source>
+        <translation>De prompt heeft een markering voor een afbeelding die niet is meegegeven; meegegeven afbeeldingen: %1.</translation>
+    </message>
+    <message>
+        <source>Write one tag for each picture: &lt;|image_1|&gt;, &lt;|image_2|&gt; and so on.</source>
+        <translation>Schrijf voor elke afbeelding een markering: &lt;|image_1|&gt;, &lt;|image_2|&gt; enzovoort.</translation>
+    </message>
+    <message>
+        <source>The prompt lacks the tag of a picture; pictures given: %1.</source>
+        <translation>In de prompt ontbreekt de markering van een afbeelding; meegegeven afbeeldingen: %1.</translation>
+    </message>
+    <message>
+        <source>The folder holds a model already.</source>
+        <translation>De map bevat al een model.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or replace the model: with --force on the command line.</source>
+        <translation>Kies een andere map, of vervang het model: met --force op de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>The new model would be written over the one that it is made from.</source>
+        <translation>Het nieuwe model zou over het model heen worden geschreven waaruit het wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The adapter holds a tensor that %1 in its adapter_config.json does not cover.</source>
+        <translation>De adapter bevat een tensor die niet onder %1 in de adapter_config.json valt.</translation>
+    </message>
+    <message>
+        <source>Use the adapter_config.json that was written with the adapter.</source>
+        <translation>Gebruik de adapter_config.json die met de adapter is geschreven.</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s tensor holds values that are infinite or undefined.</source>
+        <translation>De tensor van de adapter bevat waarden die oneindig of onbepaald zijn.</translation>
+    </message>
+    <message>
+        <source>Copy or download the adapter again, or choose an earlier checkpoint of its run.</source>
+        <translation>Kopieer of download de adapter opnieuw, of kies een eerder checkpoint van de run.</translation>
+    </message>
+    <message>
+        <source>No next word can be chosen: what the model computes is infinite or undefined.</source>
+        <translation>Er kan geen volgend woord worden gekozen: wat het model berekent, is oneindig of onbepaald.</translation>
+    </message>
+    <message>
+        <source>Try again without the adapter; otherwise download the model again, or convert it to float32.</source>
+        <translation>Probeer het opnieuw zonder de adapter; download anders het model opnieuw, of zet het om naar float32.</translation>
+    </message>
+    <message>
+        <source>No category of the catalog has %1 different products; rows that share a code or a picture count as one.</source>
+        <translation>Geen enkele categorie van de catalogus heeft %1 verschillende producten; rijen die een code of afbeelding delen, tellen als één.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog with more products, or correct the codes and pictures that its rows share.</source>
+        <translation>Kies een catalogus met meer producten, of corrigeer de codes en afbeeldingen die de rijen delen.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: it holds %1, which is not known to come from an earlier export to this name.</source>
+        <translation>De map is niet leeg: er staat %1 in, waarvan niet bekend is dat een eerdere export naar deze naam het heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
+        <translation>Kies een andere naam, of verplaats wat er in de map staat. Exports van oudere versies hebben niet genoteerd wat ze schreven: verwijder zo&apos;n map zelf als er niets anders in staat.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1539,10 @@
         <source>the shares must add up to 1</source>
         <translation>de aandelen moeten samen 1 zijn</translation>
     </message>
+    <message>
+        <source>the model has nothing that this tensor belongs to</source>
+        <translation>het model heeft niets waar deze tensor bij hoort</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1486,10 +1554,6 @@
 </context>
 <context>
     <name>RunProgress</name>
-    <message>
-        <source>No run yet. Choose the recipe and press Start.</source>
-        <translation>Nog geen run. Kies het recept en druk op Start.</translation>
-    </message>
     <message>
         <source>loading the model</source>
         <translation>het model wordt geladen</translation>
@@ -1534,6 +1598,10 @@
     <message>
         <source>validation %1 (best %2 at %3)</source>
         <translation>validatie %1 (beste %2 bij %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Choose the recipe and press Start.</source>
+        <translation>Er loopt niets. Kies het recept en druk op Start.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1908,11 @@
         <source>Step %1</source>
         <translation>Stap %1</translation>
     </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>words of a caption</comment>
+        <translation>Ontbreekt: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::CaptionsPanel</name>
@@ -1923,6 +1996,15 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Geen product voldoet aan de zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Zoals de zoekopdracht zegt</translation>
+    </message>
+    <message>
+        <source>Products appear here as they come.</source>
+        <translation>Producten verschijnen hier zodra ze er zijn.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2205,13 @@
         <source>What the checks found</source>
         <translation>Wat de controles vonden</translation>
     </message>
+    <message numerus="yes">
+        <source>HTML became plain text in %Ln product(s); this can be undone</source>
+        <translation>
+            <numerusform>HTML is in %Ln product gewone tekst geworden; dit kan ongedaan worden gemaakt</numerusform>
+            <numerusform>HTML is in %Ln producten gewone tekst geworden; dit kan ongedaan worden gemaakt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ColumnForm</name>
@@ -2316,10 +2405,6 @@
         </translation>
     </message>
     <message>
-        <source>No duplicates but those within one product, which stay as they are.</source>
-        <translation>Geen duplicaten behalve die binnen één product, die blijven zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>No duplicates among the pictures that the checks have looked at.</source>
         <translation>Geen duplicaten onder de afbeeldingen die de controles hebben bekeken.</translation>
     </message>
@@ -2397,6 +2482,21 @@
         <source>Groups of duplicates</source>
         <translation>Groepen van duplicaten</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) are sizes and colours of one product, which stay as they are.</source>
+        <translation>
+            <numerusform>De enige groep (%Ln) bestaat uit maten en kleuren van één product, die blijven zoals ze zijn.</numerusform>
+            <numerusform>Alle %Ln groepen zijn maten en kleuren van één product, die blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w them</source>
+        <translation>T&amp;onen</translation>
+    </message>
+    <message>
+        <source>List sizes and colours of one product too</source>
+        <translation>Ook maten en kleuren van één product tonen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::ExportDialog</name>
@@ -2431,13 +2531,6 @@
     <message>
         <source>C&amp;hoose …</source>
         <translation>&amp;Kiezen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Only the %Ln product(s) that the search finds</source>
-        <translation>
-            <numerusform>&amp;Alleen het %Ln gevonden product</numerusform>
-            <numerusform>&amp;Alleen de %Ln gevonden producten</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2483,6 +2576,42 @@
         <source>&amp;Replace</source>
         <translation>&amp;Vervangen</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>A&amp;lle (%Ln)</numerusform>
+            <numerusform>A&amp;lle (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ound by the search (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>&amp;Gevonden (%Ln)</numerusform>
+            <numerusform>&amp;Gevonden (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected (%Ln)</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>Ge&amp;selecteerd (%Ln)</numerusform>
+            <numerusform>Ge&amp;selecteerd (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not replaced. Choose another name or an empty folder.</source>
+        <translation>“%1” bestaat al en wordt niet vervangen. Kies een andere naam of een lege map.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
+        <translation>“%1” bestaat al. Bij het exporteren wordt het vervangen, samen met de map met afbeeldingen.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>
@@ -2524,6 +2653,11 @@
         <source>Show all</source>
         <comment>values of a facet</comment>
         <translation>Alle tonen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <comment>values of a facet</comment>
+        <translation>Meer tonen</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3100,14 @@
     <message>
         <source>Set as for the last source with these columns</source>
         <translation>Ingesteld als voor de laatste bron met deze kolommen</translation>
+    </message>
+    <message>
+        <source>No column is taken as title</source>
+        <translation>Geen kolom vult de titel</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the header; the later column is called: %1</source>
+        <translation>Een naam staat tweemaal in de kop; de latere kolom heet: %1</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3611,18 @@
     <message>
         <source>%1 (read-only) — Vitrine</source>
         <translation>%1 (alleen-lezen) — Vitrine</translation>
+    </message>
+    <message>
+        <source>O&amp;pen folder</source>
+        <translation>Map &amp;openen</translation>
+    </message>
+    <message>
+        <source>Show what was exported in the file manager</source>
+        <translation>Het geëxporteerde in het bestandsbeheer tonen</translation>
+    </message>
+    <message>
+        <source>A run is using this catalog. Stop it in the Train room first.</source>
+        <translation>Een run gebruikt deze catalogus. Stop die eerst onder Training.</translation>
     </message>
 </context>
 <context>
@@ -4238,10 +4392,6 @@
         <translation>Leren</translation>
     </message>
     <message>
-        <source>Title, category and price follow from the picture: a model can learn them.</source>
-        <translation>Titel, categorie en prijs volgen uit de afbeelding: een model kan ze leren.</translation>
-    </message>
-    <message>
         <source>&amp;Like</source>
         <translation>&amp;Zoals</translation>
     </message>
@@ -4331,6 +4481,10 @@
     <message>
         <source>The varied shop: many brands, materials and kinds of pictures</source>
         <translation>De gevarieerde winkel: veel merken, materialen en soorten afbeeldingen</translation>
+    </message>
+    <message>
+        <source>A few hundred products that the starter model does not know: it learns them in minutes.</source>
+        <translation>Een paar honderd producten die het startmodel niet kent: het leert ze in enkele minuten.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4687,16 @@
         <source>Suspects</source>
         <comment>short for suspicious labels: a room of the window</comment>
         <translation>Verdacht</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <comment>similar pictures that were found</comment>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 such as: Similar to “Blue jacket”</extracomment>
+        <translation>Gevonden: %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5016,10 @@
     <message>
         <source>Products by category</source>
         <translation>Producten per categorie</translation>
+    </message>
+    <message>
+        <source>None of the products that the search finds has been accepted or rejected.</source>
+        <translation>Geen van de gevonden producten is goedgekeurd of afgekeurd.</translation>
     </message>
 </context>
 <context>
