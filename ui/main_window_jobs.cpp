@@ -129,8 +129,11 @@ catalog::Query MainWindow::exportedProducts(Scope scope) const
         break;
     }
     std::string text = "id:";
-    for (const auto id : m_catalogPanel->selected())
-        text += (text.back() == ':' ? "" : ",") + std::to_string(id);
+    for (const auto id : m_catalogPanel->selected()) {
+        if (text.back() != ':')
+            text += ',';
+        text += std::to_string(id);
+    }
     return {text, std::nullopt, false};
 }
 
