@@ -13,6 +13,7 @@
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
+#include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
 
@@ -27,6 +28,17 @@ constexpr int kNoPrice = -1; ///< where a band's number would be
 bool isInBands(Facet facet)
 {
     return facet == Facet::Price || facet == Facet::FullPrice;
+}
+
+/// Of a band, or that there is no price. Another price was typed and narrows the bands as all else does.
+bool isBandLimit(const QueryCondition& condition)
+{
+    const auto& text = condition.value;
+    const auto digits = std::min(text.find_first_not_of("<>="), text.size());
+    const auto relation = text.substr(0, digits);
+    const auto number = core::parseNumber(text.substr(digits));
+    return text.empty() || ((relation == ">=" || relation == "<") && number &&
+                            std::find(kPriceLimits.begin(), kPriceLimits.end(), *number) != kPriceLimits.end());
 }
 
 bool isField(Facet facet, const QueryCondition& condition)
@@ -45,9 +57,9 @@ bool isField(Facet facet, const QueryCondition& condition)
     case Facet::Stars:
         return field == "stars";
     case Facet::Price:
-        return field == "price";
+        return field == "price" && isBandLimit(condition);
     case Facet::FullPrice:
-        return field == "full_price";
+        return field == "full_price" && isBandLimit(condition);
     case Facet::Check:
         return (state && checkNamed(condition.value)) || (field == "has" && condition.value == "finding");
     }

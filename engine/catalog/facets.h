@@ -36,7 +36,7 @@ struct FacetCounts {
 
 /// The fields that a facet's conditions use, as the filter language calls them. A part of a query that is joined
 /// by AND belongs to a facet when all of its conditions are the facet's: `brand:=Acme`, `-brand:=Acme`,
-/// `(brand:=Acme OR brand:=Fjell)`.
+/// `(brand:=Acme OR brand:=Fjell)`. Of prices only the limits of bands are: "price:>40" narrows their counts.
 bool belongsTo(const QueryNode& node, Facet facet);
 
 } // namespace vitrine::catalog

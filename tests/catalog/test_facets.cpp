@@ -71,6 +71,8 @@ private slots:
         row("full_price:>=50 full_price:<100", Facet::FullPrice, " 3/3, 50..100 2/2");
         row("full_price:>=50 full_price:<100", Facet::Price, " 1/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 2/3");
+        row("price:>49.99", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1"); // typed, no band
+        row("price:>49.99 price:>=20 price:<50", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
         row("category3:=totes", Facet::Category, "Women>Bags>Clutches 2/2, Women>Bags>Totes 3/3");
     }
     void counts()
