@@ -69,6 +69,8 @@ bool isCurrency(const nlohmann::ordered_json& value)
     return isCurrencyCode(textOf(value));
 }
 
+constexpr const char* kPromptColumn = "prompt"; ///< of chat lines: what the model is asked, no product
+
 /// Words rather than codes, numbers, markup or whole paragraphs.
 bool isWords(const nlohmann::ordered_json& value)
 {
@@ -189,6 +191,14 @@ const std::string* categoryPathColumn(const std::vector<std::string>& columns, c
     return found == columns.end() ? nullptr : &*found;
 }
 
+/// What a product may be called where all rows say the same; one word repeated is a kind or a colour.
+bool isPhrase(const nlohmann::ordered_json& value)
+{
+    constexpr std::size_t kShortest = 8;
+    const auto text = textOf(value);
+    return isWords(value) && text.size() >= kShortest && text.find(' ') != std::string::npos;
+}
+
 /// Of the columns that no field has yet, the one of words that differ most from row to row; of several, the longest.
 const std::string* titleColumn(const std::vector<std::string>& columns, const ColumnValues& values,
                                const std::map<Field, std::string>& mapping)
@@ -197,14 +207,15 @@ const std::string* titleColumn(const std::vector<std::string>& columns, const Co
     std::pair<std::size_t, std::size_t> most; // different values, their bytes
     for (const auto& column : columns) {
         const auto& texts = valuesOf(column, values);
-        if (isTaken(column, mapping) || !mostly(texts, isWords))
+        if (isTaken(column, mapping) || !mostly(texts, isWords) || bareName(column) == kPromptColumn)
             continue;
         std::unordered_set<std::string> different;
         std::size_t bytes = 0;
         for (const auto& text : texts)
             if (const auto [added, isNew] = different.insert(textOf(text)); isNew)
                 bytes += added->size();
-        if (different.size() * 2 > texts.size() && std::pair(different.size(), bytes) > most) {
+        const bool couldBe = different.size() * 2 > texts.size() || mostly(texts, isPhrase);
+        if (couldBe && std::pair(different.size(), bytes) > most) {
             most = {different.size(), bytes};
             best = &column;
         }
