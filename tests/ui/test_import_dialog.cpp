@@ -186,7 +186,7 @@ private slots:
 
     void aSourceThatCannotBeReadSaysWhyAndAnotherFollows()
     {
-        open(write("a.csv", "title,title\nCoat,10\n"), true, false);
+        open(m_folder / "in" / "gone.csv", true, false);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("import.facts")->text().startsWith(QString::fromUtf8("⚠")), kPatience);
         QVERIFY(!find<QPushButton>("import.import")->isEnabled());
         m_dialog->setSource(ui::pathText(write("b.csv", "title,price\nCoat,10\n")));

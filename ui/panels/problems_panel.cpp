@@ -67,6 +67,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
         if (m_offered)
             m_offered->trigger();
     });
+    m_list->viewport()->installEventFilter(this);
     const auto showCurrent = [this] {
         if (const auto* entry = current(); entry && entry->canBeShown())
             emit showRequested(entry->problem, entry->product);
@@ -239,12 +240,13 @@ int ProblemsPanel::mostRoomOf(int column) const
     return std::max(most, m_list->viewport()->width() - m_list->columnWidth(1) - view->sizeHintForColumn(last));
 }
 
-void ProblemsPanel::resizeEvent(QResizeEvent* event)
+/// The list has its width only after the panel has: when it is laid out.
+bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
     const QAbstractItemView* view = m_list;
-    if (m_list->topLevelItemCount() > 0)
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize && m_list->topLevelItemCount() > 0)
         m_list->setColumnWidth(0, std::min(view->sizeHintForColumn(0), mostRoomOf(0)));
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProblemsPanel::updateHeading()
