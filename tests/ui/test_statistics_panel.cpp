@@ -140,7 +140,7 @@ private slots:
         QTest::newRow("two decades") << 150.0 << 9500.0 << "200 500 1000 2000 5000 10000";
         QTest::newRow("a decade, finely") << 300.0 << 9000.0 << "500 1000 2000 5000 10000";
         QTest::newRow("half a decade") << 650.0 << 1900.0 << "800 1000 1500 2000";
-        QTest::newRow("tens") << 21.0 << 66.0 << "30 40 50 60";
+        QTest::newRow("tens") << 21.0 << 66.0 << "20 30 40 50 60"; // the first range begins at 20
         QTest::newRow("hardly a span") << 20.0 << 21.0 << "20 22.40";
     }
     void thePriceAxisCanBeRead()
