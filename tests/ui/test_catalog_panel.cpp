@@ -96,6 +96,7 @@ private slots:
 
         QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(shop().product(id).title, std::string("Bag 0"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->writing(), kPatience);
         QCOMPARE(text(), applied);
 
         QTest::keyClicks(editor, "z"); // is not applied: the field's own
