@@ -1113,8 +1113,8 @@
         <translation>Копирайте каталога в папка, в която можете да пишете, и го отворете там.</translation>
     </message>
     <message>
-        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
-        <translation>Това място принадлежи на каталога, който се експортира; записване тук би могло да го унищожи.</translation>
+        <source>This place belongs to a catalog; writing here could destroy it.</source>
+        <translation>Това място принадлежи на каталог; записване тук би могло да го унищожи.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>

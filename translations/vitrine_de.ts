@@ -1113,8 +1113,8 @@
         <translation>Kopieren Sie den Katalog in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie ihn dort.</translation>
     </message>
     <message>
-        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
-        <translation>Dieser Ort gehört zu dem Katalog, der exportiert wird; hier zu schreiben könnte ihn zerstören.</translation>
+        <source>This place belongs to a catalog; writing here could destroy it.</source>
+        <translation>Dieser Ort gehört zu einem Katalog; hier zu schreiben könnte ihn zerstören.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>

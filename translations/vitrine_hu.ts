@@ -1111,8 +1111,8 @@
         <translation>Másolja a katalógust olyan mappába, amelybe írhat, és ott nyissa meg.</translation>
     </message>
     <message>
-        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
-        <translation>Ez a hely az exportált katalógushoz tartozik; az ide írás tönkretehetné.</translation>
+        <source>This place belongs to a catalog; writing here could destroy it.</source>
+        <translation>Ez a hely egy katalógushoz tartozik; az ide írás tönkretehetné.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>

@@ -1113,8 +1113,8 @@
         <translation>Kopier katalogen til en mappe du kan skrive i, og åpne den der.</translation>
     </message>
     <message>
-        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
-        <translation>Dette stedet hører til katalogen som eksporteres; å skrive her kan ødelegge den.</translation>
+        <source>This place belongs to a catalog; writing here could destroy it.</source>
+        <translation>Dette stedet hører til en katalog; å skrive her kan ødelegge den.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>

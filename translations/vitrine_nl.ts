@@ -1113,8 +1113,8 @@
         <translation>Kopieer de catalogus naar een map waarin u mag schrijven en open hem daar.</translation>
     </message>
     <message>
-        <source>This place belongs to the catalog that is exported; writing here could destroy it.</source>
-        <translation>Deze plaats hoort bij de catalogus die wordt geëxporteerd; hier schrijven zou hem kunnen vernielen.</translation>
+        <source>This place belongs to a catalog; writing here could destroy it.</source>
+        <translation>Deze plaats hoort bij een catalogus; hier schrijven zou hem kunnen vernielen.</translation>
     </message>
     <message>
         <source>Choose a place outside the catalog, or its folder for exports: %1.</source>

@@ -21,7 +21,6 @@ using core::ErrorCode;
 
 namespace {
 
-constexpr const char* kDatabaseName = "catalog.sqlite";
 // Asking for so many products one by one takes some ten milliseconds; writing the columns some seconds.
 constexpr std::uint64_t kWorthTidying = 5000;
 constexpr std::uint64_t kWorthTidyingShare = 50; // of the products, so that large catalogs do not tidy all day

@@ -15,6 +15,8 @@
 
 namespace vitrine::catalog {
 
+inline constexpr const char* kDatabaseName = "catalog.sqlite"; ///< in the catalog's folder
+
 /// "VITR", so that `file` and we know a catalog from any other SQLite database.
 inline constexpr int kApplicationId = 0x56495452;
 inline constexpr int kSchemaVersion = 6;

@@ -323,8 +323,7 @@ Sentences sentencesFor(ErrorCode code)
         return {VITRINE_TEXT("Problem", "Products of the catalog have their pictures in the folder that would be replaced."),
                 VITRINE_TEXT("Problem", "Choose another name.")};
     case ErrorCode::ExportIntoCatalog:
-        return {VITRINE_TEXT("Problem", "This place belongs to the catalog that is exported; writing here could "
-                                        "destroy it."),
+        return {VITRINE_TEXT("Problem", "This place belongs to a catalog; writing here could destroy it."),
                 VITRINE_TEXT("Problem", "Choose a place outside the catalog, or its folder for exports: %1.")};
     case ErrorCode::Internal:
         return {VITRINE_TEXT("Problem", "Something went wrong inside the program: %1."),

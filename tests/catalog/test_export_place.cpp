@@ -278,6 +278,8 @@ private slots:
         QTest::newRow("by a way round") << "a.vitrine/exports/../catalog.sqlite" << false;
         QTest::newRow("through a link") << "link/catalog.sqlite" << false;
         QTest::newRow("a link to the database") << "link.csv" << false;
+        QTest::newRow("another catalog's database") << "b.vitrine/catalog.sqlite" << false;
+        QTest::newRow("another catalog's exports") << "b.vitrine/exports/out.csv" << true;
         QTest::newRow("its folder for exports") << "a.vitrine/exports/out.csv" << true;
         QTest::newRow("a folder of that") << "a.vitrine/exports/new/out.csv" << true;
         QTest::newRow("a name that begins alike") << "a.vitrine.csv" << true;
@@ -290,12 +292,23 @@ private slots:
         const std::filesystem::path folder = home.path().toStdString();
         auto catalog = Catalog::create(folder / "a.vitrine");
         fill(catalog, nastyProducts(5));
+        Catalog::create(folder / "b.vitrine");
         std::filesystem::create_directory_symlink(folder / "a.vitrine", folder / "link");
         std::filesystem::create_symlink(folder / "a.vitrine" / "catalog.sqlite", folder / "link.csv");
         const ExportOptions options{.existing = ExistingFile::Replace};
         const auto code = refusal(catalog, ExportFormat::Csv, folder / out.toStdString(), options);
         QCOMPARE(code, allowed ? -1 : int(core::ErrorCode::ExportIntoCatalog));
         QCOMPARE(int(Catalog::open(folder / "a.vitrine").counts().products), kProducts);
+    }
+
+    void aPlaceThatLeadsInACircleIsRefused()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        std::filesystem::create_symlink(folder / "circle", folder / "circle");
+        QCOMPARE(refusal(catalog, ExportFormat::Csv, folder / "circle" / "out.csv", {}),
+                 int(core::ErrorCode::FileUnwritable));
     }
 
     void aFolderInsideTheCatalogIsRefusedToo()

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <set>
 
+#include "engine/catalog/database.h"
 #include "engine/catalog/downloads.h"
 #include "engine/catalog/export/csv_writer.h"
 #include "engine/catalog/export/folder_writer.h"
@@ -52,14 +53,24 @@ bool isBelow(const std::filesystem::path& path, const std::filesystem::path& fol
 /// Without links and "..", which would give a place another name.
 std::filesystem::path resolved(const std::filesystem::path& path)
 {
-    return std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+    std::error_code code;
+    auto place = std::filesystem::absolute(path, code);
+    if (!code)
+        place = std::filesystem::weakly_canonical(place, code);
+    if (code)
+        throw Error({ErrorCode::FileUnwritable, {.file = path}, {code.message()}});
+    return place;
 }
 
+/// The catalog that is exported, and any other: only its folder for exports takes one.
 void refuseInsideCatalog(const Catalog& catalog, const std::filesystem::path& out)
 {
     const auto place = resolved(out);
-    if (isBelow(place, resolved(catalog.folder())) && !isBelow(place, resolved(catalog.exportsFolder())))
-        throw Error({ErrorCode::ExportIntoCatalog, {.file = out}, {catalog.exportsFolder().string()}});
+    const auto exports = catalog.exportsFolder().filename();
+    std::error_code code;
+    for (auto folder = place; folder != folder.parent_path(); folder = folder.parent_path())
+        if (std::filesystem::exists(folder / kDatabaseName, code) && !isBelow(place, folder / exports))
+            throw Error({ErrorCode::ExportIntoCatalog, {.file = out}, {catalog.exportsFolder().string()}});
 }
 
 void refuseExistingFile(const std::filesystem::path& out, ExistingFile existing)
