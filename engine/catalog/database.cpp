@@ -321,7 +321,7 @@ void Database::migrateCopy(int version)
 {
     m_copy.emplace();
     try {
-        SQLite::Database copy(m_copy->path().string(), SQLite::OPEN_READWRITE);
+        SQLite::Database copy((m_copy->path() / kDatabaseName).string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         if (SQLite::Backup(copy, *m_writer).executeStep() != SQLITE_DONE)
             throw Error({ErrorCode::CatalogLocked, {.file = m_file}, {}});
         prepare(copy);
@@ -343,7 +343,7 @@ void Database::migrateCopy(int version)
 
 std::unique_ptr<SQLite::Database> Database::connect(int flags) const
 {
-    const auto& file = m_copy ? m_copy->path() : m_file;
+    const auto file = m_copy ? m_copy->path() / kDatabaseName : m_file;
     if (isReadOnly())
         flags = SQLite::OPEN_READONLY;
     auto connection = m_access == Access::Immutable

@@ -11,7 +11,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "engine/catalog/private_file.h"
+#include "engine/catalog/private_folder.h"
 
 namespace vitrine::catalog {
 
@@ -111,7 +111,7 @@ private:
     void migrateCopy(int version);
 
     std::filesystem::path m_file;
-    std::optional<PrivateFile> m_copy; ///< what is read instead of the file
+    std::optional<PrivateFolder> m_copy; ///< of what is read instead of the file
     Access m_access;
     Stamp m_opened; ///< the file as it was opened
     std::string m_author; ///< guarded by m_authorMutex

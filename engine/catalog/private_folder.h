@@ -5,14 +5,14 @@
 
 namespace vitrine::catalog {
 
-/// An empty file in the system's folder for temporary ones that only this person may read; gone with this object.
-class PrivateFile {
+/// A new folder among the system's temporary ones that only this person may read; gone with this object.
+class PrivateFolder {
 public:
     /// Throws Error{FileUnwritable}.
-    PrivateFile();
-    ~PrivateFile();
-    PrivateFile(const PrivateFile&) = delete;
-    PrivateFile& operator=(const PrivateFile&) = delete;
+    PrivateFolder();
+    ~PrivateFolder();
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
 
     const std::filesystem::path& path() const { return m_path; }
 

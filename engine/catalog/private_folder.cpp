@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/catalog/private_file.h"
+#include "engine/catalog/private_folder.h"
 
 #include <cerrno>
 #include <cstdlib>
 #include <string>
 #include <system_error>
-#include <unistd.h>
 
 #include "engine/core/error.h"
 
 namespace vitrine::catalog {
 
-PrivateFile::PrivateFile()
+PrivateFolder::PrivateFolder()
 {
     std::error_code code;
     const auto folder = std::filesystem::temp_directory_path(code);
     auto name = (folder / "vitrine-XXXXXX").string();
-    const int descriptor = code ? -1 : ::mkstemp(name.data());
-    if (descriptor < 0)
+    if (code || ::mkdtemp(name.data()) == nullptr)
         throw core::Error({core::ErrorCode::FileUnwritable,
                            {.file = folder},
                            {code ? code.message() : std::generic_category().message(errno)}});
-    ::close(descriptor);
     m_path = name;
 }
 
-PrivateFile::~PrivateFile()
+PrivateFolder::~PrivateFolder()
 {
     std::error_code ignored;
-    std::filesystem::remove(m_path, ignored);
+    std::filesystem::remove_all(m_path, ignored);
 }
 
 } // namespace vitrine::catalog
