@@ -118,6 +118,9 @@ UPDATE picture_facts SET trimmed_hash = perceptual_hash, trimmed_colours = colou
 CREATE TABLE check_runs(
     id INTEGER PRIMARY KEY, made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')));
 INSERT INTO check_runs(id) SELECT 1 WHERE EXISTS(SELECT 1 FROM picture_facts);
+)",
+                                                                     R"(
+-- no table: a segment has its further columns beside it from now on, and older ones get them when they are written anew
 )"};
 
 /// Within a transaction of the caller's.

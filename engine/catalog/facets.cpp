@@ -187,11 +187,21 @@ std::vector<std::string> split(const std::string& text, char separator)
     return parts;
 }
 
+/// What count(segment, counts) counts of all segments, on several threads: counts of each thread.
+template <typename Counts, typename Count>
+std::vector<Counts> countedByThread(ColumnReader& reader, const Count& count)
+{
+    std::vector<Counts> counts(threadsFor(reader.segments()));
+    forEachSegment(reader.segments(),
+                   [&](std::uint32_t segment, std::uint32_t thread) { count(segment, counts[thread]); });
+    return counts;
+}
+
 void countTexts(ColumnReader& reader, Column column, const Found& found, Groups& groups,
                 std::uint64_t Group::*counted)
 {
-    std::unordered_map<std::string, std::uint64_t> rows;
-    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
+    using Rows = std::unordered_map<std::string, std::uint64_t>;
+    const auto ofThreads = countedByThread<Rows>(reader, [&](std::uint32_t segment, Rows& rows) {
         const auto data = reader.data(column, segment);
         const TextSegment texts(*data);
         std::vector<std::uint64_t> ofCodes(texts.count());
@@ -199,33 +209,39 @@ void countTexts(ColumnReader& reader, Column column, const Found& found, Groups&
         for (std::uint32_t code = 0; code < texts.count(); ++code)
             if (ofCodes[code] > 0)
                 rows[std::string(texts.text(code))] += ofCodes[code];
-    }
-    for (const auto& [text, count] : rows)
-        add(groups, column == Column::CategoryLevels ? split(text, kPathSeparator) : std::vector{text}, count,
-            counted);
+    });
+    for (const auto& rows : ofThreads)
+        for (const auto& [text, count] : rows)
+            add(groups, column == Column::CategoryLevels ? split(text, kPathSeparator) : std::vector{text}, count,
+                counted);
 }
 
 int bandNumber(double price)
 {
     if (std::isnan(price))
         return kNoPrice;
-    return static_cast<int>(std::upper_bound(kPriceLimits.begin(), kPriceLimits.end(), price) -
-                            kPriceLimits.begin());
+    int band = 0; // without branches: prices come in no order
+    for (const double limit : kPriceLimits)
+        band += price >= limit ? 1 : 0;
+    return band;
 }
 
 void countNumbers(ColumnReader& reader, Column column, const Found& found, Groups& groups,
                   std::uint64_t Group::*counted)
 {
-    std::map<int, std::uint64_t> rows;
-    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
+    using Rows = std::array<std::uint64_t, kPriceLimits.size() + 2>; // of kNoPrice and each band, or of stars
+    const auto ofThreads = countedByThread<Rows>(reader, [&](std::uint32_t segment, Rows& rows) {
         const auto data = reader.data(column, segment);
         found[segment].forEach([&](std::uint32_t row) {
             const auto number = valueIn<double>(*data, row);
-            ++rows[column == Column::Stars ? static_cast<int>(number) : bandNumber(number)];
+            const int place = column == Column::Stars ? static_cast<int>(number) : bandNumber(number);
+            ++rows[static_cast<std::size_t>(place - kNoPrice)];
         });
-    }
-    for (const auto& [number, count] : rows)
-        add(groups, {std::to_string(number)}, count, counted);
+    });
+    for (const auto& rows : ofThreads)
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (rows[i] > 0)
+                add(groups, {std::to_string(static_cast<int>(i) + kNoPrice)}, rows[i], counted);
 }
 
 void countChecks(ColumnReader& reader, const Found& found, Groups& groups, std::uint64_t Group::*counted)

@@ -130,6 +130,22 @@ std::string furtherText(std::string_view extra, std::string_view name)
     return {};
 }
 
+void forEachFurther(std::string_view extra, const std::function<void(std::string_view, std::string)>& work)
+{
+    Members members(extra);
+    for (std::string_view member, value; members.next(member, value);) {
+        if (!isString(member))
+            continue;
+        auto text = textOf(value);
+        if (text.empty())
+            continue;
+        if (member.find('\\') == member.npos)
+            work(member.substr(1, member.size() - 2), std::move(text));
+        else
+            work(textOf(member), std::move(text));
+    }
+}
+
 std::optional<double> furtherNumber(std::string_view extra, std::string_view name)
 {
     return core::parseNumber(furtherText(extra, name));

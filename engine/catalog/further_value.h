@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ namespace vitrine::catalog {
 /// (foldText), and `name` the column's name, folded: of several that differ in case alone the first that is
 /// not empty counts. Text that is no JSON holds nothing from there on. Takes no memory but for the value.
 std::string furtherText(std::string_view extra, std::string_view name);
+
+/// work(name, text) for each member of `extra` whose text, as furtherText() gives it, is not empty, in their order.
+void forEachFurther(std::string_view extra, const std::function<void(std::string_view, std::string)>& work);
 
 /// The number that furtherText() is as a whole ("42", "4.5e3"); nothing otherwise.
 std::optional<double> furtherNumber(std::string_view extra, std::string_view name);

@@ -41,7 +41,9 @@ Product rowOf(std::uint64_t number, core::Random& random)
     product.image = "/pictures/" + std::to_string(number) + ".jpg";
     product.imageUsable = true;
     product.split = random.chance(0.8) ? Split::Train : Split::Validation;
-    product.extra = R"({"website_name":"Shop","country_code":"NL","material":"cotton"})";
+    product.extra = R"({"website_name":"Shop","country_code":"NL","material":"cotton","stock":")" +
+                    std::to_string(random.between(0, 999)) + R"(","url":"https://shop.example/p/)" +
+                    std::to_string(number) + R"("})";
     return product;
 }
 
@@ -109,8 +111,9 @@ int main(int argc, char** argv)
          {"", "tote", "navy tote", "\"navy tote\"", "-tote", "999999", "nothing", "category:boots", "category3:=boots",
           "brand:/^b/", "price:100..120", "split:validation", "status:unreviewed", "brand:acme status:unreviewed",
           "tag:sale", "has:image", "is:blurry", "code:77", "coats OR price:>4990", "changed:today",
-          "title:/^red .*9$/", "title:/(red|navy) (coat|hat)/"}) {
-        for (const auto* sort : {"", " sort:-price", " sort:title"})
+          "title:/^red .*9$/", "title:/(red|navy) (coat|hat)/", "extra.material:cotton", "extra.material:wool",
+          "extra.stock:>998", "extra.url:999999", "extra.url:/77$/", "extra.material:"}) {
+        for (const auto* sort : {"", " sort:-price", " sort:title", " sort:extra.url"})
             pages[filter + sort] =
                 milliseconds([&] { catalog.products(catalog.find({filter + sort, {}, false}, kPage)); });
         finds[filter] = milliseconds([&] { catalog.find({filter, {}, false}); });

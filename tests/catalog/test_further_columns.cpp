@@ -204,7 +204,74 @@ private slots:
         QCOMPARE(listed(m_catalog->find(asked)), ids);
         writeColumnsOnce();
         QCOMPARE(listed(m_catalog->find(asked)), ids);
+        const auto page = ids.split(' ', Qt::SkipEmptyParts).mid(0, 2).join(' ');
+        QCOMPARE(listed(m_catalog->find(asked, 2)), page);
         QCOMPARE(m_catalog->count(asked), std::uint64_t(ids.split(' ', Qt::SkipEmptyParts).size()));
+    }
+
+    void manyProductsAreFoundBySegment()
+    {
+        const auto folder = m_home.filePath("many.vitrine").toStdString();
+        auto catalog = Catalog::create(folder);
+        auto insert = catalog.insertMany({"made"});
+        for (int i = 1; i <= 9000; ++i) { // three segments: the second has other columns, the third too many
+            Product product;
+            product.title = "Thing";
+            QStringList members;
+            if (i <= 4096)
+                members << QString("'place':'%1','odd':%2").arg(9000 - i).arg(i % 2);
+            else if (i <= 8192)
+                members << QString("'Place':'shelf %1'").arg(i);
+            else
+                for (int k = 0; k < 70; ++k)
+                    members << QString("'c%1':'%2'").arg(k).arg(i * 100 + k);
+            product.extra = json("{" + members.join(',') + "}");
+            insert.add(product);
+        }
+        insert.commit();
+        catalog.edit({3}, {{Field::Title, "Other thing"}}); // asked for itself from now on
+        const Database database(catalog.folder() / "catalog.sqlite");
+        const auto writer = database.writer();
+        const auto writeAll = [&] {
+            SQLite::Transaction transaction(writer.connection);
+            writeColumns(writer.connection);
+            transaction.commit();
+        };
+        const auto ask = [&] {
+            for (const char* query :
+                 {"extra.place:100..104", "extra.place:/^shelf 41.5$/", "extra.odd:1 extra.place:>8990", "extra.c3:850003",
+                  "extra.c69:850069", "extra.c70:", "has:extra.c69", "-has:extra.place", "sort:extra.place",
+                  "sort:-extra.place", "thing extra.odd:0 sort:extra.place", "sort:extra.c69", "sort:-extra.nothing",
+                  "sort:extra.odd sort:-extra.place"})
+                for (const std::size_t most : {std::size_t(7), std::size_t(20'000)}) {
+                    const Query asked{query, {}, false};
+                    const auto scanned = scanForIds(writer.connection, asked, most);
+                    QVERIFY2(!scanned.empty(), query);
+                    const auto found = catalog.find(asked, most);
+                    QVERIFY2(found == scanned, qPrintable(QString("%1: %2 / %3").arg(
+                                                   query, listed(found).left(80), listed(scanned).left(80))));
+                }
+        };
+        writeAll();
+        catalog.edit({5, 4100, 8200}, {{Field::Notes, "seen"}});
+        ask();
+        // as an older version wrote them: found as well, and written anew
+        const auto further = [&] {
+            return writer.connection.execAndGet("SELECT count(*) FROM column_segments WHERE id >= 549755813888").getInt();
+        };
+        QCOMPARE(further(), 3 + 2 + 1 + 64);
+        writer.connection.exec("DELETE FROM column_segments WHERE id >= 549755813888");
+        ask();
+        QVERIFY(productsOutsideColumns(writer.connection) >= 9000);
+        writeAll();
+        QCOMPARE(further(), 3 + 2 + 1 + 64);
+        QCOMPARE(productsOutsideColumns(writer.connection), std::uint64_t(0));
+        ask();
+        // columns that are there no more
+        writer.connection.exec("UPDATE products SET extra = '' WHERE id > 8192");
+        writeAll();
+        QCOMPARE(further(), 3 + 2 + 1);
+        QVERIFY(catalog.find({"has:extra.c69", {}, false}).empty());
     }
 
     void refusesNonsense_data()

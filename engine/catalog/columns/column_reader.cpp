@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/columns/column_reader.h"
 
+#include "engine/catalog/columns/further_segment.h"
+
 namespace vitrine::catalog {
 
 ColumnReader::ColumnReader(SQLite::Database& connection, SegmentCache& cache)
@@ -43,6 +45,18 @@ SegmentData ColumnReader::data(Column column, std::uint32_t segment)
     if (!data)
         throw SQLite::Exception("a segment of the columns is missing");
     return data;
+}
+
+SegmentData ColumnReader::further(const std::string& name, std::uint32_t segment)
+{
+    const auto names = read(segmentId(kFurtherNames, segment)); // none yet where an older version wrote the segment
+    if (const auto number = names ? FurtherNames(*names).find(name) : std::nullopt)
+        return read(segmentId(kFirstFurther + *number, segment));
+    if (names && FurtherNames(*names).areAll()) {
+        static const auto none = std::make_shared<const std::string>(noTexts());
+        return none;
+    }
+    return std::make_shared<const std::string>(furtherTexts(*data(Column::Extra, segment), name));
 }
 
 SegmentData ColumnReader::places(Column column, std::uint32_t segment)

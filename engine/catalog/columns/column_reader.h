@@ -24,6 +24,10 @@ inline std::int64_t placesOf(Column column)
     return 64 + static_cast<std::int64_t>(column);
 }
 
+/// The names of a segment's further columns (FurtherNames), and the texts of each, in turn from the first.
+inline constexpr std::int64_t kFurtherNames = 128;
+inline constexpr std::int64_t kFirstFurther = 129;
+
 /// The columns as one transaction sees them, which lasts longer than this. Several threads may read segments at a
 /// time.
 class ColumnReader {
@@ -38,6 +42,8 @@ public:
     SegmentBits current(std::uint32_t segment);
 
     SegmentData data(Column column, std::uint32_t segment);
+    /// The texts of a further column, whose name is folded (furtherText()).
+    SegmentData further(const std::string& name, std::uint32_t segment);
     /// None when the column's order was not kept.
     SegmentData places(Column column, std::uint32_t segment);
 

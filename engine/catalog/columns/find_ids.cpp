@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/catalog/columns/each_segment.h"
+#include "engine/catalog/columns/first_by.h"
 #include "engine/catalog/columns/sort_keys.h"
 #include "engine/catalog/filter/query_filter.h"
 
@@ -108,39 +109,126 @@ std::optional<std::vector<ProductId>> sorted(ColumnReader& reader, const Predica
     return sortedBy(keys, std::move(ids), most);
 }
 
+/// The keys of one sort term, which the columns have as numbers.
+class OneTermKeys {
+public:
+    using Key = std::uint64_t;
+    OneTermKeys(ColumnReader& reader, const SortTerm& term) : m_reader(reader), m_term(term) {}
+
+    class OfSegment {
+    public:
+        OfSegment(const OneTermKeys& keys, std::uint32_t segment) : m_keys(kSegmentRows)
+        {
+            std::vector<ProductId> ids;
+            append(ids, segment, keys.m_reader.current(segment));
+            const auto ofIds = sortKeys(keys.m_term, 0, keys.m_reader, ids, {}).value();
+            for (std::size_t i = 0; i < ids.size(); ++i)
+                m_keys[rowInSegment(ids[i])] = ofIds[i];
+        }
+        Key key(std::uint32_t row) const { return m_keys[row]; } ///< of a current product
+
+    private:
+        std::vector<Key> m_keys;
+    };
+    std::vector<Key> of(const std::vector<OtherRow>& others) const
+    {
+        return sortKeys(m_term, 0, m_reader, {}, others).value();
+    }
+
+private:
+    ColumnReader& m_reader;
+    const SortTerm& m_term;
+};
+
+/// The number that a further column's text is, then the text.
+template <typename Text> struct FurtherKey {
+    std::uint64_t number = 0;
+    Text text;
+    bool descending = false;
+
+    operator FurtherKey<std::string>() const { return {number, std::string(text), descending}; }
+};
+template <typename Text, typename OtherText>
+bool operator<(const FurtherKey<Text>& a, const FurtherKey<OtherText>& b)
+{
+    if (a.number != b.number)
+        return a.number < b.number;
+    return a.descending ? b.text < a.text : a.text < b.text;
+}
+
+/// The keys of a further column, whose texts are in no order.
+class FurtherKeys {
+public:
+    using Key = FurtherKey<std::string>;
+    FurtherKeys(ColumnReader& reader, const SortTerm& term) : m_reader(reader), m_term(term) {}
+
+    class OfSegment {
+    public:
+        OfSegment(const FurtherKeys& keys, std::uint32_t segment)
+            : m_data(keys.m_reader.further(*keys.m_term.further, segment)), m_texts(*m_data)
+        {
+            for (std::uint32_t code = 0; code < m_texts.count(); ++code) {
+                const auto text = m_texts.text(code);
+                const bool descending = keys.m_term.descending;
+                m_keys.push_back({furtherNumberKey(text, descending), text, descending});
+            }
+        }
+        const FurtherKey<std::string_view>& key(std::uint32_t row) const { return m_keys[m_texts.code(row)]; }
+
+    private:
+        SegmentData m_data;
+        TextSegment m_texts;
+        std::vector<FurtherKey<std::string_view>> m_keys; ///< of each text
+    };
+    std::vector<Key> of(const std::vector<OtherRow>& others) const
+    {
+        std::vector<Key> keys;
+        for (const auto& other : others)
+            keys.push_back({numberKey(other.numbers[0], m_term.descending), other.texts[1], m_term.descending});
+        return keys;
+    }
+
+private:
+    ColumnReader& m_reader;
+    const SortTerm& m_term;
+};
+
 /// The first few by one key. A page of a sorted catalog needs no sorted catalog, and soon only few products have keys
 /// that come before what has been found: only those are asked whether they belong to it.
-std::vector<ProductId> firstByKey(ColumnReader& reader, const Predicate& predicate, const QueryFilter& filter,
-                                  std::size_t most)
+template <typename Keys>
+std::vector<ProductId> firstBy(const Keys& keys, ColumnReader& reader, const Predicate& predicate,
+                               const QueryFilter& filter, std::size_t most)
 {
-    const auto& term = filter.sort.front();
-    std::vector<FirstByKey> firsts(threadsFor(reader.segments()), FirstByKey(most));
+    using First = FirstBy<typename Keys::Key>;
+    std::vector<First> firsts(threadsFor(reader.segments()), First(most));
     forEachSegment(reader.segments(), [&](std::uint32_t segment, std::uint32_t thread) {
         auto& first = firsts[thread];
-        std::vector<ProductId> ids;
-        append(ids, segment, reader.current(segment));
-        const auto keys = sortKeys(term, 0, reader, ids, {}).value();
-        std::vector<std::uint64_t> keyOfRow(kSegmentRows);
+        const typename Keys::OfSegment ofSegment(keys, segment);
         SegmentBits candidates;
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            if (first.wouldTake(keys[i], ids[i])) {
-                keyOfRow[rowInSegment(ids[i])] = keys[i];
-                candidates.set(rowInSegment(ids[i]));
-            }
+        reader.current(segment).forEach([&](std::uint32_t row) {
+            if (first.wouldTake(ofSegment.key(row), idOf(segment, row)))
+                candidates.set(row);
+        });
         if (candidates.none())
             return;
         predicate(segment, candidates).forEach([&](std::uint32_t row) {
-            first.add(keyOfRow[row], idOf(segment, row));
+            first.add(ofSegment.key(row), idOf(segment, row));
         });
     });
     auto& first = firsts.front();
     for (std::size_t i = 1; i < firsts.size(); ++i)
         first.add(firsts[i]);
     const auto others = otherRows(reader, filter);
-    const auto keys = sortKeys(term, 0, reader, {}, others).value();
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        first.add(keys[i], others[i].id);
+    auto otherKeys = keys.of(others);
+    for (std::size_t i = 0; i < others.size(); ++i)
+        first.add(std::move(otherKeys[i]), others[i].id);
     return first.ids();
+}
+
+bool sortsByOneFurtherColumn(const QueryFilter& filter)
+{
+    return filter.sort.size() == 2 && filter.sort[0].further && filter.sort[0].number &&
+           filter.sort[1].further == filter.sort[0].further;
 }
 
 } // namespace
@@ -170,7 +258,9 @@ std::vector<ProductId> findIds(SQLite::Database& connection, SegmentCache& cache
     if (filter.sort.empty())
         return inOrderOfImport(reader, predicate, filter, most);
     if (most <= kFew && filter.sort.size() == 1 && hasOwnKeys(filter.sort.front(), reader))
-        return firstByKey(reader, predicate, filter, most);
+        return firstBy(OneTermKeys(reader, filter.sort.front()), reader, predicate, filter, most);
+    if (most <= kFew && sortsByOneFurtherColumn(filter))
+        return firstBy(FurtherKeys(reader, filter.sort.front()), reader, predicate, filter, most);
     auto ids = sorted(reader, predicate, filter, most);
     return ids ? std::move(*ids) : scanForIds(connection, query, most);
 }

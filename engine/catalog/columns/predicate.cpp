@@ -17,7 +17,7 @@
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_source.h"
 #include "engine/catalog/fold_text.h"
-#include "engine/catalog/further_value.h"
+#include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
 
@@ -25,6 +25,7 @@ namespace {
 
 using Numbers = std::function<bool(double)>; ///< NaN for none
 using Segments = std::shared_ptr<std::vector<SegmentBits>>;
+using Texts = std::function<SegmentData(std::uint32_t)>; ///< of a segment, as TextSegment reads them
 
 /// Copies of one expression: threads that share one wait for each other at every text.
 class RegexCopies {
@@ -95,35 +96,61 @@ private:
         };
     }
 
-    template <typename Condition> Predicate where(Column column, const Condition& condition)
+    Texts texts(Column column)
     {
-        return [this, column, condition](std::uint32_t segment, const SegmentBits& among) {
-            const auto data = m_reader.data(column, segment);
+        return [this, column](std::uint32_t segment) { return m_reader.data(column, segment); };
+    }
+    Texts further(const std::string& name)
+    {
+        return [this, name](std::uint32_t segment) { return m_reader.further(name, segment); };
+    }
+
+    template <typename Condition> static Predicate where(const Texts& texts, const Condition& condition)
+    {
+        return [texts, condition](std::uint32_t segment, const SegmentBits& among) {
+            const auto data = texts(segment);
             return TextSegment(*data).where(condition, among);
         };
     }
-
-    Predicate containing(Column column, const std::string& needle)
+    template <typename Condition> Predicate where(Column column, const Condition& condition)
     {
-        return [this, column, needle](std::uint32_t segment, const SegmentBits& among) {
-            const auto data = m_reader.data(column, segment);
+        return where(texts(column), condition);
+    }
+
+    static Predicate containing(const Texts& texts, const std::string& needle)
+    {
+        return [texts, needle](std::uint32_t segment, const SegmentBits& among) {
+            const auto data = texts(segment);
             return TextSegment(*data).containing(needle, among);
         };
     }
 
-    /// Looks in part(text) of each text.
-    template <typename Part> Predicate foundBy(Column column, const std::string& expression, const Part& part)
+    /// Asks the expression only of texts that hold one of those that it needs: they are found at the speed of memory.
+    static Predicate foundBy(const Texts& texts, const std::string& expression)
     {
         const auto copies = std::make_shared<RegexCopies>(expression);
-        return [this, column, copies, part](std::uint32_t segment, const SegmentBits& among) {
-            const auto data = m_reader.data(column, segment);
-            const TextSegment texts(*data);
+        return [texts, copies, needed = QueryRegex(expression).neededTexts()](std::uint32_t segment,
+                                                                             const SegmentBits& among) {
+            const auto data = texts(segment);
+            const TextSegment view(*data);
             auto regex = copies->take();
-            const auto bits =
-                texts.where([&](std::string_view text) { return regex->foundIn(part(text)); }, among);
+            const auto bits = view.where([&](std::string_view text) { return regex->foundIn(text); },
+                                         needed.empty() ? among : view.containingAny(needed, among));
             copies->giveBack(std::move(regex));
             return bits;
         };
+    }
+
+    static Predicate matching(const Texts& texts, const QueryCondition& condition)
+    {
+        const auto wanted = foldText(condition.value);
+        if (condition.value.empty())
+            return where(texts, [](std::string_view text) { return text.empty(); });
+        if (condition.match == QueryMatch::Regex)
+            return foundBy(texts, condition.value);
+        if (condition.match == QueryMatch::Exact)
+            return where(texts, [wanted](std::string_view text) { return text == wanted; });
+        return containing(texts, wanted);
     }
 
     /// holds(row) for each of the rows.
@@ -194,7 +221,7 @@ private:
             return askedOnce(condition);
         std::vector<Predicate> parts;
         for (const auto column : searchedColumns())
-            parts.push_back(containing(column, needle));
+            parts.push_back(containing(texts(column), needle));
         return any(parts);
     }
 
@@ -202,72 +229,24 @@ private:
     {
         if (asksForPath(field, condition))
             return askedOnce(condition);
-        const auto wanted = foldText(condition.value);
         std::vector<Predicate> parts;
         for (const auto& name : field.columns) {
-            const auto column = *columnOf(name);
-            if (condition.value.empty()) {
-                parts.assign(1, where(column, [](std::string_view text) { return text.empty(); }));
-            } else if (condition.match == QueryMatch::Regex) {
-                parts.push_back(amongHolders(column, QueryRegex(condition.value).neededTexts(),
-                                             foundBy(column, condition.value, std::identity())));
-            } else if (condition.match == QueryMatch::Exact) {
-                parts.push_back(where(column, [wanted](std::string_view text) { return text == wanted; }));
-            } else {
-                parts.push_back(containing(column, wanted));
-            }
+            auto part = matching(texts(*columnOf(name)), condition);
+            if (condition.value.empty()) // the last level alone
+                parts.clear();
+            parts.push_back(std::move(part));
         }
         return any(parts);
     }
 
     Predicate further(const QueryCondition& condition)
     {
-        const auto name = *foldedFurtherName(condition.field);
-        const auto textOf = [name](std::string_view extra) { return furtherText(extra, name); };
-        const auto wanted = foldText(condition.value);
+        const auto column = further(*foldedFurtherName(condition.field));
         if (comparesNumbers(condition))
-            return where(Column::Extra, [name, holds = comparison(condition.value)](std::string_view extra) {
-                return holds(furtherNumber(extra, name).value_or(std::numeric_limits<double>::quiet_NaN()));
+            return where(column, [holds = comparison(condition.value)](std::string_view text) {
+                return holds(core::parseNumber(text).value_or(std::numeric_limits<double>::quiet_NaN()));
             });
-        if (condition.value.empty())
-            return where(Column::Extra, [textOf](std::string_view extra) { return textOf(extra).empty(); });
-        if (condition.match == QueryMatch::Regex)
-            return amongMentions(QueryRegex(condition.value).neededTexts(),
-                                 foundBy(Column::Extra, condition.value, textOf));
-        if (condition.match == QueryMatch::Exact)
-            return amongMentions({wanted}, where(Column::Extra, [textOf, wanted](std::string_view extra) {
-                                     return textOf(extra) == wanted;
-                                 }));
-        return amongMentions({wanted}, where(Column::Extra, [textOf, wanted](std::string_view extra) {
-                                 return textOf(extra).find(wanted) != std::string::npos;
-                             }));
-    }
-
-    /// Asks `part` only of products whose text holds one of the needles: those are found at the speed of memory. Of all
-    /// where there is no needle.
-    Predicate amongHolders(Column column, const std::vector<std::string>& needles, const Predicate& part)
-    {
-        if (needles.empty())
-            return part;
-        return [this, column, needles, part](std::uint32_t segment, const SegmentBits& among) {
-            const auto data = m_reader.data(column, segment);
-            return part(segment, TextSegment(*data).containingAny(needles, among));
-        };
-    }
-
-    /// Asks `part`, which looks for values or a name, only of products whose further columns hold one of them
-    /// somewhere, or something that JSON escapes.
-    Predicate amongMentions(std::vector<std::string> values, const Predicate& part)
-    {
-        const auto isEscaped = [](const std::string& value) {
-            return value.empty() || std::any_of(value.begin(), value.end(), [](char c) {
-                       return c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ';
-                   });
-        };
-        if (values.empty() || std::any_of(values.begin(), values.end(), isEscaped)) // or everywhere
-            return part;
-        values.emplace_back("\\");
-        return amongHolders(Column::Extra, values, part);
+        return matching(column, condition);
     }
 
     Predicate list(const QueryCondition& condition)
@@ -322,9 +301,9 @@ private:
         };
     }
 
-    Predicate filled(Column column)
+    static Predicate filled(const Texts& texts)
     {
-        return where(column, [](std::string_view text) { return !text.empty(); });
+        return where(texts, [](std::string_view text) { return !text.empty(); });
     }
 
     Predicate state(const QueryField& field, const QueryCondition& condition)
@@ -348,12 +327,10 @@ private:
             return any(parts);
         }
         if (const auto name = foldedFurtherName(word))
-            return amongMentions({*name}, where(Column::Extra, [name = *name](std::string_view extra) {
-                return !furtherText(extra, name).empty();
-            }));
+            return filled(further(*name));
         const auto* column = word == "category" ? "category3_code" : word.c_str();
         if (const auto kept = columnOf(column))
-            return filled(*kept);
+            return filled(texts(*kept));
         return askedOnce(condition);
     }
 

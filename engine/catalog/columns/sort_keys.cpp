@@ -5,27 +5,22 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
+
+#include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
 
 namespace {
 
+using Texts = std::function<SegmentData(std::uint32_t)>; ///< of a segment, as TextSegment reads them
+
 // Texts that are put in order for one query; beyond that SQLite sorts.
 constexpr std::size_t kMostTexts = 200'000;
 // Between two places of the columns' texts there is room for as many others.
 constexpr unsigned kGapBits = 24;
-
-/// Larger numbers have larger keys; none comes last in either direction.
-std::uint64_t keyOf(double number, bool descending)
-{
-    if (std::isnan(number))
-        return std::numeric_limits<std::uint64_t>::max();
-    const auto bits = std::bit_cast<std::uint64_t>(number == 0.0 ? 0.0 : number); // -0 is 0
-    const auto key = bits >> 63 ? ~bits : bits | std::uint64_t(1) << 63;
-    return descending ? ~key : key;
-}
 
 /// keys of `current` from work(segment data, row).
 template <typename Read, typename Work>
@@ -128,23 +123,11 @@ std::vector<std::uint64_t> keysByPlaces(Column column, std::size_t termNumber, C
     return keys;
 }
 
-std::optional<std::vector<std::uint64_t>> keysByTexts(Column column, std::size_t termNumber, ColumnReader& reader,
-                                                      const std::vector<ProductId>& current,
-                                                      const std::vector<OtherRow>& others)
+/// keys of `current` from those of its segments' texts, keyOf(text).
+template <typename KeyOf>
+void appendTextKeys(std::vector<std::uint64_t>& keys, const std::vector<ProductId>& current, const Texts& texts,
+                    const KeyOf& keyOf)
 {
-    auto texts = differentTexts(others, termNumber);
-    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
-        const auto data = reader.data(column, segment);
-        const TextSegment view(*data);
-        for (std::uint32_t code = 0; code < view.count(); ++code)
-            texts.emplace_back(view.text(code));
-        if (texts.size() > kMostTexts)
-            return std::nullopt;
-    }
-    std::sort(texts.begin(), texts.end());
-    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
-    std::vector<std::uint64_t> keys;
-    keys.reserve(current.size() + others.size());
     struct Coded {
         SegmentData data;
         TextSegment view;
@@ -153,54 +136,99 @@ std::optional<std::vector<std::uint64_t>> keysByTexts(Column column, std::size_t
     forEachCurrent(
         current,
         [&](std::uint32_t segment) {
-            const auto data = reader.data(column, segment);
+            const auto data = texts(segment);
             Coded coded{data, TextSegment(*data), {}};
             for (std::uint32_t code = 0; code < coded.view.count(); ++code)
-                coded.keys.push_back(indexOf(texts, coded.view.text(code)));
+                coded.keys.push_back(keyOf(coded.view.text(code)));
             return coded;
         },
         [&](const Coded& coded, std::uint32_t row) { keys.push_back(coded.keys[coded.view.code(row)]); });
+}
+
+std::optional<std::vector<std::uint64_t>> keysByTexts(const Texts& texts, std::size_t termNumber,
+                                                      const ColumnReader& reader,
+                                                      const std::vector<ProductId>& current,
+                                                      const std::vector<OtherRow>& others)
+{
+    auto different = differentTexts(others, termNumber);
+    for (std::uint32_t segment = 0; segment < reader.segments(); ++segment) {
+        const auto data = texts(segment);
+        const TextSegment view(*data);
+        for (std::uint32_t code = 0; code < view.count(); ++code)
+            different.emplace_back(view.text(code));
+        if (different.size() > kMostTexts)
+            return std::nullopt;
+    }
+    std::sort(different.begin(), different.end());
+    different.erase(std::unique(different.begin(), different.end()), different.end());
+    std::vector<std::uint64_t> keys;
+    keys.reserve(current.size() + others.size());
+    appendTextKeys(keys, current, texts, [&](std::string_view text) { return indexOf(different, text); });
     for (const auto& other : others)
-        keys.push_back(indexOf(texts, other.texts[termNumber]));
+        keys.push_back(indexOf(different, other.texts[termNumber]));
+    return keys;
+}
+
+std::vector<std::uint64_t> numberKeys(const SortTerm& term, std::optional<Column> column, std::size_t termNumber,
+                                      ColumnReader& reader, const std::vector<ProductId>& current,
+                                      const std::vector<OtherRow>& others)
+{
+    std::vector<std::uint64_t> keys;
+    keys.reserve(current.size() + others.size());
+    if (term.further)
+        appendTextKeys(
+            keys, current, [&](std::uint32_t segment) { return reader.further(*term.further, segment); },
+            [&](std::string_view text) { return furtherNumberKey(text, term.descending); });
+    else if (column)
+        forEachCurrent(
+            current, [&](std::uint32_t segment) { return reader.data(*column, segment); },
+            [&](const SegmentData& data, std::uint32_t row) {
+                keys.push_back(numberKey(valueIn<double>(*data, row), term.descending));
+            });
+    else
+        for (const auto id : current)
+            keys.push_back(numberKey(static_cast<double>(id), term.descending));
+    for (const auto& other : others)
+        keys.push_back(numberKey(other.numbers[termNumber], term.descending));
     return keys;
 }
 
 } // namespace
+
+std::uint64_t numberKey(double number, bool descending)
+{
+    if (std::isnan(number))
+        return std::numeric_limits<std::uint64_t>::max();
+    const auto bits = std::bit_cast<std::uint64_t>(number == 0.0 ? 0.0 : number); // -0 is 0
+    const auto key = bits >> 63 ? ~bits : bits | std::uint64_t(1) << 63;
+    return descending ? ~key : key;
+}
+
+std::uint64_t furtherNumberKey(std::string_view text, bool descending)
+{
+    return numberKey(core::parseNumber(text).value_or(std::numeric_limits<double>::quiet_NaN()), descending);
+}
 
 std::optional<std::vector<std::uint64_t>> sortKeys(const SortTerm& term, std::size_t termNumber, ColumnReader& reader,
                                                    const std::vector<ProductId>& current,
                                                    const std::vector<OtherRow>& others)
 {
     const auto column = columnOf(term.column);
-    std::vector<std::uint64_t> keys;
-    if (term.number && !column && term.column != "id")
+    if (!column && !term.further && term.column != "id")
         return std::nullopt; // of the picture
-    if (term.number) {
-        keys.reserve(current.size() + others.size());
-        if (column)
-            forEachCurrent(
-                current, [&](std::uint32_t segment) { return reader.data(*column, segment); },
-                [&](const SegmentData& data, std::uint32_t row) {
-                    keys.push_back(keyOf(valueIn<double>(*data, row), term.descending));
-                });
-        else
-            for (const auto id : current)
-                keys.push_back(keyOf(static_cast<double>(id), term.descending));
-        for (const auto& other : others)
-            keys.push_back(keyOf(other.numbers[termNumber], term.descending));
-        return keys;
-    }
-    if (!column)
-        return std::nullopt;
-    if (reader.places(*column, 0)) {
+    if (term.number)
+        return numberKeys(term, column, termNumber, reader, current, others);
+    std::optional<std::vector<std::uint64_t>> keys;
+    if (column && reader.places(*column, 0))
         keys = keysByPlaces(*column, termNumber, reader, current, others);
-    } else if (auto byTexts = keysByTexts(*column, termNumber, reader, current, others)) {
-        keys = std::move(*byTexts);
-    } else {
-        return std::nullopt;
-    }
-    if (term.descending)
-        for (auto& key : keys)
+    else
+        keys = keysByTexts(
+            [&](std::uint32_t segment) {
+                return column ? reader.data(*column, segment) : reader.further(*term.further, segment);
+            },
+            termNumber, reader, current, others);
+    if (keys && term.descending)
+        for (auto& key : *keys)
             key = ~key;
     return keys;
 }
@@ -211,28 +239,6 @@ bool hasOwnKeys(const SortTerm& term, ColumnReader& reader)
     if (term.number)
         return column || term.column == "id";
     return column && reader.places(*column, 0);
-}
-
-void FirstByKey::drop()
-{
-    if (m_rows.size() <= m_most)
-        return;
-    const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(m_most);
-    if (m_most > 0) {
-        std::nth_element(m_rows.begin(), end - 1, m_rows.end());
-        m_last = *(end - 1);
-    }
-    m_rows.erase(end, m_rows.end());
-}
-
-std::vector<ProductId> FirstByKey::ids()
-{
-    drop();
-    std::sort(m_rows.begin(), m_rows.end());
-    std::vector<ProductId> ids;
-    for (const auto& row : m_rows)
-        ids.push_back(row.second);
-    return ids;
 }
 
 namespace {

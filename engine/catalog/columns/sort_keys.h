@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <limits>
 #include <optional>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "engine/catalog/columns/column_reader.h"
@@ -33,37 +32,10 @@ std::vector<ProductId> sortedBy(const std::vector<std::vector<std::uint64_t>>& k
 /// Whether the keys of some products can be had without those of all others.
 bool hasOwnKeys(const SortTerm& term, ColumnReader& reader);
 
-/// The first `most` products by one key, equal ones by themselves, without keeping the others.
-class FirstByKey {
-public:
-    explicit FirstByKey(std::size_t most) : m_most(most) {}
-    bool wouldTake(std::uint64_t key, ProductId id) const
-    {
-        return m_rows.size() < m_most || std::pair(key, id) < m_last;
-    }
-    void add(std::uint64_t key, ProductId id)
-    {
-        if (!wouldTake(key, id))
-            return;
-        m_rows.emplace_back(key, id);
-        if (m_rows.size() >= 2 * m_most + kSlack)
-            drop();
-    }
-    void add(const FirstByKey& others)
-    {
-        for (const auto& [key, id] : others.m_rows)
-            add(key, id);
-    }
-    std::vector<ProductId> ids(); ///< in order
-
-private:
-    static constexpr std::size_t kSlack = 256;
-    void drop(); ///< what cannot be among the first
-
-    std::size_t m_most;
-    std::vector<std::pair<std::uint64_t, ProductId>> m_rows;
-    std::pair<std::uint64_t, ProductId> m_last{std::numeric_limits<std::uint64_t>::max(),
-                                               std::numeric_limits<ProductId>::max()};
-};
+/// A number as a key: larger numbers have larger keys, or smaller ones when `descending`; none comes last in either
+/// direction.
+std::uint64_t numberKey(double number, bool descending);
+/// That of a further column's text, which is a number as a whole or has none.
+std::uint64_t furtherNumberKey(std::string_view text, bool descending);
 
 } // namespace vitrine::catalog

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/catalog/columns/column_reader.h"
+#include "engine/catalog/columns/further_segment.h"
 
 namespace vitrine::catalog {
 
@@ -25,7 +26,8 @@ void putSegment(SQLite::Database& connection, std::int64_t id, const std::string
 class SegmentWriter {
 public:
     explicit SegmentWriter(SQLite::Database& connection)
-        : m_connection(connection), m_select(connection, selectAll()), m_texts(columnSources().size()),
+        : m_connection(connection), m_select(connection, selectAll()),
+          m_remove(connection, "DELETE FROM column_segments WHERE id = ?"), m_texts(columnSources().size()),
           m_numbers(columnSources().size())
     {}
 
@@ -39,6 +41,7 @@ public:
             take(rowInSegment(m_select.getColumn(0).getInt64()));
         for (std::size_t i = 0; i < columnSources().size(); ++i)
             putSegment(m_connection, segmentId(static_cast<std::int64_t>(i), segment), encoded(i));
+        writeFurther(segment);
     }
 
 private:
@@ -78,6 +81,22 @@ private:
         }
     }
 
+    void writeFurther(std::uint32_t segment)
+    {
+        const auto further = encodeFurther(m_texts[static_cast<std::size_t>(Column::Extra)]);
+        putSegment(m_connection, segmentId(kFurtherNames, segment), further.names);
+        for (std::size_t i = 0; i < kMostFurtherColumns; ++i) {
+            const auto id = segmentId(kFirstFurther + static_cast<std::int64_t>(i), segment);
+            if (i < further.columns.size()) {
+                putSegment(m_connection, id, further.columns[i]);
+            } else {
+                m_remove.reset();
+                m_remove.bind(1, id);
+                m_remove.exec();
+            }
+        }
+    }
+
     std::string encoded(std::size_t column) const
     {
         switch (columnSources()[column].kind) {
@@ -93,6 +112,7 @@ private:
 
     SQLite::Database& m_connection;
     SQLite::Statement m_select;
+    SQLite::Statement m_remove;
     std::vector<std::vector<std::string>> m_texts; ///< of each column, empty for those of other kinds
     std::vector<std::vector<double>> m_numbers;
     std::vector<std::uint8_t> m_flags;
@@ -143,12 +163,23 @@ void writePlaces(SQLite::Database& connection, const ColumnSource& source, Produ
     }
 }
 
+/// Of `?1` segments those that an older version wrote, without further columns.
+std::string incompleteSegments()
+{
+    const auto from = std::to_string(segmentId(static_cast<std::int64_t>(Column::Flags), 0));
+    const auto names = std::to_string(segmentId(kFurtherNames, 0));
+    return "SELECT id - " + from + " FROM column_segments AS flags WHERE id >= " + from + " AND id < " + from +
+           " + ?1 AND NOT EXISTS(SELECT 1 FROM column_segments WHERE id = flags.id - " + from + " + " + names + ")";
+}
+
 std::vector<std::uint32_t> changedSegments(SQLite::Database& connection, ProductId before, ProductId last)
 {
     std::vector<std::uint32_t> segments;
-    SQLite::Statement stale(connection, "SELECT DISTINCT (id - 1) / " + std::to_string(kSegmentRows) +
-                                            " FROM stale_products WHERE id <= ? ORDER BY 1");
-    stale.bind(1, before);
+    SQLite::Statement stale(connection, "SELECT (id - 1) / " + std::to_string(kSegmentRows) +
+                                            " FROM stale_products WHERE id <= ?2 UNION " + incompleteSegments() +
+                                            " ORDER BY 1");
+    stale.bind(1, before == 0 ? 0 : segmentOf(before) + 1);
+    stale.bind(2, before);
     while (stale.executeStep())
         segments.push_back(static_cast<std::uint32_t>(stale.getColumn(0).getInt64()));
     if (last > before)
@@ -169,8 +200,13 @@ std::uint64_t productsOutsideColumns(SQLite::Database& connection)
 {
     const auto beyond = number(connection, "SELECT coalesce(max(id), 0) - (SELECT last_product FROM column_state) "
                                            "FROM products");
+    SQLite::Statement incomplete(connection, "SELECT count(*) FROM (" + incompleteSegments() + ")");
+    const auto last = number(connection, "SELECT last_product FROM column_state");
+    incomplete.bind(1, last == 0 ? 0 : segmentOf(last) + 1);
+    incomplete.executeStep();
     return static_cast<std::uint64_t>(std::max<std::int64_t>(beyond, 0)) +
-           static_cast<std::uint64_t>(number(connection, "SELECT count(*) FROM stale_products"));
+           static_cast<std::uint64_t>(number(connection, "SELECT count(*) FROM stale_products")) +
+           static_cast<std::uint64_t>(incomplete.getColumn(0).getInt64()) * kSegmentRows;
 }
 
 void writeColumns(SQLite::Database& connection, const core::Progress& progress)

@@ -331,9 +331,9 @@ private:
 /// Of further columns numbers come first, by their size; then texts.
 std::vector<SortTerm> sortTerms(const QueryField& field, bool descending)
 {
-    if (field.kind == QueryFieldKind::Further)
-        return {{field.columns.back(), field.columns.back(), true, descending},
-                {field.columns.front(), field.columns.front(), false, descending}};
+    if (const auto name = foldedFurtherName(field.name); name && field.kind == QueryFieldKind::Further)
+        return {{field.columns.back(), field.columns.back(), true, descending, name},
+                {field.columns.front(), field.columns.front(), false, descending, name}};
     const auto& column = field.columns.back();
     const bool folded = field.kind == QueryFieldKind::Text || field.kind == QueryFieldKind::List;
     return {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +22,7 @@ struct SortTerm {
     std::string expression; ///< what is compared, in SQL
     bool number = false; ///< rows without one come last in either direction
     bool descending = false;
+    std::optional<std::string> further{}; ///< the folded name of the further column that is compared, if it is one
 };
 
 /// A query as SQL: the WHERE and ORDER BY parts over the products table, with the values to bind to its `?`s.
