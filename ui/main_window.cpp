@@ -24,6 +24,7 @@
 #include "ui/review/labelling.h"
 #include "ui/review/review_commands.h"
 #include "ui/picture_download.h"
+#include "ui/run_saving.h"
 #include "ui/settings.h"
 #include "ui/similar_pictures.h"
 #include "ui/statistics_room.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectTraining();
     new CaptionTrial(*this);
     new PictureDownload(*this);
+    new RunSaving(*this);
     connect(m_jobs, &BackgroundJobs::failed, this, &MainWindow::addProblem);
     connect(m_jobs, &BackgroundJobs::visibleJobStarted, this, [this](VisibleJob* job) {
         connect(job, &VisibleJob::finished, this, &MainWindow::closeWhenIdle);
@@ -220,6 +222,12 @@ void MainWindow::showRoom(Room room)
 void MainWindow::addProblem(const core::Problem& problem)
 {
     m_problems->add(problem);
+}
+
+QAction* MainWindow::openFolderCommand(const std::filesystem::path& folder)
+{
+    m_exportedTo = folder;
+    return m_openExported;
 }
 
 void MainWindow::showMessage(const QString& text)

@@ -69,6 +69,8 @@ public:
     /// Takes the widget as a room; `command` is the one that shows it, on the rail.
     void addRoom(Room room, QWidget* widget, const char* command);
     void addProblem(const core::Problem& problem);
+    /// The command that shows `folder` in the file manager, to be offered beside the report of what was written there.
+    QAction* openFolderCommand(const std::filesystem::path& folder);
     void showMessage(const QString& text); ///< in the status strip, until the next one
     void importSource(const std::filesystem::path& source, const catalog::ImportOptions& options);
     void generateSamples(const SampleRequest& request);

@@ -112,8 +112,8 @@ void MainWindow::exportCatalog(const ExportRequest& request)
             const auto heading = [out, products = report.products] {
                 return tr("Exported %Ln product(s) to %1", nullptr, static_cast<int>(products)).arg(out);
             };
-            m_exportedTo = catalog::isFolder(request.format) ? request.out : request.out.parent_path();
-            m_problems->showReport(heading, report.problems, m_openExported);
+            const auto folder = catalog::isFolder(request.format) ? request.out : request.out.parent_path();
+            m_problems->showReport(heading, report.problems, openFolderCommand(folder));
             emit jobDone();
         });
 }

@@ -56,7 +56,8 @@ void addMerge(CLI::App& adapter, Context& context)
     command->callback([&context, folders] {
         auto adapters = adapterChoices(folders->also);
         adapters.insert(adapters.begin(), adapterChoice(folders->adapter));
-        vlm::mergeAdapters(modelFolderOf(folders->model), adapters, folders->out, folders->output);
+        vlm::mergeAdapters(modelFolderOf(folders->model), adapters, folders->out, folders->output,
+                           context.progress("Merging"));
         context.output.say("Merged into " + folders->out);
         context.output.event(nlohmann::json{{"event", "finished"}, {"out", folders->out}});
     });

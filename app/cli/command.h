@@ -40,6 +40,7 @@ void addEvaluate(CLI::App& program, Context& context);
 void addDemo(CLI::App& program, Context& context);
 void addModel(CLI::App& program, Context& context);
 void addAdapter(CLI::App& program, Context& context);
+void addRun(CLI::App& program, Context& context);
 void addView(CLI::App& program, Context& context);
 void addSnapshot(CLI::App& program, Context& context);
 void addSimilar(CLI::App& program, Context& context);

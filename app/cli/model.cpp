@@ -61,7 +61,8 @@ void addConvert(CLI::App& model, Context& context)
         ->check(CLI::IsMember({"float32", "bfloat16", "float16"}));
     addModelOutput(*command, arguments->output);
     command->callback([&context, arguments] {
-        vlm::convertModel(modelFolderOf(arguments->folder), arguments->out, arguments->dtype, arguments->output);
+        vlm::convertModel(modelFolderOf(arguments->folder), arguments->out, arguments->dtype, arguments->output,
+                          context.progress("Converting"));
         showModel(context.output, arguments->out);
     });
 }

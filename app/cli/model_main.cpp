@@ -11,8 +11,8 @@ using namespace vitrine::cli;
 /// In the order in which they are used, which is the order of --help.
 constexpr AddCommand kCommands[] = {addDemo,    addNew,     addImport,  addFetch,    addSample,   addList,  addStatistics,
                                     addEdit,    addCategory, addHistory, addCheck,   addSplit,    addTrain, addCaption,
-                                    addPredict, addEvaluate, addExport, addModel,    addAdapter,  addView,  addSnapshot,
-                                    addSimilar, addSuspects, addAdvise, addBench};
+                                    addPredict, addEvaluate, addRun,     addExport,  addModel,    addAdapter, addView,
+                                    addSnapshot, addSimilar, addSuspects, addAdvise, addBench};
 
 } // namespace
 

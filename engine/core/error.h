@@ -78,6 +78,8 @@ enum class ErrorCode {
     PromptTagMissing,  ///< item = the tag; %1 pictures given
     ModelExists,
     ModelOverItself,
+    ModelAmongOthers,  ///< %1 a file of the folder
+    ModelIntoRun,
     AdapterField,      ///< item = field; %1 the reason
     AdapterNotCovered, ///< item = tensor; %1 the field of adapter_config.json that leaves it out
     AdapterNotFinite,  ///< item = tensor

@@ -187,6 +187,12 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ModelOverItself:
         return {VITRINE_TEXT("Problem", "The new model would be written over the one that it is made from."),
                 VITRINE_TEXT("Problem", "Choose another folder.")};
+    case ErrorCode::ModelAmongOthers:
+        return {VITRINE_TEXT("Problem", "The folder holds %1, which belongs to no model or adapter and would be lost."),
+                VITRINE_TEXT("Problem", "Choose a new or an empty folder.")};
+    case ErrorCode::ModelIntoRun:
+        return {VITRINE_TEXT("Problem", "This place belongs to a run; writing here could destroy it."),
+                VITRINE_TEXT("Problem", "Choose a folder outside the run.")};
     case ErrorCode::AdapterField:
         return {VITRINE_TEXT("Problem", "The adapter cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Choose a LoRA adapter that was trained on this model.")};
@@ -409,6 +415,7 @@ constexpr std::array kNames{
     VITRINE_NAME(ShardOutsideModel),
     VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),
     VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelOverItself),
+    VITRINE_NAME(ModelAmongOthers),   VITRINE_NAME(ModelIntoRun),
     VITRINE_NAME(AdapterNotCovered),
     VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),
     VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),

@@ -9,9 +9,13 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "engine/core/progress.h"
 #include "engine/vlm/model_output.h"
 
 namespace vitrine::vlm {
+
+inline constexpr const char* kAdapterFile = "adapter_model.safetensors"; ///< the tensors of a PEFT folder
+inline constexpr const char* kAdapterConfigFile = "adapter_config.json";
 
 /// PEFT's `adapter_config.json` of a LoRA adapter. Members carry the file's keys.
 struct AdapterConfig {
@@ -52,9 +56,16 @@ struct AdapterChoice {
 /// Merges adapters into their base and writes a whole model folder, in the base's dtype: W + sum of weight · scaling · B A,
 /// and for what an adapter keeps whole W + weight · (W' − W). One tensor at a time is in memory.
 /// Throws Error as the files' readers do, Error{AdapterNotFinite} for values that are infinite or not a number, and as
-/// requireOutputFolder() does before anything is read.
+/// requireOutputFolder() does before anything is read. Progress counts bytes; throws Cancelled.
 void mergeAdapters(const std::filesystem::path& model, const std::vector<AdapterChoice>& adapters,
-                   const std::filesystem::path& out, const ModelOutput& output = {});
+                   const std::filesystem::path& out, const ModelOutput& output = {},
+                   const core::Progress& progress = {});
+
+/// Writes the two files of a PEFT folder into `out`, with `base` for base_model_name_or_path and the same tensors, and
+/// nothing else of what the folder holds. Progress counts bytes. Throws Error as the files' readers do,
+/// Error{FileUnwritable}, and Cancelled.
+void copyAdapter(const std::filesystem::path& adapter, const std::string& base, const std::filesystem::path& out,
+                 const core::Progress& progress = {});
 
 /// What an adapter folder holds.
 struct AdapterSummary {

@@ -113,7 +113,7 @@ void readPatterns(const JsonFields& fields, const char* field, std::map<std::str
 
 AdapterConfig AdapterConfig::load(const std::filesystem::path& folder)
 {
-    const auto file = folder / "adapter_config.json";
+    const auto file = folder / kAdapterConfigFile;
     const auto config = readJson(file);
     const JsonFields fields(config, ErrorCode::AdapterField, file);
     refuseWhatIsNotComputed(config, fields);

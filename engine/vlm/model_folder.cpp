@@ -8,10 +8,10 @@
 namespace vitrine::vlm {
 
 void convertModel(const std::filesystem::path& model, const std::filesystem::path& out, const std::string& dtype,
-                  const ModelOutput& output)
+                  const ModelOutput& output, const core::Progress& progress)
 {
     requireOutputFolder(out, model, output.existing);
-    convertCheckpoint(model, out, torchDtypeNamed(dtype), output.shards);
+    convertCheckpoint(model, out, torchDtypeNamed(dtype), output.shards, progress);
 }
 
 } // namespace vitrine::vlm

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/vlm/goldens.h"
+#include "tests/workflow/made_run.h"
 
 using nlohmann::json;
 using vitrine::vlm::goldensFolder;
@@ -145,6 +146,33 @@ private slots:
         QCOMPARE(run({"model", "convert", path("out"), path("out"), "--force"}).status, 3);
         QCOMPARE(run({"model", "convert", goldenPath("tiny"), path("out"), "--force"}).status, 0);
         QVERIFY(QFile::exists(path("out/model.safetensors")));
+    }
+
+    void aRunIsExportedAsAnAdapterOrAsOneModel()
+    {
+        vitrine::train::Recipe recipe;
+        recipe.base_model = goldenPath("tiny").toStdString();
+        vitrine::makeRun(path("shop.vitrine/runs/learned").toStdString(), recipe, 4, 6);
+        const QStringList command{"--json", "run", "export", path("shop.vitrine"), "learned"};
+        const auto adapter = run(command + QStringList{path("adapter")});
+        QCOMPARE(adapter.status, 0);
+        QCOMPARE(adapter.last().at("result").get<std::string>(), std::string("adapter"));
+        QVERIFY(QFile::exists(path("adapter/adapter_config.json")));
+        QVERIFY(!QFile::exists(path("adapter/optimizer.safetensors")));
+        QCOMPARE(run(command + QStringList{path("adapter")}).status, 3);
+        QCOMPARE(run(command + QStringList{path("adapter"), "--force", "--checkpoint", "last"}).status, 0);
+        QCOMPARE(run(command + QStringList{path("shop.vitrine/runs/learned/out")}).status, 3);
+
+        QCOMPARE(run(command + QStringList{path("merged"), "--merged", "--checkpoint", "last"}).status, 0);
+        const auto captionWith = [&](const QStringList& model) {
+            return run(QStringList{"--json", "caption"} + model +
+                       QStringList{picture("small"), "--crops", "1", "--max-new-tokens", "12"})
+                .last()
+                .value("caption", std::string("none"));
+        };
+        const auto own = captionWith({goldenPath("tiny"), "--adapter", path("adapter")});
+        QCOMPARE(captionWith({path("merged")}), own);
+        QVERIFY(own != "none");
     }
 
 private:

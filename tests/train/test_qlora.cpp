@@ -62,6 +62,7 @@ private Q_SLOTS:
     void memoryIsWhatTheForecastSays();
     void theSameFileGivesTheSameNumbers();
     void aFewStepsLowerTheLossAndLeaveTheBase();
+    void theAdapterNamesItsBaseByItsWholePath();
 };
 
 void TestQlora::memoryIsWhatTheForecastSays_data()
@@ -132,6 +133,14 @@ void TestQlora::aFewStepsLowerTheLossAndLeaveTheBase()
     const double with = lossOf(full).item<double>();
     qInfo("on the full base %.2f instead of %.2f", with, without);
     QVERIFY(without - with > 0.25 * (first - last));
+}
+
+void TestQlora::theAdapterNamesItsBaseByItsWholePath()
+{
+    const auto base = std::filesystem::absolute(golden::folder() / "tiny").lexically_normal();
+    auto recipe = recipeFor("nf4");
+    recipe.base_model = std::filesystem::relative(base).string();
+    QCOMPARE(Session(recipe, Purpose::Training).adapterConfig().base_model_name_or_path, base.string());
 }
 
 QTEST_GUILESS_MAIN(TestQlora)

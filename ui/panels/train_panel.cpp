@@ -5,10 +5,12 @@
 #include <charconv>
 #include <map>
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -68,6 +70,11 @@ void TrainPanel::build(ThumbnailLoader& thumbnails, FileChooser chooser)
     m_runsTitle->setBuddy(m_runs);
     m_continue = new QPushButton(icon(Symbol::Resume), {}, this);
     m_continue->setObjectName("train.continue");
+    m_save = new QPushButton(icon(Symbol::Export), {}, this);
+    m_save->setObjectName("train.save");
+    m_save->setMenu(new QMenu(m_save));
+    m_save->menu()->setToolTipsVisible(true); // a command that is grey says there why
+    m_save->hide();
     m_progressLabel = new QLabel(this);
     m_progressLabel->setObjectName("train.progress");
     m_progressLabel->setWordWrap(true);
@@ -99,6 +106,7 @@ void TrainPanel::build(ThumbnailLoader& thumbnails, FileChooser chooser)
     column->addWidget(m_runsTitle);
     column->addWidget(m_runs, 2);
     column->addWidget(m_continue);
+    column->addWidget(m_save);
 
     m_plotSplitter = new QSplitter(Qt::Vertical, this);
     m_plotSplitter->setObjectName("train.plotSplitter");
@@ -139,6 +147,7 @@ void TrainPanel::retranslate()
     m_runs->setAccessibleName(tr("Runs of this catalog"));
     m_continue->setText(tr("C&ontinue the selected run"));
     m_continue->setToolTip(tr("Go on from the run's last checkpoint, with the run's own recipe"));
+    m_save->setText(tr("Save the se&lected run"));
     m_progressLabel->setAccessibleName(tr("Progress of the training"));
     m_bar->setAccessibleName(tr("Progress of the training"));
     for (int row = 0; row < m_runs->count(); ++row)
@@ -151,6 +160,7 @@ void TrainPanel::setSession(CatalogSession* session)
 {
     m_session = session;
     m_runsJob.cancel();
+    m_resultsJob.cancel();
     m_curvesJob.cancel();
     m_picturesJob.cancel();
     m_liveRun.clear();
@@ -244,6 +254,8 @@ void TrainPanel::follow(const std::vector<train::Event>& events)
                 m_captions->model()->clear();
             }
         }
+        if (const auto* saved = std::get_if<train::CheckpointSaved>(&event); saved && !m_liveRun.empty())
+            readResults(m_liveRun);
         m_progress.follow(event);
         if (m_shownRun == m_liveRun && !m_liveRun.empty())
             apply(event);
@@ -305,11 +317,31 @@ void TrainPanel::readRuns()
                 } catch (const core::Error&) {
                     line.canContinue = false; // it is listed; choosing it tells what is wrong
                 }
+                try {
+                    line.results = workflow::resultsOf(run);
+                } catch (const core::Error&) {
+                    // The commands that would save it say that it cannot be read.
+                }
                 lines.push_back(std::move(line));
             }
             return lines;
         },
         [this](std::vector<RunLine> lines) { showRuns(std::move(lines)); });
+}
+
+void TrainPanel::readResults(const std::filesystem::path& run)
+{
+    if (!m_session)
+        return;
+    m_resultsJob = m_session->jobs().run(
+        Order::NewestFirst, [run](std::stop_token) { return workflow::resultsOf({run}); },
+        [this, run](const workflow::RunResults& results) {
+            for (auto& line : m_runLines)
+                if (line.run.folder == run)
+                    line.results = results;
+            emit selectedResultsChanged();
+        },
+        [this](const core::Problem& failure) { emit problem(failure); });
 }
 
 QString TrainPanel::lineText(const RunLine& line) const
@@ -333,6 +365,7 @@ void TrainPanel::showRuns(std::vector<RunLine> runs)
             m_runs->setCurrentRow(m_runs->count() - 1);
     }
     updateButtons();
+    emit selectedResultsChanged();
 }
 
 const TrainPanel::RunLine* TrainPanel::selectedRun() const
@@ -342,9 +375,34 @@ const TrainPanel::RunLine* TrainPanel::selectedRun() const
                                                                  : nullptr;
 }
 
+std::optional<TrainPanel::SelectedResults> TrainPanel::selectedResults() const
+{
+    const auto* line = selectedRun();
+    return line ? std::optional(SelectedResults{line->run, line->results}) : std::nullopt;
+}
+
+void TrainPanel::setSaveCommands(const QList<QAction*>& commands)
+{
+    m_save->menu()->addActions(commands);
+    for (auto* command : commands)
+        connect(command, &QAction::changed, this, &TrainPanel::updateSaveButton);
+    m_save->show();
+    updateSaveButton();
+}
+
+void TrainPanel::updateSaveButton()
+{
+    const auto commands = m_save->menu()->actions();
+    const bool canSave =
+        std::any_of(commands.begin(), commands.end(), [](const QAction* each) { return each->isEnabled(); });
+    m_save->setEnabled(canSave);
+    m_save->setToolTip(canSave || commands.isEmpty() ? QString() : commands.front()->toolTip());
+}
+
 void TrainPanel::showSelectedRun()
 {
     updateButtons();
+    emit selectedResultsChanged();
     const auto* line = selectedRun();
     if (!line || !m_session || line->run.folder == m_shownRun)
         return;

@@ -8,11 +8,13 @@
 #include <QWidget>
 
 #include "engine/train/run_folder.h"
+#include "engine/workflow/export_run.h"
 #include "ui/bridges/background_jobs.h"
 #include "ui/bridges/training_bridge.h"
 #include "ui/file_chooser.h"
 #include "ui/run_progress.h"
 
+class QAction;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -48,7 +50,19 @@ public:
     CaptionsPanel* captions() const { return m_captions; }
     QString progressText() const;
 
+    /// A run of the list and what it has that can be saved.
+    struct SelectedResults {
+        train::RunFolder run;
+        std::optional<workflow::RunResults> results; ///< absent where the run cannot be read
+    };
+    /// Nothing while no run is selected.
+    std::optional<SelectedResults> selectedResults() const;
+    /// The commands that save what the selected run has learned: a button below the list offers them. It is as they
+    /// are: without one that can be used it is grey and says why. Not owned; they outlive the panel's use of them.
+    void setSaveCommands(const QList<QAction*>& commands);
+
 signals:
+    void selectedResultsChanged();
     void startRequested(const vitrine::train::Recipe& recipe, const QString& name);
     void continueRequested(const std::filesystem::path& run);
     void pauseRequested();
@@ -66,12 +80,15 @@ private:
         std::optional<double> bestLoss;
         std::uint64_t steps = 0;
         bool canContinue = false;
+        std::optional<workflow::RunResults> results{}; ///< absent where the run cannot be read
     };
     void build(ThumbnailLoader& thumbnails, FileChooser chooser);
     void retranslate();
     void start();
     void pauseOrResume();
     void readRuns();
+    void readResults(const std::filesystem::path& run);
+    void updateSaveButton();
     void showRuns(std::vector<RunLine> runs);
     QString lineText(const RunLine& line) const;
     void showSelectedRun();
@@ -90,6 +107,7 @@ private:
     RunProgress m_progress;
     std::vector<RunLine> m_runLines;
     JobHandle m_runsJob;
+    JobHandle m_resultsJob;
     JobHandle m_curvesJob;
     JobHandle m_picturesJob;
 
@@ -101,6 +119,7 @@ private:
     QLabel* m_runsTitle;
     QListWidget* m_runs;
     QPushButton* m_continue;
+    QPushButton* m_save;
     QLabel* m_progressLabel;
     QProgressBar* m_bar;
     LossPlot* m_plot;

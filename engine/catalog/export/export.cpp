@@ -14,11 +14,14 @@
 #include "engine/catalog/id_parts.h"
 #include "engine/core/enum_names.h"
 #include "engine/core/error.h"
+#include "engine/core/places.h"
 
 namespace vitrine::catalog {
 
 using core::Error;
 using core::ErrorCode;
+using core::isBelow;
+using core::resolved;
 using nlohmann::ordered_json;
 
 namespace {
@@ -42,24 +45,6 @@ std::string plainText(const std::string& text)
     if (first == std::string::npos)
         return {};
     return plain.substr(first, plain.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-bool isBelow(const std::filesystem::path& path, const std::filesystem::path& folder)
-{
-    const auto relative = path.lexically_relative(folder);
-    return !relative.empty() && *relative.begin() != "..";
-}
-
-/// Without links and "..", which would give a place another name.
-std::filesystem::path resolved(const std::filesystem::path& path)
-{
-    std::error_code code;
-    auto place = std::filesystem::absolute(path, code);
-    if (!code)
-        place = std::filesystem::weakly_canonical(place, code);
-    if (code)
-        throw Error({ErrorCode::FileUnwritable, {.file = path}, {code.message()}});
-    return place;
 }
 
 /// The catalog that is exported, and any other: only its folder for exports takes one.

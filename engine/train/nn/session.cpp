@@ -35,7 +35,8 @@ torch::Dtype computeDtypeOf(const Recipe& recipe, const torch::Device& device)
 vlm::AdapterConfig adapterConfigOf(const Recipe& recipe, const std::filesystem::path& folder)
 {
     vlm::AdapterConfig config;
-    config.base_model_name_or_path = folder.string();
+    // PEFT opens the base by it, from whatever folder its program runs in.
+    config.base_model_name_or_path = std::filesystem::absolute(folder).lexically_normal().string();
     config.r = recipe.rank;
     config.lora_alpha = recipe.alpha;
     config.lora_dropout = recipe.dropout;

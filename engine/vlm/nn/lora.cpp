@@ -124,7 +124,7 @@ void setAdapterWeights(Phi3Vision& model, const std::filesystem::path& file)
 void saveAdapter(Phi3Vision& model, const AdapterConfig& config, const std::filesystem::path& folder)
 {
     saveTensors(folder / kAdapterFile, adapterTensors(model), torch::kFloat32);
-    core::writeFileAtomically(folder / "adapter_config.json", config.toJson().dump(2) + "\n");
+    core::writeFileAtomically(folder / kAdapterConfigFile, config.toJson().dump(2) + "\n");
 }
 
 } // namespace vitrine::vlm

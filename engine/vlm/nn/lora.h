@@ -15,7 +15,6 @@ namespace vitrine::vlm {
 
 /// What PEFT puts before a module's name in an adapter file.
 inline constexpr const char* kPeftPrefix = "base_model.model.";
-inline constexpr const char* kAdapterFile = "adapter_model.safetensors";
 
 /// A tensor's name in an adapter file, taken apart.
 struct AdapterTensorName {

@@ -10,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/checkpoint_writer.h"
+#include "engine/vlm/model_output.h"
 #include "engine/vlm/nn/linear.h"
 
 namespace vitrine::vlm {
@@ -79,12 +80,12 @@ std::pair<std::vector<TensorHeader>, std::uint64_t> headersOf(const Phi3VisionCo
 
 void writeModelFiles(const Phi3VisionConfig& modelConfig, const std::filesystem::path& folder,
                      const std::filesystem::path& source, torch::Dtype dtype, std::size_t shards,
-                     const TensorSource& tensors)
+                     const TensorSource& tensors, const core::Progress& progress)
 {
     auto config = modelConfig;
     config.torch_dtype = nameOfTorch(dtype);
     const auto [headers, bytes] = headersOf(config, fromTorch(dtype));
-    writeCheckpoint(folder, headers, shards > 0 ? shards : usualShardCount(bytes), tensors);
+    writeCheckpoint(folder, headers, shards > 0 ? shards : usualShardCount(bytes), tensors, progress);
     core::writeFileAtomically(folder / "config.json", config.toJson().dump(2) + "\n");
     core::writeFileAtomically(folder / "generation_config.json", config.generationConfigToJson().dump(2) + "\n");
     copyProcessorFiles(source, folder);
@@ -237,15 +238,13 @@ std::map<std::string, torch::Tensor> readTensors(const std::filesystem::path& pa
 
 void copyProcessorFiles(const std::filesystem::path& source, const std::filesystem::path& folder)
 {
-    constexpr std::array names{"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
-                               "preprocessor_config.json"};
-    for (const auto* name : names)
+    for (const auto* name : kProcessorFiles)
         if (core::mayExist(source / name))
             core::writeFileAtomically(folder / name, core::readFile(source / name));
 }
 
 void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std::filesystem::path& source,
-               torch::Dtype dtype, std::size_t shards)
+               torch::Dtype dtype, std::size_t shards, const core::Progress& progress)
 {
     const torch::NoGradGuard noGrad;
     std::map<std::string, LinearImpl*> adapted;
@@ -257,20 +256,21 @@ void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std
         const auto found = adapted.find(tensor.name);
         writeTo(sink, found != adapted.end() ? found->second->mergedWeight() : parameters[tensor.name], dtype);
     };
-    writeModelFiles(model->config(), folder, source, dtype, shards, write);
+    writeModelFiles(model->config(), folder, source, dtype, shards, write, progress);
 }
 
 void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype,
-                       std::size_t shards)
+                       std::size_t shards, const core::Progress& progress)
 {
     const torch::NoGradGuard noGrad;
     const auto config = Phi3VisionConfig::load(model);
     const auto checkpoint = std::make_shared<const Checkpoint>(model);
     checkCheckpoint(*checkpoint, config, model);
-    writeModelFiles(config, folder, model, dtype, shards, [&](const TensorHeader& tensor, const ByteSink& sink) {
+    const auto write = [&](const TensorHeader& tensor, const ByteSink& sink) {
         writeTo(sink, place(checkpoint, tensor.name, dtype, torch::kCPU, WeightUse::ReadOnly), dtype);
         checkpoint->release(tensor.name);
-    });
+    };
+    writeModelFiles(config, folder, model, dtype, shards, write, progress);
 }
 
 torch::Device deviceNamed(const std::string& name)

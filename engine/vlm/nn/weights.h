@@ -11,6 +11,7 @@
 
 #include <torch/torch.h>
 
+#include "engine/core/progress.h"
 #include "engine/vlm/config.h"
 #include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/phi3_vision.h"
@@ -65,13 +66,13 @@ std::map<std::string, torch::Tensor> readTensors(const std::filesystem::path& pa
 
 /// Writes a whole model folder in the Hugging Face layout: weights in `dtype` (adapters merged, one tensor at a time;
 /// in `shards` files, or for 0 in as many as hold at most 5 GB each), config.json, generation_config.json, and the
-/// tokenizer and preprocessor files of `source`.
+/// tokenizer and preprocessor files of `source`. Progress counts bytes; throws Cancelled.
 void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std::filesystem::path& source,
-               torch::Dtype dtype, std::size_t shards = 0);
+               torch::Dtype dtype, std::size_t shards = 0, const core::Progress& progress = {});
 
 /// The same from a model folder, whose weights are never in memory together.
 void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype,
-                       std::size_t shards = 0);
+                       std::size_t shards = 0, const core::Progress& progress = {});
 
 /// Copies the files of a model folder that are not weights or configuration (tokenizer, preprocessor).
 void copyProcessorFiles(const std::filesystem::path& source, const std::filesystem::path& folder);
