@@ -1232,6 +1232,22 @@
         <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
         <translation>Изберете друго име или преместете съдържанието на папката. Експортите от по-стари версии не са отбелязвали какво са записали: изтрийте такава папка сами, ако в нея няма нищо друго.</translation>
     </message>
+    <message>
+        <source>The folder holds %1, which belongs to no model or adapter and would be lost.</source>
+        <translation>Папката съдържа %1, което не принадлежи на модел или адаптер и би било загубено.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Изберете нова или празна папка.</translation>
+    </message>
+    <message>
+        <source>This place belongs to a run; writing here could destroy it.</source>
+        <translation>Това място принадлежи на обучение; записване тук би могло да го унищожи.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the run.</source>
+        <translation>Изберете папка извън обучението.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -4276,6 +4292,61 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::RunSaving</name>
+    <message>
+        <source>Save what the selected run has learned, without the base model</source>
+        <translation>Записване на наученото от избраното обучение, без базовия модел</translation>
+    </message>
+    <message>
+        <source>Save &amp;adapter as …</source>
+        <translation>Запис на &amp;адаптера като …</translation>
+    </message>
+    <message>
+        <source>Save what the selected run has learned as one model that needs no other</source>
+        <translation>Записване на наученото от избраното обучение като един модел, който не се нуждае от друг</translation>
+    </message>
+    <message>
+        <source>Save &amp;model as …</source>
+        <translation>Запис на &amp;модела като …</translation>
+    </message>
+    <message>
+        <source>Save merged &amp;model as …</source>
+        <translation>Запис на обединения &amp;модел като …</translation>
+    </message>
+    <message>
+        <source>Select a run in the Train room first.</source>
+        <translation>Първо изберете обучение в „Обучение“.</translation>
+    </message>
+    <message>
+        <source>The selected run cannot be read.</source>
+        <translation>Избраното обучение не може да бъде прочетено.</translation>
+    </message>
+    <message>
+        <source>The selected run has no finished checkpoint yet.</source>
+        <translation>Избраното обучение още няма завършена контролна точка.</translation>
+    </message>
+    <message>
+        <source>The selected run has trained the whole model and has no adapter; save its model instead.</source>
+        <translation>Избраното обучение е обучило целия модел и няма адаптер; вместо това запишете модела му.</translation>
+    </message>
+    <message>
+        <source>Saving the adapter of %1</source>
+        <translation>Записване на адаптера на %1</translation>
+    </message>
+    <message>
+        <source>Saving the model of %1</source>
+        <translation>Записване на модела на %1</translation>
+    </message>
+    <message>
+        <source>Saved the adapter of %1 to %2</source>
+        <translation>Адаптерът на %1 е записан в %2</translation>
+    </message>
+    <message>
+        <source>Saved the model of %1 to %2</source>
+        <translation>Моделът на %1 е записан в %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -4496,6 +4567,85 @@
     <message>
         <source>(no title)</source>
         <translation>(без заглавие)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SaveRunDialog</name>
+    <message>
+        <source>Save adapter as</source>
+        <translation>Запис на адаптера като</translation>
+    </message>
+    <message>
+        <source>Save merged model as</source>
+        <translation>Запис на обединения модел като</translation>
+    </message>
+    <message>
+        <source>Save model as</source>
+        <translation>Запис на модела като</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Контролна точка</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Контролна точка</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;В</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Папка за запис</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>И&amp;збор …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>What the run “%1” has learned, as two files that PEFT reads too. They are used together with the base model.</source>
+        <translation>Наученото от обучението „%1“ като два файла, които чете и PEFT. Използват се заедно с базовия модел.</translation>
+    </message>
+    <message>
+        <source>The base model with what the run “%1” has learned merged into it: a model folder of its own, as large as the base.</source>
+        <translation>Базовият модел, обединен с наученото от обучението „%1“: отделна папка на модел, голяма колкото базовия.</translation>
+    </message>
+    <message>
+        <source>The model that the run “%1” has trained, as a folder of its own.</source>
+        <translation>Моделът, обучен от „%1“, като отделна папка.</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>Най-добрата</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Последната</translation>
+    </message>
+    <message>
+        <source>The best one, after step %1</source>
+        <translation>Най-добрата, след стъпка %1</translation>
+    </message>
+    <message>
+        <source>The last one, after step %1</source>
+        <translation>Последната, след стъпка %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds a model or an adapter already. Saving replaces it.</source>
+        <translation>„%1“ вече съдържа модел или адаптер. Записването ще го замени.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>За&amp;мяна</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>За&amp;пис</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5356,10 @@
     <message>
         <source>best %1</source>
         <translation>най-добра %1</translation>
+    </message>
+    <message>
+        <source>Save the se&amp;lected run</source>
+        <translation>&amp;Записване на избраното обучение</translation>
     </message>
 </context>
 <context>

@@ -1232,6 +1232,22 @@
         <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
         <translation>Wählen Sie einen anderen Namen oder verschieben Sie den Inhalt des Ordners. Exporte älterer Versionen haben nicht vermerkt, was sie geschrieben haben: Löschen Sie einen solchen Ordner selbst, wenn er nichts anderes enthält.</translation>
     </message>
+    <message>
+        <source>The folder holds %1, which belongs to no model or adapter and would be lost.</source>
+        <translation>Der Ordner enthält %1, das zu keinem Modell oder Adapter gehört und verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Wählen Sie einen neuen oder einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>This place belongs to a run; writing here could destroy it.</source>
+        <translation>Dieser Ort gehört zu einem Lauf; hier zu schreiben könnte ihn zerstören.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the run.</source>
+        <translation>Wählen Sie einen Ordner außerhalb des Laufs.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -4276,6 +4292,61 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::RunSaving</name>
+    <message>
+        <source>Save what the selected run has learned, without the base model</source>
+        <translation>Speichern, was der gewählte Lauf gelernt hat, ohne das Basismodell</translation>
+    </message>
+    <message>
+        <source>Save &amp;adapter as …</source>
+        <translation>&amp;Adapter speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save what the selected run has learned as one model that needs no other</source>
+        <translation>Speichern, was der gewählte Lauf gelernt hat, als ein Modell, das kein anderes braucht</translation>
+    </message>
+    <message>
+        <source>Save &amp;model as …</source>
+        <translation>&amp;Modell speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save merged &amp;model as …</source>
+        <translation>Zusammengeführtes &amp;Modell speichern unter …</translation>
+    </message>
+    <message>
+        <source>Select a run in the Train room first.</source>
+        <translation>Wählen Sie zuerst unter „Training“ einen Lauf.</translation>
+    </message>
+    <message>
+        <source>The selected run cannot be read.</source>
+        <translation>Der gewählte Lauf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The selected run has no finished checkpoint yet.</source>
+        <translation>Der gewählte Lauf hat noch keinen fertigen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The selected run has trained the whole model and has no adapter; save its model instead.</source>
+        <translation>Der gewählte Lauf hat das ganze Modell trainiert und hat keinen Adapter; speichern Sie stattdessen sein Modell.</translation>
+    </message>
+    <message>
+        <source>Saving the adapter of %1</source>
+        <translation>Adapter von %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the model of %1</source>
+        <translation>Modell von %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved the adapter of %1 to %2</source>
+        <translation>Adapter von %1 gespeichert unter %2</translation>
+    </message>
+    <message>
+        <source>Saved the model of %1 to %2</source>
+        <translation>Modell von %1 gespeichert unter %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -4496,6 +4567,85 @@
     <message>
         <source>(no title)</source>
         <translation>(kein Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SaveRunDialog</name>
+    <message>
+        <source>Save adapter as</source>
+        <translation>Adapter speichern unter</translation>
+    </message>
+    <message>
+        <source>Save merged model as</source>
+        <translation>Zusammengeführtes Modell speichern unter</translation>
+    </message>
+    <message>
+        <source>Save model as</source>
+        <translation>Modell speichern unter</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Zu schreibender Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the run “%1” has learned, as two files that PEFT reads too. They are used together with the base model.</source>
+        <translation>Was der Lauf „%1“ gelernt hat, als zwei Dateien, die auch PEFT liest. Sie werden zusammen mit dem Basismodell verwendet.</translation>
+    </message>
+    <message>
+        <source>The base model with what the run “%1” has learned merged into it: a model folder of its own, as large as the base.</source>
+        <translation>Das Basismodell, mit dem zusammengeführt, was der Lauf „%1“ gelernt hat: ein eigener Modellordner, so groß wie das Basismodell.</translation>
+    </message>
+    <message>
+        <source>The model that the run “%1” has trained, as a folder of its own.</source>
+        <translation>Das Modell, das der Lauf „%1“ trainiert hat, als eigener Ordner.</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>Der beste</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Der letzte</translation>
+    </message>
+    <message>
+        <source>The best one, after step %1</source>
+        <translation>Der beste, nach Schritt %1</translation>
+    </message>
+    <message>
+        <source>The last one, after step %1</source>
+        <translation>Der letzte, nach Schritt %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds a model or an adapter already. Saving replaces it.</source>
+        <translation>„%1“ enthält bereits ein Modell oder einen Adapter. Beim Speichern wird es ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5356,10 @@
     <message>
         <source>best %1</source>
         <translation>beste %1</translation>
+    </message>
+    <message>
+        <source>Save the se&amp;lected run</source>
+        <translation>&amp;Gewählten Lauf speichern</translation>
     </message>
 </context>
 <context>

@@ -1230,6 +1230,22 @@
         <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
         <translation>Válasszon másik nevet, vagy helyezze át a mappa tartalmát. A régebbi verziók exportálásai nem jegyezték fel, mit írtak: az ilyen mappát törölje kézzel, ha nincs benne más.</translation>
     </message>
+    <message>
+        <source>The folder holds %1, which belongs to no model or adapter and would be lost.</source>
+        <translation>A mappában ez is van: %1. Nem tartozik modellhez vagy adapterhez, és elveszne.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Válasszon új vagy üres mappát.</translation>
+    </message>
+    <message>
+        <source>This place belongs to a run; writing here could destroy it.</source>
+        <translation>Ez a hely egy futáshoz tartozik; az ide írás tönkretehetné.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the run.</source>
+        <translation>Válasszon a futáson kívüli mappát.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -4228,6 +4244,61 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::RunSaving</name>
+    <message>
+        <source>Save what the selected run has learned, without the base model</source>
+        <translation>A kijelölt futás által tanultak mentése az alapmodell nélkül</translation>
+    </message>
+    <message>
+        <source>Save &amp;adapter as …</source>
+        <translation>&amp;Adapter mentése másként …</translation>
+    </message>
+    <message>
+        <source>Save what the selected run has learned as one model that needs no other</source>
+        <translation>A kijelölt futás által tanultak mentése egyetlen modellként, amelyhez nem kell másik</translation>
+    </message>
+    <message>
+        <source>Save &amp;model as …</source>
+        <translation>Mo&amp;dell mentése másként …</translation>
+    </message>
+    <message>
+        <source>Save merged &amp;model as …</source>
+        <translation>Egyesített mo&amp;dell mentése másként …</translation>
+    </message>
+    <message>
+        <source>Select a run in the Train room first.</source>
+        <translation>Előbb jelöljön ki egy futást a Tanítás alatt.</translation>
+    </message>
+    <message>
+        <source>The selected run cannot be read.</source>
+        <translation>A kijelölt futás nem olvasható.</translation>
+    </message>
+    <message>
+        <source>The selected run has no finished checkpoint yet.</source>
+        <translation>A kijelölt futásnak még nincs kész ellenőrzőpontja.</translation>
+    </message>
+    <message>
+        <source>The selected run has trained the whole model and has no adapter; save its model instead.</source>
+        <translation>A kijelölt futás a teljes modellt tanította, és nincs adaptere; mentse inkább a modelljét.</translation>
+    </message>
+    <message>
+        <source>Saving the adapter of %1</source>
+        <translation>%1 adapterének mentése</translation>
+    </message>
+    <message>
+        <source>Saving the model of %1</source>
+        <translation>%1 modelljének mentése</translation>
+    </message>
+    <message>
+        <source>Saved the adapter of %1 to %2</source>
+        <translation>%1 adaptere elmentve ide: %2</translation>
+    </message>
+    <message>
+        <source>Saved the model of %1 to %2</source>
+        <translation>%1 modellje elmentve ide: %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -4446,6 +4517,85 @@
     <message>
         <source>(no title)</source>
         <translation>(nincs cím)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SaveRunDialog</name>
+    <message>
+        <source>Save adapter as</source>
+        <translation>Adapter mentése másként</translation>
+    </message>
+    <message>
+        <source>Save merged model as</source>
+        <translation>Egyesített modell mentése másként</translation>
+    </message>
+    <message>
+        <source>Save model as</source>
+        <translation>Modell mentése másként</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Ellenőrzőpont</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Ellenőrzőpont</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hová</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Az írandó mappa</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Választás …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>What the run “%1” has learned, as two files that PEFT reads too. They are used together with the base model.</source>
+        <translation>Amit a(z) „%1” futás megtanult, két fájlban, amelyeket a PEFT is olvas. Az alapmodellel együtt használhatók.</translation>
+    </message>
+    <message>
+        <source>The base model with what the run “%1” has learned merged into it: a model folder of its own, as large as the base.</source>
+        <translation>Az alapmodell, egyesítve azzal, amit a(z) „%1” futás megtanult: önálló modellmappa, akkora, mint az alapmodell.</translation>
+    </message>
+    <message>
+        <source>The model that the run “%1” has trained, as a folder of its own.</source>
+        <translation>A(z) „%1” futás által tanított modell, önálló mappaként.</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>A legjobb</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Az utolsó</translation>
+    </message>
+    <message>
+        <source>The best one, after step %1</source>
+        <translation>A legjobb, a(z) %1. lépés után</translation>
+    </message>
+    <message>
+        <source>The last one, after step %1</source>
+        <translation>Az utolsó, a(z) %1. lépés után</translation>
+    </message>
+    <message>
+        <source>“%1” holds a model or an adapter already. Saving replaces it.</source>
+        <translation>A(z) „%1” már tartalmaz modellt vagy adaptert. A mentés lecseréli.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Csere</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5297,10 @@
     <message>
         <source>best %1</source>
         <translation>legjobb %1</translation>
+    </message>
+    <message>
+        <source>Save the se&amp;lected run</source>
+        <translation>A kije&amp;lölt futás mentése</translation>
     </message>
 </context>
 <context>

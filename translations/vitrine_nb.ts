@@ -1232,6 +1232,22 @@
         <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
         <translation>Velg et annet navn, eller flytt det som er i mappen. Eksporter fra eldre versjoner noterte ikke hva de skrev: slett en slik mappe selv hvis den ikke inneholder noe annet.</translation>
     </message>
+    <message>
+        <source>The folder holds %1, which belongs to no model or adapter and would be lost.</source>
+        <translation>Mappen inneholder %1, som ikke hører til noen modell eller adapter og ville gått tapt.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Velg en ny eller en tom mappe.</translation>
+    </message>
+    <message>
+        <source>This place belongs to a run; writing here could destroy it.</source>
+        <translation>Dette stedet hører til en kjøring; å skrive her kan ødelegge den.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the run.</source>
+        <translation>Velg en mappe utenfor kjøringen.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -4276,6 +4292,61 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::RunSaving</name>
+    <message>
+        <source>Save what the selected run has learned, without the base model</source>
+        <translation>Lagre det den valgte kjøringen har lært, uten grunnmodellen</translation>
+    </message>
+    <message>
+        <source>Save &amp;adapter as …</source>
+        <translation>Lagre &amp;adapter som …</translation>
+    </message>
+    <message>
+        <source>Save what the selected run has learned as one model that needs no other</source>
+        <translation>Lagre det den valgte kjøringen har lært, som én modell som ikke trenger noen annen</translation>
+    </message>
+    <message>
+        <source>Save &amp;model as …</source>
+        <translation>Lagre &amp;modell som …</translation>
+    </message>
+    <message>
+        <source>Save merged &amp;model as …</source>
+        <translation>Lagre sammenslått &amp;modell som …</translation>
+    </message>
+    <message>
+        <source>Select a run in the Train room first.</source>
+        <translation>Velg først en kjøring under Trening.</translation>
+    </message>
+    <message>
+        <source>The selected run cannot be read.</source>
+        <translation>Den valgte kjøringen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The selected run has no finished checkpoint yet.</source>
+        <translation>Den valgte kjøringen har ikke noe ferdig sjekkpunkt ennå.</translation>
+    </message>
+    <message>
+        <source>The selected run has trained the whole model and has no adapter; save its model instead.</source>
+        <translation>Den valgte kjøringen har trent hele modellen og har ingen adapter; lagre modellen i stedet.</translation>
+    </message>
+    <message>
+        <source>Saving the adapter of %1</source>
+        <translation>Lagrer adapteren til %1</translation>
+    </message>
+    <message>
+        <source>Saving the model of %1</source>
+        <translation>Lagrer modellen til %1</translation>
+    </message>
+    <message>
+        <source>Saved the adapter of %1 to %2</source>
+        <translation>Adapteren til %1 er lagret i %2</translation>
+    </message>
+    <message>
+        <source>Saved the model of %1 to %2</source>
+        <translation>Modellen til %1 er lagret i %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -4496,6 +4567,85 @@
     <message>
         <source>(no title)</source>
         <translation>(ingen tittel)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SaveRunDialog</name>
+    <message>
+        <source>Save adapter as</source>
+        <translation>Lagre adapter som</translation>
+    </message>
+    <message>
+        <source>Save merged model as</source>
+        <translation>Lagre sammenslått modell som</translation>
+    </message>
+    <message>
+        <source>Save model as</source>
+        <translation>Lagre modell som</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Sjekkpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Sjekkpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Mappe som skal skrives</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Velg …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What the run “%1” has learned, as two files that PEFT reads too. They are used together with the base model.</source>
+        <translation>Det kjøringen “%1” har lært, som to filer som også PEFT leser. De brukes sammen med grunnmodellen.</translation>
+    </message>
+    <message>
+        <source>The base model with what the run “%1” has learned merged into it: a model folder of its own, as large as the base.</source>
+        <translation>Grunnmodellen slått sammen med det kjøringen “%1” har lært: en egen modellmappe, like stor som grunnmodellen.</translation>
+    </message>
+    <message>
+        <source>The model that the run “%1” has trained, as a folder of its own.</source>
+        <translation>Modellen som kjøringen “%1” har trent, som en egen mappe.</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>Det beste</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Det siste</translation>
+    </message>
+    <message>
+        <source>The best one, after step %1</source>
+        <translation>Det beste, etter trinn %1</translation>
+    </message>
+    <message>
+        <source>The last one, after step %1</source>
+        <translation>Det siste, etter trinn %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds a model or an adapter already. Saving replaces it.</source>
+        <translation>“%1” inneholder allerede en modell eller en adapter. Lagringen erstatter den.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5356,10 @@
     <message>
         <source>best %1</source>
         <translation>best %1</translation>
+    </message>
+    <message>
+        <source>Save the se&amp;lected run</source>
+        <translation>&amp;Lagre den valgte kjøringen</translation>
     </message>
 </context>
 <context>

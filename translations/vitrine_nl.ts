@@ -1232,6 +1232,22 @@
         <source>Choose another name, or move what is in the folder away. Exports of older versions left no note of what they wrote: delete such a folder yourself if it holds nothing else.</source>
         <translation>Kies een andere naam, of verplaats wat er in de map staat. Exports van oudere versies hebben niet genoteerd wat ze schreven: verwijder zo&apos;n map zelf als er niets anders in staat.</translation>
     </message>
+    <message>
+        <source>The folder holds %1, which belongs to no model or adapter and would be lost.</source>
+        <translation>De map bevat %1, dat bij geen model of adapter hoort en verloren zou gaan.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Kies een nieuwe of een lege map.</translation>
+    </message>
+    <message>
+        <source>This place belongs to a run; writing here could destroy it.</source>
+        <translation>Deze plaats hoort bij een run; hier schrijven zou hem kunnen vernielen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the run.</source>
+        <translation>Kies een map buiten de run.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -4276,6 +4292,61 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::RunSaving</name>
+    <message>
+        <source>Save what the selected run has learned, without the base model</source>
+        <translation>Opslaan wat de geselecteerde run heeft geleerd, zonder het basismodel</translation>
+    </message>
+    <message>
+        <source>Save &amp;adapter as …</source>
+        <translation>A&amp;dapter opslaan als …</translation>
+    </message>
+    <message>
+        <source>Save what the selected run has learned as one model that needs no other</source>
+        <translation>Opslaan wat de geselecteerde run heeft geleerd, als één model dat geen ander nodig heeft</translation>
+    </message>
+    <message>
+        <source>Save &amp;model as …</source>
+        <translation>&amp;Model opslaan als …</translation>
+    </message>
+    <message>
+        <source>Save merged &amp;model as …</source>
+        <translation>Samengevoegd &amp;model opslaan als …</translation>
+    </message>
+    <message>
+        <source>Select a run in the Train room first.</source>
+        <translation>Selecteer eerst een run onder Training.</translation>
+    </message>
+    <message>
+        <source>The selected run cannot be read.</source>
+        <translation>De geselecteerde run kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The selected run has no finished checkpoint yet.</source>
+        <translation>De geselecteerde run heeft nog geen voltooid checkpoint.</translation>
+    </message>
+    <message>
+        <source>The selected run has trained the whole model and has no adapter; save its model instead.</source>
+        <translation>De geselecteerde run heeft het hele model getraind en heeft geen adapter; sla in plaats daarvan het model op.</translation>
+    </message>
+    <message>
+        <source>Saving the adapter of %1</source>
+        <translation>Adapter van %1 opslaan</translation>
+    </message>
+    <message>
+        <source>Saving the model of %1</source>
+        <translation>Model van %1 opslaan</translation>
+    </message>
+    <message>
+        <source>Saved the adapter of %1 to %2</source>
+        <translation>Adapter van %1 opgeslagen in %2</translation>
+    </message>
+    <message>
+        <source>Saved the model of %1 to %2</source>
+        <translation>Model van %1 opgeslagen in %2</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::SampleDialog</name>
     <message>
         <source>Choose a profile</source>
@@ -4496,6 +4567,85 @@
     <message>
         <source>(no title)</source>
         <translation>(geen titel)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SaveRunDialog</name>
+    <message>
+        <source>Save adapter as</source>
+        <translation>Adapter opslaan als</translation>
+    </message>
+    <message>
+        <source>Save merged model as</source>
+        <translation>Samengevoegd model opslaan als</translation>
+    </message>
+    <message>
+        <source>Save model as</source>
+        <translation>Model opslaan als</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Te schrijven map</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Kiezen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What the run “%1” has learned, as two files that PEFT reads too. They are used together with the base model.</source>
+        <translation>Wat de run “%1” heeft geleerd, als twee bestanden die ook PEFT leest. Ze worden samen met het basismodel gebruikt.</translation>
+    </message>
+    <message>
+        <source>The base model with what the run “%1” has learned merged into it: a model folder of its own, as large as the base.</source>
+        <translation>Het basismodel, samengevoegd met wat de run “%1” heeft geleerd: een eigen modelmap, even groot als het basismodel.</translation>
+    </message>
+    <message>
+        <source>The model that the run “%1” has trained, as a folder of its own.</source>
+        <translation>Het model dat de run “%1” heeft getraind, als eigen map.</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>Het beste</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Het laatste</translation>
+    </message>
+    <message>
+        <source>The best one, after step %1</source>
+        <translation>Het beste, na stap %1</translation>
+    </message>
+    <message>
+        <source>The last one, after step %1</source>
+        <translation>Het laatste, na stap %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds a model or an adapter already. Saving replaces it.</source>
+        <translation>“%1” bevat al een model of een adapter. Bij het opslaan wordt het vervangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5356,10 @@
     <message>
         <source>best %1</source>
         <translation>beste %1</translation>
+    </message>
+    <message>
+        <source>Save the se&amp;lected run</source>
+        <translation>De &amp;geselecteerde run opslaan</translation>
     </message>
 </context>
 <context>
