@@ -230,7 +230,7 @@ private slots:
         }
         insert.commit();
         catalog.edit({3}, {{Field::Title, "Other thing"}}); // asked for itself from now on
-        const Database database(catalog.folder() / "catalog.sqlite");
+        Database database(catalog.folder() / "catalog.sqlite");
         const auto writer = database.writer();
         const auto writeAll = [&] {
             SQLite::Transaction transaction(writer.connection);
