@@ -89,7 +89,7 @@ std::string bandIn(const std::string& column)
 {
     std::string sql = "CASE WHEN " + column + " IS NULL THEN " + std::to_string(kNoPrice);
     for (std::size_t i = 0; i < kPriceLimits.size(); ++i)
-        sql += " WHEN " + column + " < " + std::to_string(kPriceLimits[i]) + " THEN " + std::to_string(i);
+        sql += " WHEN " + column + " < " + core::pythonFloat(kPriceLimits[i]) + " THEN " + std::to_string(i);
     return sql + " ELSE " + std::to_string(kPriceLimits.size()) + " END";
 }
 
