@@ -12,13 +12,12 @@ namespace vitrine::cli {
 
 namespace {
 
-constexpr std::size_t kProductsPerRead = 500;
 constexpr std::size_t kExamplesShown = 3;
 
 void tellFindings(Context& context, const catalog::Catalog& catalog)
 {
     const auto ids = catalog.find({"has:finding", std::nullopt, false});
-    catalog::forEachPart(ids, kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(ids, [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& finding : catalog.findings(part)) {
             auto event = problemJson(finding.problem);
             event["event"] = "finding";

@@ -117,8 +117,8 @@ void tellChanges(Output& output, const std::vector<catalog::Difference>& changes
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto& change = changes[i];
         if (i < kShown)
-            output.say("  " + change.title + ", " + change.column + ": “" + shownValue(change, change.before) +
-                       "” would become “" + shownValue(change, change.after) + "”");
+            output.say("  " + change.title + ", " + change.column + ": “" + shownBefore(change) +
+                       "” would become “" + shownAfter(change) + "”");
         output.event(nlohmann::json{{"event", "change"},
                                     {"product", change.product},
                                     {"title", change.title},

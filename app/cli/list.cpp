@@ -21,8 +21,6 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::size_t kProductsPerRead = 500;
-
 struct Arguments {
     std::string catalog;
     std::string filter;
@@ -182,7 +180,7 @@ void run(Context& context, const Arguments& arguments)
     const auto ids =
         catalog.find(query, arguments.limit > 0 ? arguments.limit : std::numeric_limits<std::size_t>::max());
     bool first = true;
-    catalog::forEachPart(ids, kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(ids, [&](const std::vector<catalog::ProductId>& part) {
         const auto products = catalog.products(part);
         if (!context.output.json)
             printTable(context.output, arguments.columns, products, std::exchange(first, false));

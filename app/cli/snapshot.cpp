@@ -59,8 +59,8 @@ std::string sentenceOf(const catalog::Difference& difference)
     const auto product = std::to_string(difference.product) + "  " + difference.title;
     if (difference.kind != catalog::DifferenceKind::Changed)
         return product + "  " + nameOf(difference.kind);
-    return product + "  " + difference.column + ": \"" + shownValue(difference, difference.before) + "\" → \"" +
-           shownValue(difference, difference.after) + "\"";
+    return product + "  " + difference.column + ": \"" + shownBefore(difference) + "\" → \"" +
+           shownAfter(difference) + "\"";
 }
 
 void compare(Context& context, const Arguments& arguments)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <memory>
 #include <string_view>
@@ -123,6 +124,7 @@ int main(int argc, char** argv)
     }
 #endif
     QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has chosen the system's, in which C writes files and SQL with a comma
     QApplication::setApplicationDisplayName("Vitrine");
     QApplication::setDesktopFileName("vitrine");
     try {

@@ -128,8 +128,8 @@ public:
     std::string author() const;
 
     /// Applies the edits to all of `ids` in one undoable step; returns how many products changed.
-    /// Nothing changes when a value is refused. Throws Error{FieldValue}. A price may name its currency ("5 USD") where
-    /// all the products have that one; those that have none take it.
+    /// Nothing changes when a value is refused. Throws Error{FieldValue}. A price may name its currency ("5 USD", "$ 5")
+    /// where all the products have that one; those that have none take what "USD" says and "$" leaves open.
     /// `by`: who says the values, "model:RUN" for a model; the author unless given. `title`: what the history calls the
     /// step; the fields that change unless given.
     std::uint64_t edit(const std::vector<ProductId>& ids, const std::vector<Edit>& edits,

@@ -195,7 +195,7 @@ std::uint64_t Catalog::editEach(const std::vector<ProductEdit>& edits, const std
     for (const auto& [product, edit] : edits) {
         if (edit.field == Field::Image)
             refuse(edit, "pictures are set by edit()");
-        if (!currencyOfPrice(edit).empty())
+        if (namesCurrency(edit))
             refuse(edit, VITRINE_TEXT("Reason", "a price without its currency is wanted here"));
         values[edit.field].emplace_back(product, columnValue(edit));
     }

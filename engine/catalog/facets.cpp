@@ -11,6 +11,7 @@
 #include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/columns/each_segment.h"
 #include "engine/catalog/filter/query_filter.h"
+#include "engine/catalog/filter/query_relation.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/number_text.h"
@@ -34,9 +35,8 @@ bool isInBands(Facet facet)
 bool isBandLimit(const QueryCondition& condition)
 {
     const auto& text = condition.value;
-    const auto digits = std::min(text.find_first_not_of("<>="), text.size());
-    const auto relation = text.substr(0, digits);
-    const auto number = core::parseNumber(text.substr(digits));
+    const auto [relation, operand] = queryRelation(text);
+    const auto number = core::parseNumber(operand);
     return text.empty() || ((relation == ">=" || relation == "<") && number &&
                             std::find(kPriceLimits.begin(), kPriceLimits.end(), *number) != kPriceLimits.end());
 }
@@ -89,7 +89,7 @@ std::string bandIn(const std::string& column)
 {
     std::string sql = "CASE WHEN " + column + " IS NULL THEN " + std::to_string(kNoPrice);
     for (std::size_t i = 0; i < kPriceLimits.size(); ++i)
-        sql += " WHEN " + column + " < " + std::to_string(kPriceLimits[i]) + " THEN " + std::to_string(i);
+        sql += " WHEN " + column + " < " + core::pythonFloat(kPriceLimits[i]) + " THEN " + std::to_string(i);
     return sql + " ELSE " + std::to_string(kPriceLimits.size()) + " END";
 }
 

@@ -9,15 +9,16 @@
 
 namespace vitrine::catalog {
 
-/// Calls `work` with `ids` in parts of at most `size`, in their order: a catalog's products are never in
+inline constexpr std::size_t kProductsPerRead = 1000; ///< a reading's own costs are nothing beside theirs
+
+/// Calls `work` with `ids` in parts of at most kProductsPerRead, in their order: a catalog's products are never in
 /// memory all at once.
-template <typename Work>
-void forEachPart(const std::vector<ProductId>& ids, std::size_t size, const Work& work)
+template <typename Work> void forEachPart(const std::vector<ProductId>& ids, const Work& work)
 {
-    for (std::size_t from = 0; from < ids.size(); from += size) {
+    for (std::size_t from = 0; from < ids.size(); from += kProductsPerRead) {
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(from);
-        work(std::vector<ProductId>(first,
-                                    first + static_cast<std::ptrdiff_t>(std::min(size, ids.size() - from))));
+        const auto size = std::min(kProductsPerRead, ids.size() - from);
+        work(std::vector<ProductId>(first, first + static_cast<std::ptrdiff_t>(size)));
     }
 }
 

@@ -13,64 +13,76 @@ using core::ErrorCode;
 
 namespace {
 
-[[noreturn]] void refuseCurrency(const Edit& price)
+using Prices = std::vector<const Edit*>;
+
+void requireCurrency(const Prices& prices, const std::string& currency)
 {
-    throw Error({ErrorCode::FieldValue,
-                 {.item = nameOf(price.field)},
-                 {price.value, VITRINE_TEXT("Reason", "its currency is not that of the product: leave it out, or change "
-                                                      "the product's currency as well")}});
+    for (const auto* price : prices)
+        if (!mayBeIn(price->value, currency))
+            throw Error({ErrorCode::FieldValue,
+                         {.item = nameOf(price->field)},
+                         {price->value, VITRINE_TEXT("Reason", "its currency is not that of the product: leave it out, or "
+                                                               "change the product's currency as well")}});
 }
 
-/// A product's currency may be written as a sign, or in small letters.
-bool isSameCurrency(const std::string& ofProduct, const std::string& code)
+constexpr const char* kChosen = "FROM products WHERE deleted = 0 AND id IN (SELECT id FROM temp.chosen)";
+
+void requireCurrencyOfChosen(SQLite::Database& connection, const Prices& prices)
 {
-    return ofProduct == code || currencyFromText("1 " + ofProduct) == code;
+    SQLite::Statement currencies(connection, std::string("SELECT DISTINCT currency_code ") + kChosen);
+    while (currencies.executeStep())
+        if (const auto currency = currencies.getColumn(0).getString(); !currency.empty())
+            requireCurrency(prices, currency);
 }
 
-/// Whether any product had none.
-bool fillCurrency(SQLite::Database& connection, HistoryStep& step, const Edit& price, const std::string& code)
+/// Whether any of the chosen products had none.
+bool fillCurrency(SQLite::Database& connection, HistoryStep& step, const std::string& code)
 {
-    SQLite::Statement chosen(connection, "SELECT id, currency_code FROM products WHERE deleted = 0 AND id IN "
-                                         "(SELECT id FROM temp.chosen)");
-    std::vector<ProductId> without;
-    while (chosen.executeStep()) {
-        const auto has = chosen.getColumn(1).getString();
-        if (has.empty())
-            without.push_back(chosen.getColumn(0).getInt64());
-        else if (!isSameCurrency(has, code))
-            refuseCurrency(price);
-    }
-    for (const auto id : without)
-        step.record(nameOf(Field::CurrencyCode), id, code);
-    return !without.empty();
+    SQLite::Statement without(connection, std::string("SELECT id ") + kChosen + " AND currency_code = ''");
+    bool any = false;
+    for (; without.executeStep(); any = true)
+        step.record(nameOf(Field::CurrencyCode), without.getColumn(0).getInt64(), code);
+    return any;
+}
+
+/// The code that the prices name; "" where they have only signs of several currencies.
+std::string codeOf(const Prices& prices)
+{
+    for (const auto* price : prices)
+        if (auto code = currencyFromText(price->value); !code.empty())
+            return code;
+    return {};
 }
 
 } // namespace
 
-std::string currencyOfPrice(const Edit& edit)
+bool namesCurrency(const Edit& edit)
 {
-    return edit.field == Field::FullPrice || edit.field == Field::Price ? currencyFromText(edit.value) : std::string();
+    return (edit.field == Field::FullPrice || edit.field == Field::Price) && hasCurrency(edit.value);
 }
 
 bool settleCurrency(SQLite::Database& connection, HistoryStep& step, const std::vector<Edit>& edits)
 {
-    const auto first =
-        std::find_if(edits.begin(), edits.end(), [](const Edit& edit) { return !currencyOfPrice(edit).empty(); });
-    if (first == edits.end())
-        return false;
-    const auto code = currencyOfPrice(*first);
+    Prices prices;
     for (const auto& each : edits)
-        if (const auto other = currencyOfPrice(each); !other.empty() && other != code)
+        if (namesCurrency(each))
+            prices.push_back(&each);
+    if (prices.empty())
+        return false;
+    const auto code = codeOf(prices);
+    for (const auto* price : prices)
+        if (!code.empty() && !mayBeIn(price->value, code))
             throw Error({ErrorCode::FieldValue,
-                         {.item = nameOf(each.field)},
-                         {each.value, VITRINE_TEXT("Reason", "all prices of a product are in one currency")}});
+                         {.item = nameOf(price->field)},
+                         {price->value, VITRINE_TEXT("Reason", "all prices of a product are in one currency")}});
     const auto set = std::find_if(edits.begin(), edits.end(),
                                   [](const Edit& edit) { return edit.field == Field::CurrencyCode; });
-    if (set == edits.end())
-        return fillCurrency(connection, step, *first, code);
-    if (!isSameCurrency(set->value, code))
-        refuseCurrency(*first);
-    return false;
+    if (set != edits.end()) {
+        requireCurrency(prices, set->value);
+        return false;
+    }
+    requireCurrencyOfChosen(connection, prices);
+    return !code.empty() && fillCurrency(connection, step, code); // whose "$" is, nobody can know
 }
 
 } // namespace vitrine::catalog

@@ -25,6 +25,12 @@ int usualDecimals(const std::string& currency)
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }
 
+std::string shownIn(const std::string& column, const std::string& text, const std::string& currency)
+{
+    const auto field = fieldNamed(column);
+    return field ? shownValue(*field, text, currency) : text;
+}
+
 } // namespace
 
 int priceDecimals(double price, const std::string& currency)
@@ -56,10 +62,14 @@ std::string shownValue(Field field, const std::string& text, const std::string& 
     return price ? priceDigits(*price, currency) : text;
 }
 
-std::string shownValue(const Difference& difference, const std::string& text)
+std::string shownBefore(const Difference& difference)
 {
-    const auto field = fieldNamed(difference.column);
-    return field ? shownValue(*field, text, difference.currency) : text;
+    return shownIn(difference.column, difference.before, difference.earlierCurrency.value_or(difference.currency));
+}
+
+std::string shownAfter(const Difference& difference)
+{
+    return shownIn(difference.column, difference.after, difference.currency);
 }
 
 } // namespace vitrine::catalog

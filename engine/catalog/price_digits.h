@@ -17,7 +17,8 @@ std::string priceDigits(double price, const std::string& currency);
 /// A value as Product::text gives it, for people: a price by priceDigits(), everything else as it is.
 std::string shownValue(Field field, const std::string& text, const std::string& currency);
 
-/// The same for a difference's `before` or `after`.
-std::string shownValue(const Difference& difference, const std::string& text);
+/// The same for a difference's values, prices in the currency of their own state.
+std::string shownBefore(const Difference& difference);
+std::string shownAfter(const Difference& difference);
 
 } // namespace vitrine::catalog

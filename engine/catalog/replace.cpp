@@ -18,8 +18,6 @@ using core::ErrorCode;
 
 namespace {
 
-constexpr std::size_t kProductsPerRead = 500;
-
 /// A part of what is put in: text, or a group of the expression.
 struct Piece {
     std::string text;
@@ -150,7 +148,7 @@ std::uint64_t forEachReplaced(const Catalog& catalog, const std::vector<ProductI
 {
     const Replacer replacer(replacement);
     std::uint64_t done = 0, products = 0;
-    forEachPart(ids, kProductsPerRead, [&](const std::vector<ProductId>& part) {
+    forEachPart(ids, [&](const std::vector<ProductId>& part) {
         progress.step(done, ids.size());
         for (const auto& product : catalog.products(part)) {
             bool changed = false;

@@ -10,8 +10,6 @@ namespace vitrine::catalog {
 
 namespace {
 
-constexpr std::size_t kProductsPerRead = 500;
-
 bool has(const std::vector<std::string>& tags, const std::string& tag)
 {
     return std::find(tags.begin(), tags.end(), tag) != tags.end();
@@ -27,7 +25,7 @@ std::uint64_t changeTag(Catalog& catalog, const std::vector<ProductId>& ids, con
                            {.item = nameOf(Field::Tags)},
                            {tag, "a single tag without a comma is wanted"}});
     std::vector<ProductEdit> added, removed;
-    forEachPart(ids, kProductsPerRead, [&](const std::vector<ProductId>& part) {
+    forEachPart(ids, [&](const std::vector<ProductId>& part) {
         for (auto& product : catalog.products(part)) {
             const bool tagged = has(product.tags, tag);
             if (tagged)

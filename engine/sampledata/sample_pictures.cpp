@@ -18,8 +18,6 @@ namespace vitrine::sampledata {
 
 namespace {
 
-constexpr std::size_t kProductsAtOnce = 1000;
-
 void removeFiles(const std::filesystem::path& folder, const std::vector<std::string>& names)
 {
     for (const auto& name : names) {
@@ -41,7 +39,7 @@ void flushFolder(const std::filesystem::path& folder)
 std::set<std::filesystem::path> namedPictures(const catalog::Catalog& catalog)
 {
     std::set<std::filesystem::path> named;
-    catalog::forEachPart(catalog.find({}), kProductsAtOnce, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(catalog.find({}), [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& product : catalog.products(part))
             named.insert(std::filesystem::path(product.image).filename());
     });

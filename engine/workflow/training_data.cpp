@@ -14,9 +14,6 @@ namespace vitrine::workflow {
 
 namespace {
 
-// A whole catalog's products are never in memory at once.
-constexpr std::size_t kProductsPerRead = 2000;
-
 std::string textOf(const nlohmann::json& value)
 {
     return value.is_string() ? value.get<std::string>() : value.is_null() ? std::string() : value.dump();
@@ -41,7 +38,7 @@ std::string today()
 template <typename Take>
 void forEachUsable(const catalog::Catalog& catalog, const std::vector<catalog::ProductId>& ids, Take take)
 {
-    catalog::forEachPart(ids, kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(ids, [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& product : catalog.products(part))
             if (product.imageUsable && product.status != catalog::Status::Rejected)
                 take(product);

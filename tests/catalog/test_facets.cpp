@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/facets.h"
 
+#include <clocale>
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -86,6 +88,27 @@ private slots:
                 if (int(counts.facet) == facet)
                     lines << name(value) + QString(" %1/%2").arg(value.found).arg(value.all);
         QCOMPARE(lines.join(", "), expected);
+    }
+
+    /// Qt, and other libraries, choose the system's way of writing numbers for the whole process.
+    void countsPricesWhereNumbersAreWrittenWithAComma()
+    {
+        qputenv("LOCPATH", VITRINE_TEST_DATA); // "comma": glibc's compiled LC_NUMERIC of de_DE
+        const bool chosen = std::setlocale(LC_NUMERIC, "comma") != nullptr;
+        std::string bands, fault;
+        try {
+            for (const auto& counts : m_catalog->facets({}))
+                if (counts.facet == Facet::Price)
+                    for (const auto& value : counts.values)
+                        bands += (name(value) + QString(" %1 ").arg(value.all)).toStdString();
+        } catch (const core::Error& error) {
+            fault = error.what();
+        }
+        std::setlocale(LC_NUMERIC, "C");
+        qunsetenv("LOCPATH");
+        QVERIFY(chosen);
+        QCOMPARE(fault, std::string());
+        QCOMPARE(bands, std::string(" 1 ..10 1 20..50 2 50..100 1 "));
     }
 
     void productsWithoutAPriceHaveAConditionThatFindsThem()

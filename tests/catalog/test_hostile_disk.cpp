@@ -9,6 +9,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "engine/catalog/catalog.h"
+#include "engine/catalog/export/export_mark.h"
 #include "engine/catalog/import/import.h"
 #include "engine/core/atomic_file.h"
 #include "tests/core/file_size_limit.h"
@@ -39,8 +40,12 @@ int refusalWithoutRights(const std::function<void()>& work)
     if (child == 0) {
         if (::geteuid() == 0 && ::setuid(kNobody) != 0)
             ::_exit(254);
-        const auto problem = problemOf(work);
-        ::_exit(problem ? static_cast<int>(problem->code) : 255);
+        try {
+            const auto problem = problemOf(work);
+            ::_exit(problem ? static_cast<int>(problem->code) : 255);
+        } catch (...) { // it must not run the other tests too
+            ::_exit(254);
+        }
     }
     int status = 0;
     ::waitpid(child, &status, 0);
@@ -187,6 +192,17 @@ private slots:
         QCOMPARE(refused, static_cast<int>(ErrorCode::CatalogReadOnly));
         QCOMPARE(withoutRoom, static_cast<int>(ErrorCode::FileUnwritable));
         QCOMPARE(core::readFile(file), before);
+    }
+
+    void anExportedFolderThatMayNotBeLookedIntoIsRefused()
+    {
+        const auto folder = path("out") / "private";
+        std::filesystem::create_directories(folder);
+        std::filesystem::permissions(m_home->path().toStdString(), std::filesystem::perms(0755));
+        std::filesystem::permissions(folder, std::filesystem::perms::none);
+        const int refused = refusalWithoutRights([&] { fileOfOthers(path("out"), {}); });
+        std::filesystem::permissions(folder, std::filesystem::perms(0755));
+        QCOMPARE(refused, static_cast<int>(ErrorCode::FileUnreadable));
     }
 
     void twoMayHaveItOpenAndTakeTurns()

@@ -128,6 +128,22 @@ private slots:
             QVERIFY2(change.startsWith("Coat "), qPrintable(change));
     }
 
+    void aDryRunTellsTheCurrencyThatAPriceHad()
+    {
+        const auto source = m_folder / "a.csv";
+        core::writeFileAtomically(source, "sku,title,price,currency\n1,Coat,1200,JPY\n2,Hat,20,EUR\n");
+        importSource(*m_catalog, source, {}, {});
+        core::writeFileAtomically(source, "sku,title,price,currency\n1,Coat,8,EUR\n2,Hat,21,EUR\n");
+        ImportOptions options;
+        options.dryRun = true;
+        QStringList prices;
+        for (const auto& change : importSource(*m_catalog, source, options, {}).changes)
+            if (change.column == "full_price")
+                prices << QString::fromStdString(change.title + " " + change.earlierCurrency.value_or("same") + " " +
+                                                 change.currency);
+        QCOMPARE(prices, QStringList({"Coat JPY EUR", "Hat same EUR"}));
+    }
+
     void linksOutOfTheSourceAreRefused()
     {
         picture("outside/secret.jpg");

@@ -38,6 +38,17 @@ private slots:
         QCOMPARE(shownValue(Field::Price, "", "EUR"), std::string());
         QCOMPARE(shownValue(Field::ProductCode, "52.0", "EUR"), std::string("52.0"));
     }
+
+    void bothPricesOfADifferenceHaveTheirOwnCurrency()
+    {
+        Difference difference{DifferenceKind::Changed, 1, "Bag", "price", "1200.0", "8.0", "EUR", "JPY"};
+        QCOMPARE(shownBefore(difference), std::string("1200"));
+        QCOMPARE(shownAfter(difference), std::string("8.00"));
+        difference.earlierCurrency.reset();
+        QCOMPARE(shownBefore(difference), std::string("1200.00"));
+        difference.column = "extra";
+        QCOMPARE(shownBefore(difference), std::string("1200.0"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPriceDigits)

@@ -49,6 +49,42 @@ private slots:
         QCOMPARE(pricesOf({1, 2, 4}), QStringList({"10.0 EUR", "10.0 ", "10.0 USD"}));
     }
 
+    void aSignOfSeveralCurrenciesMayBeTheProducts_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<bool>("taken");
+        const auto row = [](const char* currency, const char* price, bool taken) {
+            QTest::addRow("%s in %s", price, currency) << currency << price << taken;
+        };
+        row("NOK", "5 kr", true);
+        row("SEK", "5,00 kr.", true);
+        row("dkk", "kr 5", true);
+        row("kr.", "5 kr", true);
+        row("USD", "$ 5", true);
+        row("CAD", "$5", true);
+        row("US$", "$5", true);
+        row("JPY", "¥5", true);
+        row("Points", "5 points", true);
+        row("", "$ 5", true);
+        row("EUR", "$ 5", false);
+        row("EUR", "5 kr", false);
+        row("eur", "¥5", false);
+        row("USD", "5 kr", false);
+        row("Points", "$5", false);
+    }
+    void aSignOfSeveralCurrenciesMayBeTheProducts()
+    {
+        QFETCH(QString, currency);
+        QFETCH(QString, price);
+        QFETCH(bool, taken);
+        QCOMPARE(m_catalog->edit({1}, {{Field::CurrencyCode, currency.toStdString()}}),
+                 std::uint64_t(currency == "EUR" ? 0 : 1));
+        const auto refusal = refusalOf({1}, {{Field::FullPrice, price.toStdString()}});
+        QCOMPARE(refusal.contains("its currency is not that of the product"), !taken);
+        QCOMPARE(pricesOf({1}), QStringList((taken ? "5.0 " : "10.0 ") + currency));
+    }
+
     void aProductWithoutCurrencyTakesThatOfThePrice()
     {
         QCOMPARE(m_catalog->edit({2, 4}, {{Field::Price, "5 USD"}}), std::uint64_t(2));
@@ -72,6 +108,11 @@ private slots:
                     .contains("its currency is not that of the product"));
         QVERIFY(refusalOf({2}, {{Field::FullPrice, "5 USD"}, {Field::Price, "4 EUR"}})
                     .contains("all prices of a product are in one currency"));
+        QVERIFY(refusalOf({1}, {{Field::FullPrice, "$ 5"}, {Field::CurrencyCode, "NOK"}})
+                    .contains("its currency is not that of the product"));
+        QVERIFY(refusalOf({2}, {{Field::FullPrice, "$ 5"}, {Field::Price, "4 EUR"}})
+                    .contains("all prices of a product are in one currency"));
+        QVERIFY(refusalOf({1}, {{Field::FullPrice, "$ 5 EUR"}}).contains("all prices of a product are in one currency"));
         QCOMPARE(pricesOf({1, 2}), QStringList({"10.0 EUR", "10.0 "}));
     }
 
@@ -87,6 +128,7 @@ private slots:
     {
         QCOMPARE(m_catalog->editEach({{1, {Field::FullPrice, "5"}}}), std::uint64_t(1));
         QVERIFY_EXCEPTION_THROWN(m_catalog->editEach({{1, {Field::FullPrice, "6 USD"}}}), core::Error);
+        QVERIFY_EXCEPTION_THROWN(m_catalog->editEach({{1, {Field::FullPrice, "$ 6"}}}), core::Error);
         QCOMPARE(pricesOf({1}), QStringList({"5.0 EUR"}));
     }
 

@@ -98,6 +98,10 @@ private slots:
                                                        << "3 1 2 4";
         QTest::newRow("a further column's field has no case") << "Extra.Material:tote"
                                                               << "1 4";
+        QTest::newRow("nor has the name of one that is filled") << "has:Extra.material Tote"
+                                                                << "1 4";
+        QTest::newRow("words have no case") << "split:Train is:Unreviewed has:Price"
+                                            << "1";
         QTest::newRow("a capital before a colon is no field unless there is one") << "Size:3"
                                                                                   << "";
         QTest::newRow("a colon after a digit is no field") << "3:4"

@@ -52,6 +52,14 @@ private slots:
                                << "tag:\"new season\"";
         QTest::newRow("an order") << "sort:-pr|"
                                   << "sort:-price";
+        QTest::newRow("a field's name in capitals") << "Ti|"
+                                                    << "title:";
+        QTest::newRow("a value of a field in capitals") << "Category:TOTE|"
+                                                        << "category:\"Tote bags\"";
+        QTest::newRow("an order in capitals") << "Sort:-Pr|"
+                                              << "sort:-price";
+        QTest::newRow("a state in capitals") << "Is:Acc|"
+                                             << "is:accepted";
         QTest::newRow("nothing to say") << "xyz|"
                                         << "xyz";
         QTest::newRow("complete") << "split:test|"

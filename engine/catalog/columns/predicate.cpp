@@ -15,6 +15,7 @@
 #include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_number.h"
 #include "engine/catalog/filter/query_regex.h"
+#include "engine/catalog/filter/query_relation.h"
 #include "engine/catalog/filter/query_source.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/number_text.h"
@@ -277,9 +278,8 @@ private:
                 return !std::isnan(value) && (!from || value >= *from) && (!to || value <= *to);
             };
         }
-        const auto digits = std::min(text.find_first_not_of("<>="), text.size());
-        const auto relation = text.substr(0, digits);
-        const auto wanted = *queryNumber(text.substr(digits));
+        const auto [relation, operand] = queryRelation(text);
+        const auto wanted = *queryNumber(operand);
         if (relation == "<")
             return [wanted](double value) { return value < wanted; };
         if (relation == ">")

@@ -26,7 +26,6 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::size_t kProductsPerRead = 1000;
 constexpr std::array<const char*, 6> kFormatNames = {"csv",  "jsonl",   "imagefolder",
                                                      "json", "folders", "chat"};
 
@@ -166,7 +165,7 @@ private:
     template <typename Take> void forEach(const Take& take)
     {
         std::uint64_t begun = 0;
-        forEachPart(m_ids, kProductsPerRead, [&](const std::vector<ProductId>& part) {
+        forEachPart(m_ids, [&](const std::vector<ProductId>& part) {
             std::uint64_t done = begun;
             for (const auto& product : m_catalog.products(part)) {
                 m_progress.step(done++, m_ids.size());

@@ -60,9 +60,9 @@ struct ExportReport {
 /// The last three leave out products without a picture file, and tell of each. A picture named by absolute
 /// path outside the folder of `out` comes back only with ImportOptions::allowedFolders or into its own
 /// catalog. Everything appears at once or not at all. What is there is replaced only when the options say so, a
-/// folder never with pictures in it that this catalog's products have, and of the catalog's own folder only
-/// exports/ takes an export. Throws
-/// Error{ExportExists | ExportOverOthers | ExportOverPictures | ExportIntoCatalog | FileUnwritable}, Cancelled.
+/// folder never with pictures in it that this catalog's products have, and of this and any other catalog's own folder
+/// only exports/ takes an export. Throws Error{ExportExists | ExportOverOthers | ExportOverPictures | ExportIntoCatalog |
+/// FileUnreadable | FileUnwritable}, Cancelled.
 ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFormat format,
                            const std::filesystem::path& out, const core::Progress& progress,
                            const ExportOptions& options = {});

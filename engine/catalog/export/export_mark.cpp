@@ -23,10 +23,13 @@ std::set<std::string> filesIn(const std::filesystem::path& folder)
 {
     std::set<std::string> files;
     std::error_code code;
-    for (std::filesystem::recursive_directory_iterator entry(folder, code), end; !code && entry != end;
-         entry.increment(code))
-        if (!std::filesystem::is_directory(entry->symlink_status()) || std::filesystem::is_empty(entry->path()))
+    for (std::filesystem::recursive_directory_iterator entry(folder, code), end; !code && entry != end;) {
+        const bool isFolder = std::filesystem::is_directory(entry->symlink_status(code));
+        if (!isFolder || std::filesystem::is_empty(entry->path(), code))
             files.insert(entry->path().lexically_relative(folder).generic_string());
+        if (!code)
+            entry.increment(code);
+    }
     if (code)
         throw core::Error({core::ErrorCode::FileUnreadable, {.file = folder}, {code.message()}});
     files.erase(kMark);

@@ -13,7 +13,7 @@ namespace vitrine::catalog {
 void markExport(const std::filesystem::path& folder, const std::string& belongsTo);
 
 /// A file in the folder that is not of an export that belongs to `belongsTo`, relative to the folder: whoever
-/// replaces the folder would lose it. Nothing when the mark names them all.
+/// replaces the folder would lose it. Nothing when the mark names them all. Throws Error{FileUnreadable}.
 std::optional<std::string> fileOfOthers(const std::filesystem::path& folder, const std::string& belongsTo);
 
 } // namespace vitrine::catalog

@@ -58,7 +58,7 @@ std::vector<std::string> fieldNames(const Catalog& catalog, const std::string& b
 std::vector<std::string> sortWords(const Catalog& catalog, std::string begun)
 {
     const std::string sign = begun.starts_with('-') ? "-" : "";
-    begun.erase(0, sign.size());
+    begun = queryFieldName(begun.substr(sign.size()));
     std::vector<std::string> words;
     for (const auto& field : queryFields())
         if (field.offered && !field.columns.empty() && field.name.starts_with(begun))
@@ -67,8 +67,9 @@ std::vector<std::string> sortWords(const Catalog& catalog, std::string begun)
     return words;
 }
 
-std::vector<std::string> knownWords(const Catalog& catalog, const QueryField& field, const std::string& begun)
+std::vector<std::string> knownWords(const Catalog& catalog, const QueryField& field, const std::string& written)
 {
+    const auto begun = queryFieldName(written);
     std::vector<std::string> words;
     for (const auto& word : field.words)
         if (word.starts_with(begun))
@@ -156,10 +157,10 @@ QueryCompletion completeQuery(const Catalog& catalog, const std::string& text, s
     if (begun.empty())
         return completion;
     if (colon == std::string::npos) {
-        completion.words = fieldNames(catalog, withoutQuotes(begun));
+        completion.words = fieldNames(catalog, queryFieldName(withoutQuotes(begun)));
         return completion;
     }
-    const auto name = withoutQuotes(begun.substr(0, colon));
+    const auto name = queryFieldName(withoutQuotes(begun.substr(0, colon)));
     auto value = withoutQuotes(begun.substr(colon + 1));
     if (value.starts_with('='))
         value.erase(0, 1);

@@ -5,6 +5,8 @@
 #include <array>
 #include <ctime>
 
+#include "engine/catalog/filter/query_relation.h"
+
 namespace vitrine::catalog {
 
 namespace {
@@ -73,9 +75,8 @@ std::optional<ChangeSpan> changeSpan(const std::string& text)
             return std::nullopt;
         return ChangeSpan{first ? first->begin : "", last ? last->end : ""};
     }
-    const auto digits = std::min(text.find_first_not_of("<>="), text.size());
-    const auto relation = text.substr(0, digits);
-    const auto day = queryDay(text.substr(digits));
+    const auto [relation, operand] = queryRelation(text);
+    const auto day = queryDay(operand);
     if (!day)
         return std::nullopt;
     if (relation == ">=")
@@ -86,7 +87,7 @@ std::optional<ChangeSpan> changeSpan(const std::string& text)
         return ChangeSpan{day->end, ""};
     if (relation == "<")
         return ChangeSpan{"", day->begin};
-    if (relation.empty() || relation == "=")
+    if (relation == "=")
         return ChangeSpan{day->begin, day->end};
     return std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include "engine/catalog/checks/check.h"
 #include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/filter/query_further.h"
+#include "engine/catalog/fold_text.h"
 #include "engine/core/edit_distance.h"
 
 namespace vitrine::catalog {
@@ -124,6 +125,14 @@ const std::vector<QueryField>& queryFields()
         {"tags", Text, {"tags"}, {}},
     };
     return fields;
+}
+
+std::string queryFieldName(const std::string& written)
+{
+    auto name = foldText(written);
+    if (name.starts_with(kFurtherPrefix))
+        name = std::string(kFurtherPrefix) + written.substr(kFurtherPrefix.size());
+    return name;
 }
 
 std::optional<QueryField> queryFieldNamed(const std::string& name)

@@ -30,6 +30,8 @@ struct QueryField {
 
 /// All of them, in the order in which completion offers them.
 const std::vector<QueryField>& queryFields();
+/// A field's name as it is known: names have no case. That of a further column stays as it is written.
+std::string queryFieldName(const std::string& written);
 /// One of them, or the further column that "extra.NAME" means, whether any product has it or not.
 std::optional<QueryField> queryFieldNamed(const std::string& name);
 

@@ -10,6 +10,7 @@
 #include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_number.h"
 #include "engine/catalog/filter/query_regex.h"
+#include "engine/catalog/filter/query_relation.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/error.h"
@@ -227,13 +228,10 @@ private:
             return listedIds(condition);
         if (const auto dots = text.find(".."); dots != std::string::npos)
             return range(column, condition, text.substr(0, dots), text.substr(dots + 2));
-        std::size_t sign = 0;
-        while (sign < text.size() && sign < 2 && std::string("<>=").find(text[sign]) != std::string::npos)
-            ++sign;
-        const auto relation = sign == 0 ? std::string("=") : text.substr(0, sign);
+        const auto [relation, operand] = queryRelation(text);
         if (relation != "=" && relation != "<" && relation != ">" && relation != "<=" && relation != ">=")
             refuse(condition, kNumberWanted);
-        values.emplace_back(numberIn(condition, text.substr(sign)));
+        values.emplace_back(numberIn(condition, operand));
         return column + " " + relation + " ?";
     }
 

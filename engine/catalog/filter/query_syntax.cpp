@@ -28,18 +28,17 @@ bool isBlank(char c)
     return std::isspace(static_cast<unsigned char>(c)) != 0;
 }
 
-/// Names of fields have no case. That of a further column stays as it is written.
-std::string fieldIn(const std::string& text)
+/// Whether a value is one of some words or a field's name.
+bool isWord(QueryFieldKind kind)
 {
-    auto name = foldText(text);
-    return name.starts_with(kFurtherPrefix) ? std::string(kFurtherPrefix) + text.substr(kFurtherPrefix.size()) : name;
+    return kind == QueryFieldKind::Word || kind == QueryFieldKind::Has || kind == QueryFieldKind::Is;
 }
 
 /// A field's name may stand before a colon: "3:4" and "https://…" are words, and so is "Wars:" of a title, unless
 /// there is such a field. That of a further column may be anything.
 bool looksLikeField(const std::string& text)
 {
-    const auto name = fieldIn(text);
+    const auto name = queryFieldName(text);
     if (name.starts_with(kFurtherPrefix))
         return text.find('"') == std::string::npos;
     if (name != text)
@@ -295,9 +294,11 @@ private:
         while (!endsWord()) {
             const bool opensUrl = m_text.compare(m_at, 3, "://") == 0;
             if (takeQuotedName(word) || (m_text[m_at] == ':' && looksLikeField(word) && !opensUrl)) {
-                condition.field = fieldIn(word);
+                condition.field = queryFieldName(word);
                 ++m_at;
                 readValue(condition);
+                if (const auto field = queryFieldNamed(condition.field); field && isWord(field->kind))
+                    condition.value = queryFieldName(condition.value); // words have no case either
                 break;
             }
             word.push_back(m_text[m_at++]);
@@ -354,7 +355,7 @@ private:
     void addSort(const QueryCondition& condition)
     {
         const bool descending = condition.value.starts_with('-');
-        m_sort.push_back({fieldIn(condition.value.substr(descending ? 1 : 0)), descending,
+        m_sort.push_back({queryFieldName(condition.value.substr(descending ? 1 : 0)), descending,
                           condition.valueCharacter + (descending ? 1 : 0)});
     }
 

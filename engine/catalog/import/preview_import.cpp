@@ -4,12 +4,6 @@
 
 namespace vitrine::catalog {
 
-bool lacksTitle(const SourcePreview& preview, const std::map<Field, std::string>& columns)
-{
-    const bool isTable = preview.format != SourceFormat::ClassFolders && preview.format != SourceFormat::FlatFolder;
-    return isTable && !columns.contains(Field::Title);
-}
-
 ImportReport previewImport(const std::filesystem::path& source, const ImportOptions& options,
                            const core::Progress& progress)
 {

@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 #include "engine/catalog/fold_text.h"
@@ -26,6 +27,17 @@ constexpr std::array<std::pair<std::string_view, const char*>, 25> kCurrencySign
     {"zł", "PLN"},  {"kč", "CZK"},  {"ft", "HUF"},  {"лв", "BGN"},  {"lei", "RON"},
     {"us$", "USD"}, {"ca$", "CAD"}, {"c$", "CAD"},  {"au$", "AUD"}, {"a$", "AUD"},
     {"nz$", "NZD"}, {"hk$", "HKD"}, {"nt$", "TWD"}, {"r$", "BRL"},  {"mx$", "MXN"},
+}};
+
+/// Signs of several currencies, in lower case, and the codes of these.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kSharedSigns = {{
+    {"$", " USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU DOP JMD TTD BBD BSD BZD BMD KYD XCD FJD NAD "},
+    {"¥", " JPY CNY "},
+    {"￥", " JPY CNY "},
+    {"kr", " NOK SEK DKK ISK "},
+    {"rs", " INR PKR LKR NPR MUR SCR "},
+    {"fr", " CHF XAF XOF XPF "},
+    {"sfr", " CHF "},
 }};
 
 constexpr auto kNowhere = std::string::npos;
@@ -169,6 +181,30 @@ std::string currencyOfWord(const std::string& word)
     return isCurrencyCode(capitals) ? capitals : std::string();
 }
 
+/// The codes of a sign that several currencies have, blanks around each; "" for any other word.
+std::string_view codesOfSharedSign(const std::string& word)
+{
+    const auto folded = foldText(word);
+    const auto found = std::find_if(kSharedSigns.begin(), kSharedSigns.end(),
+                                    [&](const auto& shared) { return shared.first == folded; });
+    return found == kSharedSigns.end() ? std::string_view() : found->second;
+}
+
+/// What stands around a price's number and may be a currency.
+std::vector<std::string> wordsAround(const Cut& cut)
+{
+    std::vector<std::string> words(1);
+    for (const char c : cut.before + " " + cut.after) {
+        if (std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '$' || (c & 0x80) != 0)
+            words.back().push_back(c);
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty())
+        words.pop_back();
+    return words;
+}
+
 std::optional<double> read(const std::string& number, std::optional<char> decimalSign)
 {
     auto sign = decimalSignIn(number);
@@ -201,13 +237,9 @@ std::string currencyFromText(const std::string& price)
     const auto parts = cut(price);
     if (!parts)
         return {};
-    std::string found, word;
-    for (const char c : parts->before + " " + parts->after + " ") {
-        if (std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '$' || (c & 0x80) != 0) {
-            word.push_back(c);
-            continue;
-        }
-        auto currency = currencyOfWord(std::exchange(word, {}));
+    std::string found;
+    for (const auto& word : wordsAround(*parts)) {
+        auto currency = currencyOfWord(word);
         if (currency.empty())
             continue;
         if (!found.empty() && found != currency)
@@ -215,6 +247,40 @@ std::string currencyFromText(const std::string& price)
         found = std::move(currency);
     }
     return found;
+}
+
+bool hasCurrency(const std::string& price)
+{
+    const auto parts = cut(price);
+    if (!parts)
+        return false;
+    const auto words = wordsAround(*parts);
+    return std::any_of(words.begin(), words.end(), [](const auto& word) {
+        return !currencyOfWord(word).empty() || !codesOfSharedSign(word).empty();
+    });
+}
+
+bool mayBeIn(const std::string& price, const std::string& currency)
+{
+    const auto parts = cut(price);
+    if (!parts)
+        return true;
+    auto sign = foldText(currency);
+    if (sign.ends_with('.')) // "kr."
+        sign.pop_back();
+    auto code = currencyFromText("1 " + currency);
+    if (code.empty()) // one that is not known here
+        for (const char c : currency)
+            code.push_back(static_cast<char>(std::toupper(static_cast<unsigned char>(c))));
+    const auto words = wordsAround(*parts);
+    return std::all_of(words.begin(), words.end(), [&](const auto& word) {
+        if (foldText(word) == sign)
+            return true;
+        if (const auto codes = codesOfSharedSign(word); !codes.empty())
+            return codes.find(" " + code + " ") != kNowhere;
+        const auto named = currencyOfWord(word);
+        return named.empty() || named == code;
+    });
 }
 
 bool isCurrencyCode(const std::string& text)

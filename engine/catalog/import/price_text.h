@@ -19,6 +19,13 @@ std::optional<double> priceFromText(const std::string& text, std::optional<char>
 /// for signs of several currencies: "$" alone, "¥", "kr", "Rs", "Fr".
 std::string currencyFromText(const std::string& price);
 
+/// Whether a price names a currency or has a sign of one or several.
+bool hasCurrency(const std::string& price);
+
+/// Whether a price may be meant in the currency, which is a code in any case or a sign: one that names no currency, or
+/// that one, or has a sign that it has too. "$ 7" may be USD and CAD and is never EUR.
+bool mayBeIn(const std::string& price, const std::string& currency);
+
 /// Whether a text is the code of a currency, in capitals.
 bool isCurrencyCode(const std::string& text);
 

@@ -43,6 +43,12 @@ SourceFormat recogniseFolder(const std::filesystem::path& folder)
 
 } // namespace
 
+std::filesystem::path sourceFolder(const std::filesystem::path& source)
+{
+    const auto whole = std::filesystem::absolute(source);
+    return std::filesystem::is_directory(whole) ? whole : whole.parent_path();
+}
+
 SourceFormat recogniseSource(const std::filesystem::path& source)
 {
     refuseMissing(source);

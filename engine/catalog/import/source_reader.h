@@ -50,6 +50,9 @@ struct TextReading {
 std::unique_ptr<SourceReader> openSource(const std::filesystem::path& source, SourceFormat format,
                                          const ImportOptions& options = {});
 
+/// Where a source's own pictures may lie: the folder that it is or lies in, absolute.
+std::filesystem::path sourceFolder(const std::filesystem::path& source);
+
 /// What a file or folder looks like. Throws Error{FileMissing | SourceUnrecognised | SourceEmpty}.
 SourceFormat recogniseSource(const std::filesystem::path& source);
 

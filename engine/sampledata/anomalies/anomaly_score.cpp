@@ -11,8 +11,6 @@ namespace vitrine::sampledata {
 
 namespace {
 
-constexpr std::size_t kProductsAtOnce = 1000;
-
 double share(std::uint64_t part, std::uint64_t whole)
 {
     return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
@@ -53,7 +51,7 @@ scoreAnomalies(const catalog::Catalog& catalog,
         found[anomaly].insert(ids.begin(), ids.end());
         scores[anomaly].reported = found[anomaly].size();
     }
-    catalog::forEachPart(catalog.find({}), kProductsAtOnce, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(catalog.find({}), [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& product : catalog.products(part))
             for (const auto anomaly : anomaliesOf(product)) {
                 ++scores[anomaly].planted;

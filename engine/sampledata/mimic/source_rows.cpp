@@ -16,8 +16,6 @@ namespace vitrine::sampledata {
 
 namespace {
 
-constexpr std::size_t kProductsAtOnce = 1000;
-
 double cents(double price)
 {
     return std::round(price * 100.0) / 100.0;
@@ -65,7 +63,7 @@ SourceRows readSourceRows(const catalog::Catalog& catalog, const core::Progress&
     core::TaskPool pool;
     const auto ids = catalog.find({});
     std::uint64_t done = 0;
-    catalog::forEachPart(ids, kProductsAtOnce, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(ids, [&](const std::vector<catalog::ProductId>& part) {
         progress.step(done, ids.size());
         done += part.size();
         const auto firstNew = source.pictures.size();

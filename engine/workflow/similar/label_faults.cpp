@@ -16,7 +16,6 @@ namespace {
 
 constexpr auto kCheck = catalog::Check::DoubtfulCategory;
 constexpr std::size_t kShown = 5;
-constexpr std::size_t kProductsPerRead = 2000;
 /// Votes that every label has to begin with: without them, one row that nobody agrees with would weigh as much
 /// whether one neighbour says something else or all do.
 constexpr double kPrior = 0.02;
@@ -121,7 +120,7 @@ std::vector<catalog::ProductId> openLabelFaults(const catalog::Catalog& catalog)
 std::vector<LabelFault> knownLabelFaults(const catalog::Catalog& catalog)
 {
     std::vector<LabelFault> faults;
-    catalog::forEachPart(openLabelFaults(catalog), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(openLabelFaults(catalog), [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& finding : catalog.findings(part)) {
             const auto& values = finding.problem.values; // as recordLabelFaults() wrote them
             if (finding.check != kCheck || values.size() < 3)

@@ -11,15 +11,13 @@ namespace vitrine::workflow {
 
 namespace {
 
-constexpr std::size_t kProductsPerRead = 2000;
-
 } // namespace
 
 LabelledProducts labelledProducts(const catalog::Catalog& catalog, const PictureFeatures& features)
 {
     LabelledProducts result;
     std::map<std::string, std::uint32_t> families;
-    catalog::forEachPart(catalog.find({}), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(catalog.find({}), [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& product : catalog.products(part)) {
             LabelledRow row;
             if (product.status != catalog::Status::Rejected)

@@ -18,7 +18,6 @@ namespace vitrine::workflow {
 
 namespace {
 
-constexpr std::size_t kProductsPerRead = 2000;
 constexpr std::size_t kPicturesPerBatch = 8;                 ///< of activations that stay in the cache
 constexpr auto kKeptEvery = std::chrono::seconds(20);        ///< what a kill can lose
 /// Goes into the folder's name: another number when features of the same weights come to mean something else.
@@ -69,7 +68,7 @@ std::vector<Picture> picturesOf(const catalog::Catalog& catalog)
 {
     std::vector<Picture> pictures;
     std::unordered_map<std::string, std::size_t> seen;
-    catalog::forEachPart(catalog.find({}), kProductsPerRead, [&](const std::vector<catalog::ProductId>& part) {
+    catalog::forEachPart(catalog.find({}), [&](const std::vector<catalog::ProductId>& part) {
         for (const auto& product : catalog.products(part)) {
             const auto file = catalog.imagePath(product);
             if (file.empty() || !product.imageUsable)
