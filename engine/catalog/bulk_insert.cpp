@@ -70,16 +70,23 @@ void collectEdited(SQLite::Database& connection)
 /// By product; what only follows from other columns is left out.
 std::vector<Difference> changesOfLastStep(SQLite::Database& connection, std::size_t most)
 {
-    SQLite::Statement list(connection,
-                           "SELECT products.id, title, field, before, after, currency_code FROM changes JOIN products "
-                           "ON products.id = product WHERE step = (SELECT max(id) FROM steps) ORDER BY product");
+    SQLite::Statement list(
+        connection,
+        "SELECT products.id, title, change.field, change.before, change.after, currency_code, "
+        "other_currency.product IS NOT NULL, other_currency.before FROM changes AS change JOIN products ON "
+        "products.id = change.product LEFT JOIN changes AS other_currency ON other_currency.step = change.step AND "
+        "other_currency.field = 'currency_code' AND other_currency.product = change.product "
+        "WHERE change.step = (SELECT max(id) FROM steps) ORDER BY change.product, change.field");
     std::vector<Difference> changes;
     while (changes.size() < most && list.executeStep()) {
         const auto column = list.getColumn(2).getString();
-        if (fieldNamed(column) || column == "extra")
-            changes.push_back({DifferenceKind::Changed, list.getColumn(0).getInt64(), list.getColumn(1).getString(),
-                               column, valueText(list.getColumn(3)), valueText(list.getColumn(4)),
-                               list.getColumn(5).getString()});
+        if (!fieldNamed(column) && column != "extra")
+            continue;
+        auto& change = changes.emplace_back(Difference{
+            DifferenceKind::Changed, list.getColumn(0).getInt64(), list.getColumn(1).getString(), column,
+            valueText(list.getColumn(3)), valueText(list.getColumn(4)), list.getColumn(5).getString()});
+        if (list.getColumn(6).getInt() != 0)
+            change.earlierCurrency = valueText(list.getColumn(7));
     }
     return changes;
 }
