@@ -139,19 +139,30 @@ catalog::Query MainWindow::exportedProducts(Scope scope) const
 
 void MainWindow::checkCatalog()
 {
+    runChecks(CheckTold::Report);
+}
+
+void MainWindow::checkAgain()
+{
+    runChecks(CheckTold::Nothing);
+}
+
+void MainWindow::runChecks(CheckTold told)
+{
     m_jobs->runVisible(
         tr("Checking the catalog"),
         [catalog = m_session->catalog()](const core::Progress& progress) {
             const auto report = catalog->runChecks(progress);
-            return std::pair{report, catalog->count({"has:finding", std::nullopt, false})};
+            return std::pair{report, catalog->countToLookAt({progress.stop})};
         },
-        [this](const std::pair<catalog::CheckReport, std::uint64_t>& result) {
+        [this, told](const std::pair<catalog::CheckReport, std::uint64_t>& result) {
             const auto heading = [products = result.first.products, found = result.second] {
                 return tr("Checked %Ln product(s)", nullptr, static_cast<int>(products)) +
                        QStringLiteral("  ·  ") +
                        tr("%Ln of them with something to look at", nullptr, static_cast<int>(found));
             };
-            m_problems->showReport(heading, {});
+            if (told == CheckTold::Report)
+                m_problems->showReport(heading, {});
             if (m_session)
                 m_session->refresh();
             if (result.second > 0)
