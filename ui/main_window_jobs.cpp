@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -14,6 +16,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/query_text.h"
 #include "ui/text.h"
 
 // What the window does with a whole catalog: a dialog asks, a job in the status strip works, a report tells.
@@ -128,13 +131,18 @@ catalog::Query MainWindow::exportedProducts(Scope scope) const
     case Scope::Selected:
         break;
     }
+    auto selected = m_catalogPanel->selected();
+    const auto shown = m_catalogPanel->query();
+    const auto order = orderIn(shown.text);
+    if (shown.sortBy || !order.empty()) // a long list is found sooner in the order of import
+        std::sort(selected.begin(), selected.end());
     std::string text = "id:";
-    for (const auto id : m_catalogPanel->selected()) {
+    for (const auto id : selected) {
         if (text.back() != ':')
             text += ',';
         text += std::to_string(id);
     }
-    return {text, std::nullopt, false};
+    return {text + order, shown.sortBy, shown.descending};
 }
 
 void MainWindow::checkCatalog()
