@@ -163,6 +163,8 @@ void DuplicatesPanel::setSession(CatalogSession* session)
     m_session = session;
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, &DuplicatesPanel::find);
+    m_findJob.cancel(); // its products are of another catalog
+    m_hidden = 0;
     m_model->setGroups({}, {});
     showCards({});
     find();
@@ -256,6 +258,7 @@ void DuplicatesPanel::showGroup()
 
 void DuplicatesPanel::showCards(const std::vector<ComparedProduct>& products)
 {
+    m_readJob.cancel(); // what is still read belongs to another group
     qDeleteAll(m_cards); // this is never called from within one of them
     m_cards.clear();
     for (const auto& compared : products) {
