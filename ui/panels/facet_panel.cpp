@@ -158,6 +158,7 @@ void FacetPanel::count()
         [this](const core::Problem&) { // the search line says what is wrong with the query, and when
             m_slow.stop();
             m_counting = false;
+            m_message->clear();
             if (m_refused)
                 showNotUnderstood();
         });
