@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QAction>
+#include <QEvent>
 #include <QHash>
 #include <QItemSelectionModel>
 #include <QLocale>
@@ -82,6 +83,8 @@ SimilarPictures::SimilarPictures(MainWindow& window)
         m_window.problemsPanel()->dismiss();
         showFound();
     });
+    window.installEventFilter(this); // for its language
+    retranslate();
     addCommands();
     window.addRoom(MainWindow::Room::Labels, m_suspects, "action.labels");
     auto* grid = window.catalogPanel()->grid();
@@ -93,8 +96,8 @@ SimilarPictures::SimilarPictures(MainWindow& window)
 
     connect(&window, &MainWindow::catalogOpened, this, [this] {
         m_features.reset();
-        if (std::exchange(m_found, std::nullopt)) // of another catalog
-            m_window.problemsPanel()->dismiss();
+        if (std::exchange(m_found, std::nullopt) && m_window.problemsPanel()->offered() == m_showFound)
+            m_window.problemsPanel()->dismiss(); // of another catalog
         m_suspects->reset();
         showKnownSuspects();
         connect(m_window.session(), &CatalogSession::changed, this, &SimilarPictures::dropSettledSuspects);
@@ -121,6 +124,18 @@ SimilarPictures::SimilarPictures(MainWindow& window)
         m_window.showRoom(MainWindow::Room::Catalog);
         m_window.catalogPanel()->showProduct(product);
     });
+}
+
+void SimilarPictures::retranslate()
+{
+    m_showFound->setText(tr("Show &them", "similar pictures that were found"));
+}
+
+bool SimilarPictures::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) // before the panel that offers it writes it anew
+        retranslate();
+    return QObject::eventFilter(watched, event);
 }
 
 void SimilarPictures::addCommands()
@@ -220,7 +235,7 @@ SimilarPictures::Found SimilarPictures::foundOf(catalog::ProductId product, cons
 SimilarPictures::Asking SimilarPictures::asking() const
 {
     const auto* panel = m_window.catalogPanel();
-    return {panel->query().text, panel->selected()};
+    return {panel->isVisible(), panel->query().text, panel->selected()};
 }
 
 QString SimilarPictures::nameOf(catalog::ProductId product, const QString& title)
@@ -247,7 +262,6 @@ void SimilarPictures::showFound()
 
 void SimilarPictures::offerFound()
 {
-    m_showFound->setText(tr("Show &them", "similar pictures that were found"));
     m_window.problemsPanel()->showReport(
         [product = m_found->product, title = m_found->title] {
             //: %1 such as: Similar to “Blue jacket”
