@@ -361,6 +361,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(label("details.caption")->text().contains("run-3"), kPatience);
         QVERIFY(label("details.brand")->toolTip().contains("Anna"));
         QVERIFY(label("details.title")->toolTip().isEmpty());
+        const auto english = label("details.brand")->text();
+        m_language.apply("de");
+        QTRY_VERIFY_WITH_TIMEOUT(label("details.brand")->text() != english, kPatience);
+        QVERIFY(label("details.caption")->text().contains("run-3")); // in any language
         panel()->search("source:model");
         QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->rowCount(), 1, kPatience);
     }
