@@ -59,6 +59,12 @@ private slots:
         emit menu->aboutToShow();
         menu->findChild<QAction*>("views.manage")->trigger();
         auto* list = m_window->findChild<QTreeWidget*>("views.list");
+        for (const int column : {1, 0}) { // only the name can be edited
+            list->setCurrentItem(list->topLevelItem(0), column);
+            QTest::keyClick(list, Qt::Key_F2);
+            QCOMPARE(list->findChild<QLineEdit*>() != nullptr, column == 0);
+        }
+        QTest::keyClick(list->findChild<QLineEdit*>(), Qt::Key_Escape);
         list->topLevelItem(0)->setText(0, "Acme's");
         QTRY_COMPARE_WITH_TIMEOUT(menu->views().front().name, std::string("Acme's"), kPatience);
         m_window->findChild<QAbstractButton*>("views.delete")->click();
