@@ -178,9 +178,14 @@ SimilarPictures::Validity SimilarPictures::validity() const
             session->counts().usable};
 }
 
+std::vector<core::Problem> SimilarPictures::newProblems(const Features& features) const
+{
+    return features == m_features ? std::vector<core::Problem>() : features->problems();
+}
+
 void SimilarPictures::hold(Features features, Validity validity)
 {
-    for (const auto& problem : m_features == features ? std::vector<core::Problem>{} : features->problems())
+    for (const auto& problem : newProblems(features))
         m_window.addProblem(problem);
     m_features = std::move(features);
     m_validity = std::move(validity);
@@ -208,6 +213,7 @@ void SimilarPictures::findSimilar()
                           toQString(catalog->product(product).title).simplified()};
         },
         [this, product, asked = asking(), validity = validity()](Result result) {
+            const auto problems = newProblems(result.features);
             hold(std::move(result.features), validity);
             if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
                 return;
@@ -215,7 +221,7 @@ void SimilarPictures::findSimilar()
             if (asked == asking())
                 showFound();
             else // a person has gone on meanwhile
-                offerFound();
+                offerFound(problems);
         });
 }
 
@@ -260,14 +266,14 @@ void SimilarPictures::showFound()
     });
 }
 
-void SimilarPictures::offerFound()
+void SimilarPictures::offerFound(const std::vector<core::Problem>& problems)
 {
     m_window.problemsPanel()->showReport(
         [product = m_found->product, title = m_found->title] {
             //: %1 such as: Similar to “Blue jacket”
             return tr("Found: %1").arg(nameOf(product, title));
         },
-        {}, m_showFound);
+        problems, m_showFound);
 }
 
 void SimilarPictures::forgetMarks()

@@ -77,14 +77,16 @@ private:
     static QString nameOf(catalog::ProductId product, const QString& title);
     Asking asking() const;
     void showFound();
-    void offerFound();
+    void offerFound(const std::vector<core::Problem>& problems); ///< which were met on the way
     void retranslate();
     void addCommands();
     workflow::FeatureSource source() const;
     Validity validity() const;
     /// The features that hold now; null when they must be computed.
     Features held() const { return m_validity == validity() ? m_features : nullptr; }
-    void hold(Features features, Validity validity);
+    void hold(Features features, Validity validity); ///< and says newProblems()
+    /// Of pictures that could not be looked at, where the features were not held already.
+    std::vector<core::Problem> newProblems(const Features& features) const;
     void forgetMarks();
     /// Those that an earlier search left in the catalog.
     void showKnownSuspects();

@@ -85,6 +85,16 @@ private slots:
         QVERIFY(m_window->problemsPanel()->isVisible());
     }
 
+    void whatCouldNotBeSeenIsSaidBesideWhatIsOffered()
+    {
+        core::writeFileAtomically(shop().imagesFolder() / "16.png", "no picture");
+        m_window->catalogPanel()->grid()->setCurrentIndex(model()->index(0));
+        action("action.similar")->trigger();
+        m_window->catalogPanel()->search("category:Wide");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAbstractButton*>("problems.next")->isVisible(), kPatience);
+        QCOMPARE(m_window->findChild<QTreeWidget*>("problems.list")->topLevelItemCount(), 1);
+    }
+
     void whatIsFoundLateIsOfferedAndReplacesNoSearch()
     {
         auto* panel = m_window->catalogPanel();
