@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 #include "engine/core/atomic_file.h"
@@ -21,6 +22,24 @@
 #include "ui/views/product_grid.h"
 
 using namespace vitrine;
+
+namespace {
+
+/// That a widget had for a moment.
+class LeastHeight : public QObject {
+public:
+    int height = QWIDGETSIZE_MAX;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            height = std::min(height, static_cast<QResizeEvent*>(event)->size().height());
+        return false;
+    }
+};
+
+} // namespace
 
 class TestChecksRoom : public WindowTest {
     Q_OBJECT
@@ -107,12 +126,16 @@ private slots:
     void thePictureStaysAsItIsWhateverWasFound()
     {
         m_window->showRoom(ui::MainWindow::Room::Catalog);
-        const auto* picture = m_window->findChild<QWidget*>("details.picture");
+        auto* picture = m_window->findChild<QWidget*>("details.picture");
+        QTRY_COMPARE_WITH_TIMEOUT(picture->height(), picture->sizeHint().height(), kPatience);
+        LeastHeight seen;
+        picture->installEventFilter(&seen);
         for (const auto& [product, line] : {std::pair{5, "finding.resolve.too_small"}, {3, "finding.resolve.conflict"}}) {
             m_window->catalogPanel()->showProduct(product);
             QTRY_VERIFY_WITH_TIMEOUT(button(line) && button(line)->isVisible(), kPatience);
             QTRY_COMPARE_WITH_TIMEOUT(picture->height(), picture->sizeHint().height(), kPatience);
         }
+        QVERIFY2(seen.height >= picture->sizeHint().height(), qPrintable(QString::number(seen.height)));
     }
 
     void aFindingIsResolvedAndReopenedBesideTheProduct()

@@ -46,7 +46,8 @@ void DetailsPanel::build()
     m_heading->setWordWrap(true);
     m_picture = new PictureView(this);
     m_picture->setObjectName("details.picture");
-    m_picture->setFixedHeight(m_picture->sizeHint().height()); // whatever there is below it, from product to product
+    // It would give way for a moment whenever more is found of a product, until the area that scrolls has grown.
+    m_picture->setFixedHeight(m_picture->sizeHint().height());
     m_problems = new QLabel(this);
     m_problems->setObjectName("details.problems");
     m_problems->setWordWrap(true);
