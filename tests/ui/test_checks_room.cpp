@@ -233,6 +233,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
     }
 
+    void whatAPersonSaidOfAGroupHoldsWhenAnotherIsSettled()
+    {
+        press("check.compare.duplicate");
+        auto* panel = m_window->findChild<ui::DuplicatesPanel*>();
+        auto* list = panel->findChild<QAbstractItemView*>("duplicates.list");
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
+        list->setCurrentIndex(panel->model()->index(1));
+        QTRY_VERIFY_WITH_TIMEOUT(stays(3) && stays(4) && stays(3)->isChecked(), kPatience);
+        stays(4)->click();
+        stays(3)->click();
+        QVERIFY(stays(4)->isChecked() && !stays(3)->isChecked());
+        list->setCurrentIndex(panel->model()->index(0));
+        QTRY_VERIFY_WITH_TIMEOUT(stays(1) && stays(2), kPatience);
+        press("duplicates.keepOne");
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(stays(3) && stays(4), kPatience);
+        QVERIFY(stays(4)->isChecked() && !stays(3)->isChecked());
+    }
+
     void aPersonSaysOtherwiseThanTheRule()
     {
         press("check.compare.duplicate");
