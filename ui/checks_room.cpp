@@ -40,21 +40,16 @@ ChecksRoom::ChecksRoom(MainWindow& window)
         window.session()->resolveFound(queryOf(check), {check});
     });
     connect(m_overview, &ChecksPanel::plainTextRequested, &window, [&window, queryOf] {
-        // Checked again as soon as it is written: the card then shows what is left.
-        connect(window.session(), &CatalogSession::written, &window, &MainWindow::checkCatalog,
-                Qt::SingleShotConnection);
-        const auto tell = [&window](std::uint64_t products) { // after what the check says
-            connect(
-                &window, &MainWindow::jobDone, &window,
-                [&window, products] {
-                    window.problemsPanel()->showReport(
-                        [products] {
-                            return tr("HTML became plain text in %Ln product(s); this can be undone", nullptr,
-                                      static_cast<int>(products));
-                        },
-                        {});
+        const auto tell = [&window, session = window.session()](std::uint64_t products) {
+            if (window.session() != session)
+                return; // another catalog was opened meanwhile
+            window.problemsPanel()->showReport(
+                [products] {
+                    return tr("HTML became plain text in %Ln product(s); this can be undone", nullptr,
+                              static_cast<int>(products));
                 },
-                Qt::SingleShotConnection);
+                {});
+            window.checkAgain(); // the card then shows what is left
         };
         window.session()->turnIntoPlainText(queryOf(catalog::Check::Markup), tell);
     });

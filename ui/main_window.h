@@ -77,6 +77,7 @@ public:
     void openImportDialog(const std::filesystem::path& source = {});
     void openSampleDialog();
     void checkCatalog();
+    void checkAgain(); ///< after a change that has a report of its own, which stays
 
     CatalogSession* session() const { return m_session; }
     CatalogPanel* catalogPanel() const { return m_catalogPanel; }
@@ -98,6 +99,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    enum class CheckTold { Report, Nothing };
+    void runChecks(CheckTold told);
     void buildPanels();
     void buildCommands();
     void addSearchCommands();

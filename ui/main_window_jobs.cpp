@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -14,6 +16,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/query_text.h"
 #include "ui/text.h"
 
 // What the window does with a whole catalog: a dialog asks, a job in the status strip works, a report tells.
@@ -128,30 +131,46 @@ catalog::Query MainWindow::exportedProducts(Scope scope) const
     case Scope::Selected:
         break;
     }
+    auto selected = m_catalogPanel->selected();
+    const auto shown = m_catalogPanel->query();
+    const auto order = orderIn(shown.text);
+    if (shown.sortBy || !order.empty()) // a long list is found sooner in the order of import
+        std::sort(selected.begin(), selected.end());
     std::string text = "id:";
-    for (const auto id : m_catalogPanel->selected()) {
+    for (const auto id : selected) {
         if (text.back() != ':')
             text += ',';
         text += std::to_string(id);
     }
-    return {text, std::nullopt, false};
+    return {text + order, shown.sortBy, shown.descending};
 }
 
 void MainWindow::checkCatalog()
+{
+    runChecks(CheckTold::Report);
+}
+
+void MainWindow::checkAgain()
+{
+    runChecks(CheckTold::Nothing);
+}
+
+void MainWindow::runChecks(CheckTold told)
 {
     m_jobs->runVisible(
         tr("Checking the catalog"),
         [catalog = m_session->catalog()](const core::Progress& progress) {
             const auto report = catalog->runChecks(progress);
-            return std::pair{report, catalog->count({"has:finding", std::nullopt, false})};
+            return std::pair{report, catalog->countToLookAt({progress.stop})};
         },
-        [this](const std::pair<catalog::CheckReport, std::uint64_t>& result) {
+        [this, told](const std::pair<catalog::CheckReport, std::uint64_t>& result) {
             const auto heading = [products = result.first.products, found = result.second] {
                 return tr("Checked %Ln product(s)", nullptr, static_cast<int>(products)) +
                        QStringLiteral("  ·  ") +
                        tr("%Ln of them with something to look at", nullptr, static_cast<int>(found));
             };
-            m_problems->showReport(heading, {});
+            if (told == CheckTold::Report)
+                m_problems->showReport(heading, {});
             if (m_session)
                 m_session->refresh();
             if (result.second > 0)

@@ -182,21 +182,34 @@ QString queryText(const catalog::QueryTerm& term)
         .arg(name);
 }
 
-bool hasOrder(const std::string& query)
+std::string orderIn(const std::string& query)
 {
     try {
-        return !catalog::parseQuery(query).sort.empty();
+        std::string order;
+        for (const auto& sort : catalog::parseQuery(query).sort)
+            order += ' ' + catalog::textOf(sort);
+        return order;
     } catch (const core::Error&) { // whoever asks for it is told
-        return false;
+        return {};
     }
+}
+
+bool hasOrder(const std::string& query)
+{
+    return !orderIn(query).empty();
 }
 
 std::string withoutOrder(const std::string& query)
 {
+    const auto parsed = catalog::parseQuery(query);
+    const auto holdsMore = [](const catalog::QueryTerm& term) {
+        return term.alternatives || (term.sort && (term.node.kind != QueryNode::Kind::All || !term.node.children.empty()));
+    };
+    if (std::any_of(parsed.terms.begin(), parsed.terms.end(), holdsMore)) // the order stands within it
+        return catalog::textOf(parsed.root);
     auto rest = query;
-    const auto terms = catalog::parseQuery(query).terms;
-    for (std::size_t at = terms.size(); at-- > 0;) // from the end: those before keep their numbers
-        if (terms[at].sort)
+    for (std::size_t at = parsed.terms.size(); at-- > 0;) // from the end: those before keep their numbers
+        if (parsed.terms[at].sort)
             rest = catalog::withoutTerm(rest, at);
     return rest;
 }

@@ -13,6 +13,9 @@ namespace vitrine::ui {
 QString queryText(const catalog::QueryTerm& term);
 QString queryText(const catalog::QueryNode& node);
 
+/// What a query says itself of how what it finds is sorted, each part after a space (" sort:-price"); nothing of a query
+/// that makes no sense.
+std::string orderIn(const std::string& query);
 /// Whether it says itself how what it finds is sorted; a query that makes no sense does not.
 bool hasOrder(const std::string& query);
 /// The query without that. Throws Error{QuerySyntax} for one that makes no sense.

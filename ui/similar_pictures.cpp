@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QAction>
+#include <QEvent>
 #include <QHash>
 #include <QItemSelectionModel>
 #include <QLocale>
@@ -82,6 +83,8 @@ SimilarPictures::SimilarPictures(MainWindow& window)
         m_window.problemsPanel()->dismiss();
         showFound();
     });
+    window.installEventFilter(this); // for its language
+    retranslate();
     addCommands();
     window.addRoom(MainWindow::Room::Labels, m_suspects, "action.labels");
     auto* grid = window.catalogPanel()->grid();
@@ -93,8 +96,8 @@ SimilarPictures::SimilarPictures(MainWindow& window)
 
     connect(&window, &MainWindow::catalogOpened, this, [this] {
         m_features.reset();
-        if (std::exchange(m_found, std::nullopt)) // of another catalog
-            m_window.problemsPanel()->dismiss();
+        if (std::exchange(m_found, std::nullopt) && m_window.problemsPanel()->offered() == m_showFound)
+            m_window.problemsPanel()->dismiss(); // of another catalog
         m_suspects->reset();
         showKnownSuspects();
         connect(m_window.session(), &CatalogSession::changed, this, &SimilarPictures::dropSettledSuspects);
@@ -121,6 +124,18 @@ SimilarPictures::SimilarPictures(MainWindow& window)
         m_window.showRoom(MainWindow::Room::Catalog);
         m_window.catalogPanel()->showProduct(product);
     });
+}
+
+void SimilarPictures::retranslate()
+{
+    m_showFound->setText(tr("Show &them", "similar pictures that were found"));
+}
+
+bool SimilarPictures::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) // before the panel that offers it writes it anew
+        retranslate();
+    return QObject::eventFilter(watched, event);
 }
 
 void SimilarPictures::addCommands()
@@ -163,9 +178,14 @@ SimilarPictures::Validity SimilarPictures::validity() const
             session->counts().usable};
 }
 
+std::vector<core::Problem> SimilarPictures::newProblems(const Features& features) const
+{
+    return features == m_features ? std::vector<core::Problem>() : features->problems();
+}
+
 void SimilarPictures::hold(Features features, Validity validity)
 {
-    for (const auto& problem : m_features == features ? std::vector<core::Problem>{} : features->problems())
+    for (const auto& problem : newProblems(features))
         m_window.addProblem(problem);
     m_features = std::move(features);
     m_validity = std::move(validity);
@@ -193,6 +213,7 @@ void SimilarPictures::findSimilar()
                           toQString(catalog->product(product).title).simplified()};
         },
         [this, product, asked = asking(), validity = validity()](Result result) {
+            const auto problems = newProblems(result.features);
             hold(std::move(result.features), validity);
             if (!m_window.session() || m_window.session()->folder().string() != validity.catalog)
                 return;
@@ -200,7 +221,7 @@ void SimilarPictures::findSimilar()
             if (asked == asking())
                 showFound();
             else // a person has gone on meanwhile
-                offerFound();
+                offerFound(problems);
         });
 }
 
@@ -220,7 +241,7 @@ SimilarPictures::Found SimilarPictures::foundOf(catalog::ProductId product, cons
 SimilarPictures::Asking SimilarPictures::asking() const
 {
     const auto* panel = m_window.catalogPanel();
-    return {panel->query().text, panel->selected()};
+    return {panel->isVisible(), panel->query().text, panel->selected()};
 }
 
 QString SimilarPictures::nameOf(catalog::ProductId product, const QString& title)
@@ -245,15 +266,14 @@ void SimilarPictures::showFound()
     });
 }
 
-void SimilarPictures::offerFound()
+void SimilarPictures::offerFound(const std::vector<core::Problem>& problems)
 {
-    m_showFound->setText(tr("Show &them", "similar pictures that were found"));
     m_window.problemsPanel()->showReport(
         [product = m_found->product, title = m_found->title] {
             //: %1 such as: Similar to “Blue jacket”
             return tr("Found: %1").arg(nameOf(product, title));
         },
-        {}, m_showFound);
+        problems, m_showFound);
 }
 
 void SimilarPictures::forgetMarks()

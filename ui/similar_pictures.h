@@ -38,11 +38,15 @@ public:
     explicit SimilarPictures(MainWindow& window);
 
     /// Finds what looks most like the current product, and shows it in the grid: a query for its numbers under words of
-    /// its own. Where a person has searched or selected something else meanwhile, it is offered instead.
+    /// its own. Where a person has searched or selected something else meanwhile, or has gone to another room, it is
+    /// offered instead.
     void findSimilar();
     void lookForSuspects();
     void openAdvice();
     SuspectsPanel* suspects() const { return m_suspects; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     using Features = std::shared_ptr<const workflow::PictureFeatures>;
@@ -61,8 +65,9 @@ private:
         QString query;
         QHash<qlonglong, QString> marks;
     };
-    /// What a person looks at in the grid.
+    /// Where a person is, and what is looked at in the grid.
     struct Asking {
+        bool inCatalog = false; ///< the room
         std::string query;
         std::vector<catalog::ProductId> selected;
         bool operator==(const Asking&) const = default;
@@ -72,13 +77,16 @@ private:
     static QString nameOf(catalog::ProductId product, const QString& title);
     Asking asking() const;
     void showFound();
-    void offerFound();
+    void offerFound(const std::vector<core::Problem>& problems); ///< which were met on the way
+    void retranslate();
     void addCommands();
     workflow::FeatureSource source() const;
     Validity validity() const;
     /// The features that hold now; null when they must be computed.
     Features held() const { return m_validity == validity() ? m_features : nullptr; }
-    void hold(Features features, Validity validity);
+    void hold(Features features, Validity validity); ///< and says newProblems()
+    /// Of pictures that could not be looked at, where the features were not held already.
+    std::vector<core::Problem> newProblems(const Features& features) const;
     void forgetMarks();
     /// Those that an earlier search left in the catalog.
     void showKnownSuspects();

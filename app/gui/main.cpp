@@ -74,7 +74,8 @@ bool hasDisplay(int argc, char** argv)
     const auto names = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
     return std::any_of(names.begin(), names.end(), [](const char* name) { return !qEnvironmentVariableIsEmpty(name); }) ||
            std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
-               return argument == "-platform" || argument == "--platform";
+               return argument == "-platform" || argument == "--platform" || argument == "-display" ||
+                      argument == "--display";
            });
 }
 #endif

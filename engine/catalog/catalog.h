@@ -182,6 +182,9 @@ public:
     /// Rejects the products of the groups that are not kept, and resolves what the checks found of their pictures, in
     /// one undoable step; returns how many products changed.
     std::uint64_t keepOnly(const std::vector<DuplicateGroup>& groups);
+    /// Products with an open finding, but for those of which nothing was found except that sizes and colours of one
+    /// product share a picture, as they may: duplicates() has no group of them. Throws Cancelled.
+    std::uint64_t countToLookAt(const core::Progress& progress = {}) const;
 
     HistoryState history() const;
     bool undo(); ///< false when there was nothing to undo

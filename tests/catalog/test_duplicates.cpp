@@ -75,10 +75,17 @@ private slots:
         QCOMPARE(found({Kind::Same, KeepRule::First, Sizes::Stay}), QString());
         QCOMPARE(found({Kind::Same, KeepRule::First, Sizes::Go}), QString("1 / 1 2 3"));
         QCOMPARE(int(m_catalog->count({"is:conflict", {}, false})), 0); // nor do they contradict each other
+        QCOMPARE(int(m_catalog->count({"is:missing_field", {}, false})), 3);
+        m_catalog->resolve({1, 2, 3}, {Check::MissingField}, true);
+        QCOMPARE(int(m_catalog->count({"has:finding", {}, false})), 3);
+        QCOMPARE(int(m_catalog->countToLookAt()), 0);
         add({.title = "Jacket", .image = "coat.jpg", .code = "WJ07-M-Red"});
         QCOMPARE(found({Kind::Same, KeepRule::First, Sizes::Stay}), QString("1 2 3 / 1 2 3 4"));
         m_catalog->runChecks({});
         QCOMPARE(int(m_catalog->count({"is:conflict", {}, false})), 4);
+        QCOMPARE(int(m_catalog->countToLookAt()), 4);
+        m_catalog->resolve({1, 2, 3, 4}, {Check::Conflict, Check::MissingField}, true);
+        QCOMPARE(int(m_catalog->countToLookAt()), 4); // the jacket is no size of the coat
     }
 
     void theOthersAreRejectedInOneStep()

@@ -47,6 +47,22 @@ private slots:
         QCOMPARE(prices(), QStringList({"A1 10.0 EUR", "B1 20.0 "}));
     }
 
+    void aPreviewWritesEachPriceWithTheCurrencyOfItsTime()
+    {
+        import("product_code,title,full_price,currency\nA1,Hat,10,EUR\nB1,Coat,20,EUR\nC1,Bag,30,\n");
+        core::writeFileAtomically(path("shop.csv"), "product_code,title,full_price,currency\nA1,Hat,4000,HUF\n"
+                                                    "B1,Coat,21,EUR\nC1,Bag,31,USD\n");
+        ImportOptions dry;
+        dry.dryRun = true;
+        QStringList changes;
+        for (const auto& change : importSource(*m_catalog, path("shop.csv"), dry, {}).changes)
+            if (change.column == "full_price")
+                changes << QString::fromStdString(change.before + " " +
+                                                  change.earlierCurrency.value_or(change.currency) + " → " +
+                                                  change.after + " " + change.currency);
+        QCOMPARE(changes, QStringList({"10.0 EUR → 4000.0 HUF", "20.0 EUR → 21.0 EUR", "30.0  → 31.0 USD"}));
+    }
+
 private:
     void import(const std::string& rows)
     {

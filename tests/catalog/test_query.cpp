@@ -52,6 +52,8 @@ private slots:
                                    << "1";
         QTest::newRow("listed numbers, in their order") << "id:4,1,3"
                                                         << "4 1 3";
+        QTest::newRow("listed numbers, ascending") << "id:1,3,4"
+                                                   << "1 3 4";
         QTest::newRow("listed numbers, sorted") << "id:4,1,3 sort:full_price"
                                                 << "1 3 4";
         QTest::newRow("listed numbers among others") << "id:4,1,3 tote"

@@ -6,25 +6,21 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDesktopServices>
 #include <QFile>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTreeWidget>
-#include <QtTest>
 
-#include "engine/core/task_pool.h"
-#include "ui/bridges/catalog_session.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
+#include "tests/ui/pool_work.h"
+#include "tests/ui/window_test.h"
 #include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
-#include "ui/settings.h"
-#include "ui/text.h"
 #include "ui/views/product_grid.h"
 #include "ui/views/query_line.h"
 
@@ -33,38 +29,23 @@ using catalog::Field;
 
 namespace {
 
-constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
 constexpr int kProducts = 120;
 
 } // namespace
 
-class TestCatalogPanel : public QObject {
+class TestCatalogPanel : public WindowTest {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
-        m_pool = std::make_unique<core::TaskPool>(3);
-        m_language.apply("en");
-        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
-        };
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::WindowServices{*m_settings, *m_pool, m_language, none,
-                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
-        m_window->resize(1300, 850);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        make("shop.vitrine");
+        makeHome();
+        openWindow({1300, 850});
+        activateWindow();
+        createCatalog();
         fill(kProducts);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_pool.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void theUndoKeyUndoesTheLastStepOnceAFieldIsApplied_data()
     {
@@ -103,6 +84,48 @@ private slots:
         QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(text(), applied);
         QVERIFY(!m_window->session()->writing());
+        const auto* redo = m_window->findChild<QAction*>("action.redo");
+        QTRY_VERIFY_WITH_TIMEOUT(redo->isEnabled(), kPatience);
+        QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); // what was typed, not the step
+        QVERIFY(text() != applied);
+        QVERIFY(!m_window->session()->writing());
+        QCOMPARE(shop().product(id).title, std::string("Bag 0"));
+        QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(), applied);
+    }
+
+    void aValueThatIsChosenFromTheListIsApplied_data()
+    {
+        QTest::addColumn<bool>("mouse");
+        QTest::newRow("with keys") << false;
+        QTest::newRow("with the mouse") << true;
+    }
+    void aValueThatIsChosenFromTheListIsApplied()
+    {
+        QFETCH(bool, mouse);
+        auto* brand = m_window->findChild<QLineEdit*>("details.brand");
+        const auto id = panel()->model()->idAt(0);
+        for (const auto* wanted : {"Fjell", "Acme"}) { // the list works a second time too
+            panel()->grid()->setFocus();
+            panel()->grid()->setCurrentIndex(panel()->model()->index(0, 0));
+            QTRY_VERIFY_WITH_TIMEOUT(!brand->text().isEmpty(), kPatience);
+            brand->setFocus();
+            finishJobs(*m_window->jobs()); // the values are read
+            QCOMPARE(brand->completer()->model()->rowCount(), 2);
+            brand->selectAll();
+            QTest::keyClicks(brand, QString(wanted).left(2));
+            auto* list = brand->completer()->popup();
+            QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatience);
+            if (mouse) {
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                                  list->visualRect(list->model()->index(0, 0)).center());
+            } else {
+                QTest::keyClick(list, Qt::Key_Down);
+                QTest::keyClick(list, Qt::Key_Return);
+            }
+            QTRY_COMPARE_WITH_TIMEOUT(shop().product(id).brand, std::string(wanted), kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->writing(), kPatience);
+        }
     }
 
     void theUndoKeyUndoesTheLastStepOnceTheSearchIsLeft()
@@ -125,7 +148,7 @@ private slots:
     {
         panel()->search("is:leak");
         QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->rowCount(), 0, kPatience);
-        make("other.vitrine");
+        createCatalog("other.vitrine");
         QCOMPARE(m_window->findChild<QLineEdit*>("catalog.search")->text(), QString());
         fill(3);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<QLabel*>("catalog.count")->text(), QString("3 products"),
@@ -159,6 +182,13 @@ private slots:
         QCOMPARE(line->text(), QString("bag"));
         QCOMPARE(sort->currentText(), QString("Price, lowest first"));
         QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->idAt(0), catalog::ProductId(1), kPatience);
+        panel()->search("bag OR hat sort:-price"); // the order is no term of its own there
+        QCOMPARE(sort->currentText(), QString("As the search says"));
+        sort->setCurrentIndex(3);
+        emit sort->activated(3);
+        QVERIFY2(!line->text().contains("sort"), qPrintable(line->text()));
+        QCOMPARE(sort->currentText(), QString("Price, lowest first"));
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->idAt(0), catalog::ProductId(1), kPatience);
         panel()->search({});
         QCOMPARE(sort->itemText(0), QString("Order of import"));
     }
@@ -172,6 +202,19 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->idAt(0), catalog::ProductId(kProducts), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(bar->value(), 0, kPatience);
         QCOMPARE(panel()->selected(), std::vector<catalog::ProductId>{kProducts / 2});
+    }
+
+    void aSearchThatFoundAllKeepsThePlaceWhenItIsCleared()
+    {
+        panel()->search("bag");
+        QTRY_VERIFY_WITH_TIMEOUT(!panel()->model()->searching(), kPatience);
+        panel()->showProduct(kProducts / 2);
+        auto* bar = panel()->grid()->verticalScrollBar();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->value() > 0, kPatience);
+        const QSignalSpy shown(panel()->model(), &ui::ProductModel::idsChanged);
+        panel()->search({});
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), kPatience);
+        QVERIFY(bar->value() > 0);
     }
 
     void whatWasWrongIsSaidNoMoreOnceItIsRight()
@@ -214,11 +257,16 @@ private slots:
         panel()->search("bag");
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QLabel*>("catalog.count")->text().isEmpty(), kPatience);
         QVERIFY(m_window->findChild<QWidget*>("catalog.chips")->isVisible());
+        panel()->search("nothing");
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->grid()->emptyText(), QString("No product matches the search."), kPatience);
+        panel()->search("nothing price:>abc");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QLabel*>("catalog.refusal")->isVisible(), kPatience);
+        QCOMPARE(panel()->grid()->emptyText(), QString()); // nobody has looked
     }
 
     void anEmptyGridSaysThatSomethingIsOnItsWay()
     {
-        make("empty.vitrine");
+        createCatalog("empty.vitrine");
         const auto empty = [this] { return panel()->grid()->emptyText(); };
         QTRY_VERIFY_WITH_TIMEOUT(empty().contains("catalog is empty"), kPatience);
         std::promise<void> finish;
@@ -228,6 +276,45 @@ private slots:
         QCOMPARE(empty(), QString("Products appear here as they come."));
         finish.set_value();
         QTRY_VERIFY_WITH_TIMEOUT(empty().contains("catalog is empty"), kPatience);
+    }
+
+    void theSelectedProductsAreExportedInTheirOrder_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("box");
+        QTest::newRow("as the box says") << "bag" << 4;
+        QTest::newRow("as the search says") << "bag sort:-price" << 0;
+        QTest::newRow("as they were imported") << "bag" << 0;
+    }
+    void theSelectedProductsAreExportedInTheirOrder()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, box);
+        auto* sort = m_window->findChild<QComboBox*>("catalog.sort");
+        sort->setCurrentIndex(box);
+        emit sort->activated(box);
+        panel()->search(query);
+        const auto first = box == 0 && query == "bag" ? 1 : kProducts;
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->idAt(0), catalog::ProductId(first), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel()->model()->searching(), kPatience);
+        QStringList titles;
+        for (const int row : {3, 5, 9}) {
+            panel()->grid()->selectionModel()->select(panel()->model()->index(row), QItemSelectionModel::Select);
+            titles << ui::toQString(shop().product(panel()->model()->idAt(row)).title);
+        }
+        m_window->findChild<QAction*>("action.export")->trigger();
+        const auto file = m_home->filePath("three.csv");
+        m_window->findChild<QLineEdit*>("export.out")->setText(file);
+        auto* accept = m_window->findChild<QAbstractButton*>("export.export");
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kPatience);
+        accept->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kPatience);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(written.readAll());
+        QCOMPARE(text.count("Bag "), 3);
+        QVERIFY(text.indexOf(titles[0]) < text.indexOf(titles[1]));
+        QVERIFY(text.indexOf(titles[1]) < text.indexOf(titles[2]));
     }
 
     void theSelectedProductsAreExportedAndTheirFolderIsOffered()
@@ -255,20 +342,38 @@ private slots:
         QCOMPARE(m_openedUrl.toLocalFile(), m_home->path());
     }
 
+    void theDetailsSayWhoSaidAValue()
+    {
+        auto catalog = m_window->session()->catalog();
+        catalog->edit({1}, {{catalog::Field::Caption, "a bag"}}, "model:run-3");
+        catalog->setAuthor("Anna");
+        catalog->edit({1}, {{catalog::Field::Brand, "Other"}});
+        m_window->session()->refresh();
+        auto* grid = panel()->grid();
+        grid->setCurrentIndex(panel()->model()->index(0, 0));
+        const auto label = [this](const char* field) {
+            auto* editor = m_window->findChild<QWidget*>(field);
+            for (auto* each : editor->parentWidget()->findChildren<QLabel*>())
+                if (each->buddy() == editor)
+                    return each;
+            return static_cast<QLabel*>(nullptr);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(label("details.caption")->text().contains("run-3"), kPatience);
+        QVERIFY(label("details.brand")->toolTip().contains("Anna"));
+        QVERIFY(label("details.title")->toolTip().isEmpty());
+        const auto english = label("details.brand")->text();
+        m_language.apply("de");
+        QTRY_VERIFY_WITH_TIMEOUT(label("details.brand")->text() != english, kPatience);
+        QVERIFY(label("details.caption")->text().contains("run-3")); // in any language
+        panel()->search("source:model");
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->model()->rowCount(), 1, kPatience);
+    }
+
 public slots:
     void openUrl(const QUrl& url) { m_openedUrl = url; }
 
 private:
     ui::CatalogPanel* panel() const { return m_window->catalogPanel(); }
-    catalog::Catalog& shop() const { return *m_window->session()->catalog(); }
-
-    void make(const QString& name)
-    {
-        bool made = false;
-        m_window->createCatalog(ui::toPath(m_home->filePath(name)), ui::MainWindow::Naming::Exact,
-                                [&made] { made = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
-    }
 
     void fill(int products)
     {
@@ -287,11 +392,6 @@ private:
     }
 
     QUrl m_openedUrl;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<core::TaskPool> m_pool;
-    ui::LanguageSwitch m_language;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 QTEST_MAIN(TestCatalogPanel)

@@ -7,51 +7,48 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
+#include <QResizeEvent>
 #include <QToolButton>
-#include <QtTest>
 
 #include "engine/core/atomic_file.h"
-#include "engine/core/task_pool.h"
 #include "engine/imaging/decode.h"
 #include "tests/imaging/drawn_pictures.h"
-#include "ui/bridges/catalog_session.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
+#include "tests/ui/pool_work.h"
+#include "tests/ui/window_test.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/duplicates_panel.h"
+#include "ui/panels/problems_panel.h"
 #include "ui/models/duplicates_model.h"
-#include "ui/settings.h"
-#include "ui/text.h"
 #include "ui/views/product_grid.h"
 
 using namespace vitrine;
 
 namespace {
 
-constexpr int kPatience = 120'000; // ms
+/// That a widget had for a moment.
+class LeastHeight : public QObject {
+public:
+    int height = QWIDGETSIZE_MAX;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            height = std::min(height, static_cast<QResizeEvent*>(event)->size().height());
+        return false;
+    }
+};
 
 } // namespace
 
-class TestChecksRoom : public QObject {
+class TestChecksRoom : public WindowTest {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
-        m_pool = std::make_unique<core::TaskPool>(3);
-        m_language.apply("en");
-        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {};
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::WindowServices{*m_settings, *m_pool, m_language, none, ui::toPath(m_home->filePath("thumbnails")),
-                               ui::toPath(m_home->path())});
-        m_window->resize(1200, 800);
-        m_window->show();
-        bool made = false;
-        m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
-                                [&made] { made = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+        makeHome();
+        openWindow();
+        createCatalog();
         fill();
         m_window->showRoom(ui::MainWindow::Room::Checks);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<QLabel*>("checks.title")->text(), QString("Not checked yet"), kPatience);
@@ -60,11 +57,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(card("duplicate") && card("duplicate")->isVisible(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->catalogPanel()->model()->rowCount(), 5, kPatience);
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_pool.reset();
-    }
+
+    void cleanup() { closeWindow(); }
 
     void theOverviewHasACardForWhatWasFound()
     {
@@ -95,6 +89,53 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(heading->text().startsWith("HTML became plain text in 1 product"), kPatience);
         m_window->session()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(catalog.product(1).title, std::string("Tops &amp; Tees"), kPatience);
+    }
+
+    void whatAStoppedCheckWouldHaveSaidIsNotSaidLater()
+    {
+        shop().edit({1}, {{catalog::Field::Title, "Tops &amp; Tees"}});
+        m_window->findChild<QAction*>("action.check")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(card("markup")->isVisible(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->jobs()->visibleJobs(), 0, kPatience);
+        connect(
+            m_window->jobs(), &ui::BackgroundJobs::visibleJobStarted, m_window.get(),
+            [](ui::VisibleJob* job) { job->cancel(); }, Qt::SingleShotConnection);
+        const QSignalSpy started(m_window->jobs(), &ui::BackgroundJobs::visibleJobStarted);
+        press("check.plainText.markup");
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->jobs()->visibleJobs(), 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->writing(), kPatience);
+        const auto* heading = m_window->findChild<QLabel*>("problems.heading");
+        QVERIFY(heading->text().startsWith("HTML became plain text in 1 product"));
+        m_window->problemsPanel()->showReport([] { return QString("Another report"); }, {});
+        emit m_window->jobDone(); // as every import and export does
+        QCOMPARE(heading->text(), QString("Another report"));
+    }
+
+    void sizesOfOneProductAreNothingToLookAt()
+    {
+        using catalog::Field;
+        const auto* heading = m_window->findChild<QLabel*>("problems.heading");
+        QTRY_VERIFY_WITH_TIMEOUT(heading->text().contains("5 of them"), kPatience);
+        shop().edit({1}, {{Field::Title, "Chaz Hoodie-XS-Black"}, {Field::ProductCode, "MH01-XS-Black"}});
+        shop().edit({2}, {{Field::Title, "Chaz Hoodie-S-Black"}, {Field::ProductCode, "MH01-S-Black"}});
+        m_window->findChild<QAction*>("action.check")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(heading->text().contains("3 of them"), kPatience);
+    }
+
+    void thePictureStaysAsItIsWhateverWasFound()
+    {
+        m_window->showRoom(ui::MainWindow::Room::Catalog);
+        auto* picture = m_window->findChild<QWidget*>("details.picture");
+        QTRY_COMPARE_WITH_TIMEOUT(picture->height(), picture->sizeHint().height(), kPatience);
+        LeastHeight seen;
+        picture->installEventFilter(&seen);
+        for (const auto& [product, line] : {std::pair{5, "finding.resolve.too_small"}, {3, "finding.resolve.conflict"}}) {
+            m_window->catalogPanel()->showProduct(product);
+            QTRY_VERIFY_WITH_TIMEOUT(button(line) && button(line)->isVisible(), kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(picture->height(), picture->sizeHint().height(), kPatience);
+        }
+        QVERIFY2(seen.height >= picture->sizeHint().height(), qPrintable(QString::number(seen.height)));
     }
 
     void aFindingIsResolvedAndReopenedBesideTheProduct()
@@ -181,6 +222,36 @@ private slots:
         QVERIFY(!button("duplicates.showSizes")->isVisible());
     }
 
+    void whatIsStillLookedForInOneCatalogIsNotShownInAnother()
+    {
+        auto* panel = m_window->findChild<ui::DuplicatesPanel*>();
+        press("check.compare.duplicate");
+        panel->setSession(nullptr); // before any group is found
+        finishJobs(*m_window->jobs());
+        QCOMPARE(panel->model()->rowCount(), 0);
+        panel->setSession(m_window->session());
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
+    }
+
+    void whatAPersonSaidOfAGroupHoldsWhenAnotherIsSettled()
+    {
+        press("check.compare.duplicate");
+        auto* panel = m_window->findChild<ui::DuplicatesPanel*>();
+        auto* list = panel->findChild<QAbstractItemView*>("duplicates.list");
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 2, kPatience);
+        list->setCurrentIndex(panel->model()->index(1));
+        QTRY_VERIFY_WITH_TIMEOUT(stays(3) && stays(4) && stays(3)->isChecked(), kPatience);
+        stays(4)->click();
+        stays(3)->click();
+        QVERIFY(stays(4)->isChecked() && !stays(3)->isChecked());
+        list->setCurrentIndex(panel->model()->index(0));
+        QTRY_VERIFY_WITH_TIMEOUT(stays(1) && stays(2), kPatience);
+        press("duplicates.keepOne");
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(stays(3) && stays(4), kPatience);
+        QVERIFY(stays(4)->isChecked() && !stays(3)->isChecked());
+    }
+
     void aPersonSaysOtherwiseThanTheRule()
     {
         press("check.compare.duplicate");
@@ -236,11 +307,6 @@ private:
         return static_cast<int>(m_window->session()->catalog()->count({query, std::nullopt, false}));
     }
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<core::TaskPool> m_pool;
-    ui::LanguageSwitch m_language;
-    std::unique_ptr<ui::MainWindow> m_window;
     int m_number = 0;
 };
 

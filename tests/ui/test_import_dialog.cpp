@@ -16,6 +16,7 @@
 #include "engine/core/picture.h"
 #include "engine/core/task_pool.h"
 #include "engine/imaging/decode.h"
+#include "tests/ui/pool_work.h"
 #include "ui/bridges/background_jobs.h"
 #include "ui/import/import_dialog.h"
 #include "ui/text.h"
@@ -182,6 +183,31 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(changes().startsWith("0 new, 0 changed, 1 unchanged"), kPatience);
         choose("import.map.title", QString("long name"));
         QTRY_VERIFY_WITH_TIMEOUT(changes().startsWith("0 new, 1 changed"), kPatience);
+    }
+
+    void aSourceThatIsTakenBackIsNotShownLater()
+    {
+        open(write("a.csv", "title,price\nCoat,10\n"), true, false);
+        m_dialog->setSource({});
+        finishJobs(*m_jobs);
+        QVERIFY(!m_dialog->hasPreview());
+        QVERIFY(!find<QPushButton>("import.import")->isEnabled());
+    }
+
+    void whatBothSidesOfAChangeCostHasTheCurrencyOfItsSide()
+    {
+        catalog::importSource(*m_catalog, write("shop.csv", "product_code,title,price,currency\nA1,Coat,10,EUR\n"), {},
+                              {});
+        open(write("shop.csv", "product_code,title,price,currency\nA1,Coat,40,HUF\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(changes().startsWith("0 new, 1 changed"), kPatience);
+        QTest::mouseClick(find<QPushButton>("import.showChanges"), Qt::LeftButton);
+        const auto* model = find<QTableView>("import.changesTable")->model();
+        QStringList prices;
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 1).data().toString() == "Full price")
+                prices << model->index(row, 2).data().toString() << model->index(row, 3).data().toString();
+        QCOMPARE(prices, QStringList({QString::fromUtf8("10.00\u00a0EUR"), QString::fromUtf8("40.00\u00a0HUF")}));
+        find<QDialog>("import.changesList")->reject();
     }
 
     void aSourceThatCannotBeReadSaysWhyAndAnotherFollows()

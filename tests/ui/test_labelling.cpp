@@ -11,59 +11,32 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
-#include <QtTest>
 
-#include "engine/core/task_pool.h"
-#include "ui/bridges/catalog_session.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
+#include "tests/ui/window_test.h"
 #include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
-#include "ui/settings.h"
-#include "ui/text.h"
 #include "ui/views/parted_text_delegate.h"
 #include "ui/views/product_grid.h"
 
 using namespace vitrine;
 using catalog::Field;
 
-namespace {
-
-constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
-
-} // namespace
-
-class TestLabelling : public QObject {
+class TestLabelling : public WindowTest {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
+        makeHome();
         m_settings->setValue(ui::kQuickTags, QStringList{"sale", "new"});
-        m_pool = std::make_unique<core::TaskPool>(3);
-        m_language.apply("en");
-        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
-        };
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::WindowServices{*m_settings, *m_pool, m_language, none,
-                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
-        m_window->resize(1200, 800);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        openWindow();
+        activateWindow();
         fill();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_pool.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void productsAreReviewedWithKeysAlone()
     {
@@ -377,10 +350,7 @@ private:
     /// Six products: "Bag 1" … "Bag 6".
     void fill()
     {
-        bool made = false;
-        m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
-                                [&made] { made = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+        createCatalog();
         auto insert = m_window->session()->catalog()->insertMany({"test"});
         for (int i = 1; i <= 6; ++i) {
             catalog::Product product;
@@ -434,12 +404,6 @@ private:
             if (names.contains((*item)->text(0)))
                 (*item)->setSelected(true);
     }
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<core::TaskPool> m_pool;
-    ui::LanguageSwitch m_language;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 QTEST_MAIN(TestLabelling)

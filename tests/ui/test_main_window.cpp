@@ -9,35 +9,26 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTreeWidget>
-#include <QtTest>
 
 #include "engine/core/paths.h"
-#include "engine/core/task_pool.h"
+#include "tests/ui/window_test.h"
 #include "ui/bridges/background_jobs.h"
-#include "ui/bridges/catalog_session.h"
 #include "ui/bridges/training_bridge.h"
 #include "ui/dialogs/sample_dialog.h"
 #include "ui/facet_text.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/models/captions_model.h"
 #include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/recipe_form.h"
 #include "ui/panels/train_panel.h"
-#include "ui/settings.h"
-#include "ui/text.h"
 #include "ui/views/loss_plot.h"
 #include "ui/views/product_grid.h"
 
 using namespace vitrine;
 
 namespace {
-
-constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
 
 std::filesystem::path catalogs()
 {
@@ -48,33 +39,17 @@ std::filesystem::path catalogs()
 
 } // namespace
 
-class TestMainWindow : public QObject {
+class TestMainWindow : public WindowTest {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
-        m_pool = std::make_unique<core::TaskPool>(3);
-        m_language.apply("en");
-        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
-        };
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::WindowServices{*m_settings, *m_pool, m_language, none,
-                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
-        m_window->resize(1200, 800);
-        m_window->show();
-        bool made = false;
-        m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
-                                [&made] { made = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+        makeHome();
+        openWindow();
+        createCatalog();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_pool.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void aRealCatalogIsImportedSearchedEditedAndUndone()
     {
@@ -267,12 +242,6 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(m_window->catalogPanel()->model()->rowCount(), int(count), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->jobs()->visibleJobs(), 0, kPatience);
     }
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<core::TaskPool> m_pool;
-    ui::LanguageSwitch m_language;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 QTEST_MAIN(TestMainWindow)

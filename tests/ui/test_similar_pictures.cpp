@@ -12,26 +12,20 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSplitter>
-#include <QTemporaryDir>
 #include <QTreeWidget>
-#include <QtTest>
 
 #include "engine/core/atomic_file.h"
 #include "engine/core/random.h"
-#include "engine/core/task_pool.h"
 #include "engine/imaging/decode.h"
-#include "ui/bridges/catalog_session.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
+#include "tests/ui/window_test.h"
 #include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
+#include "ui/panels/problems_panel.h"
 #include "ui/panels/saved_views_menu.h"
 #include "ui/panels/search_bar.h"
 #include "ui/panels/statistics_panel.h"
 #include "ui/panels/suspects_panel.h"
-#include "ui/settings.h"
 #include "ui/similar_pictures.h"
-#include "ui/text.h"
 #include "ui/views/product_grid.h"
 
 using namespace vitrine;
@@ -39,7 +33,6 @@ using catalog::Field;
 
 namespace {
 
-constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
 constexpr int kSide = 120;
 constexpr int kProducts = 16;
 
@@ -60,33 +53,46 @@ core::Picture draw(bool tall, core::Random& random)
 
 } // namespace
 
-class TestSimilarPictures : public QObject {
+class TestSimilarPictures : public WindowTest {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
+        makeHome();
         qputenv("VITRINE_CACHE", m_home->filePath("cache").toUtf8());
-        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
-        m_pool = std::make_unique<core::TaskPool>(3);
-        m_language.apply("en");
         makeCatalog();
-        const auto none = [](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>&) {
-        };
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::WindowServices{*m_settings, *m_pool, m_language, none,
-                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
-        m_window->resize(1200, 800);
-        m_window->show();
+        openWindow();
         m_window->openCatalog(folder());
         QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), kProducts, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session()->counts().products, std::uint64_t(kProducts), kPatience);
     }
 
-    void cleanup()
+    void cleanup() { closeWindow(); }
+
+    void whatIsFoundLateCallsNobodyBackFromAnotherRoom()
     {
-        m_window.reset();
-        m_pool.reset();
+        m_window->catalogPanel()->grid()->setCurrentIndex(model()->index(0));
+        action("action.similar")->trigger();
+        m_window->showRoom(ui::MainWindow::Room::Statistics);
+        auto* show = m_window->findChild<QAbstractButton*>("problems.next");
+        QTRY_VERIFY_WITH_TIMEOUT(show->isVisible(), kPatience);
+        QVERIFY(!m_window->catalogPanel()->isVisible());
+        const auto english = show->text();
+        m_language.apply("de");
+        QTRY_VERIFY_WITH_TIMEOUT(show->text() != english, kPatience);
+        m_window->problemsPanel()->showReport([] { return QString("Another report"); }, {});
+        createCatalog("other.vitrine"); // takes away only what it offered itself
+        QVERIFY(m_window->problemsPanel()->isVisible());
+    }
+
+    void whatCouldNotBeSeenIsSaidBesideWhatIsOffered()
+    {
+        core::writeFileAtomically(shop().imagesFolder() / "16.png", "no picture");
+        m_window->catalogPanel()->grid()->setCurrentIndex(model()->index(0));
+        action("action.similar")->trigger();
+        m_window->catalogPanel()->search("category:Wide");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAbstractButton*>("problems.next")->isVisible(), kPatience);
+        QCOMPARE(m_window->findChild<QTreeWidget*>("problems.list")->topLevelItemCount(), 1);
     }
 
     void whatIsFoundLateIsOfferedAndReplacesNoSearch()
@@ -410,12 +416,6 @@ private:
         }
         insert.commit();
     }
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<core::TaskPool> m_pool;
-    ui::LanguageSwitch m_language;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 QTEST_MAIN(TestSimilarPictures)

@@ -5,49 +5,28 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QtTest>
 
-#include "engine/core/task_pool.h"
-#include "ui/bridges/catalog_session.h"
+#include "tests/ui/window_test.h"
 #include "ui/dialogs/caption_dialog.h"
 #include "ui/dialogs/sample_dialog.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/models/product_model.h"
 #include "ui/panels/catalog_panel.h"
 #include "ui/panels/problems_panel.h"
-#include "ui/settings.h"
-#include "ui/text.h"
 #include "ui/views/product_grid.h"
 
 using namespace vitrine;
 
-namespace {
-
-constexpr int kPatience = 120'000; // ms; a busy machine is slow, not broken
-
-} // namespace
-
-class TestTryCaption : public QObject {
+class TestTryCaption : public WindowTest {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<ui::Settings>(m_home->filePath("settings.ini"));
-        m_pool = std::make_unique<core::TaskPool>(3);
-        m_language.apply("en");
-        const auto chooser = [this](QWidget*, const ui::FileQuestion&,
-                                    const std::function<void(const QString&)>& answer) { answer(m_home->path()); };
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::WindowServices{*m_settings, *m_pool, m_language, chooser,
-                               ui::toPath(m_home->filePath("thumbnails")), ui::toPath(m_home->path())});
-        m_window->show();
-        bool made = false;
-        m_window->createCatalog(ui::toPath(m_home->filePath("shop.vitrine")), ui::MainWindow::Naming::Exact,
-                                [&made] { made = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(made, kPatience);
+        makeHome();
+        openWindow({1200, 800},
+                   [this](QWidget*, const ui::FileQuestion&, const std::function<void(const QString&)>& answer) {
+                       answer(m_home->path());
+                   });
+        createCatalog();
         ui::SampleRequest request;
         request.count = 4;
         m_window->generateSamples(request);
@@ -58,11 +37,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("caption.start")->isEnabled(), kPatience);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_pool.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void wordsComeOneByOne()
     {
@@ -132,12 +107,6 @@ private:
         auto* panel = m_window->catalogPanel();
         panel->grid()->setCurrentIndex(panel->model()->index(row, 0));
     }
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<core::TaskPool> m_pool;
-    ui::LanguageSwitch m_language;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 QTEST_MAIN(TestTryCaption)

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,13 @@ namespace {
 constexpr int kStoredName = Qt::UserRole; ///< what the catalog calls the view while a person renames it
 constexpr int kStoredQuery = Qt::UserRole + 1; ///< as the view asks it
 
+/// Of a column that cannot be edited beside one that can.
+class ReadOnlyColumn : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget* createEditor(QWidget*, const QStyleOptionViewItem&, const QModelIndex&) const override { return nullptr; }
+};
+
 } // namespace
 
 ViewsDialog::ViewsDialog(SavedViewsMenu& views, QWidget* parent)
@@ -32,6 +40,7 @@ ViewsDialog::ViewsDialog(SavedViewsMenu& views, QWidget* parent)
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setItemDelegateForColumn(1, new ReadOnlyColumn(m_list)); // a search that is typed here would be lost
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_apply->setObjectName("views.apply");
     m_apply->setDefault(true);

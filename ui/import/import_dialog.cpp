@@ -220,6 +220,8 @@ void ImportDialog::readPreview()
 {
     m_import->setEnabled(false);
     m_changes->clear();
+    m_previewJob.cancel(); // of another source, or read otherwise
+    m_outsideJob.cancel();
     if (m_source->text().isEmpty()) {
         m_preview.reset();
         showPreview();
@@ -228,14 +230,14 @@ void ImportDialog::readPreview()
     m_facts->setText(tr("Looking at the source …"));
     m_previewJob = m_jobs.run(
         core::TaskPool::Order::NewestFirst,
-        [source = toPath(m_source->text()), options = readingOptions(), target = m_target.catalog](std::stop_token) {
-            const auto remembered = target ? catalog::RememberedMappings::ofCatalog(target->folder())
-                                           : catalog::RememberedMappings();
-            return std::pair{catalog::previewSource(source, options), remembered};
+        [source = toPath(m_source->text()), options = readingOptions(), remembered = m_remembered,
+         target = m_target.catalog](std::stop_token) {
+            auto preview = catalog::previewSource(source, options);
+            auto choices = choicesFor(preview, target.get(), remembered);
+            return std::pair{std::move(preview), std::move(choices)};
         },
-        [this](const std::pair<catalog::SourcePreview, catalog::RememberedMappings>& read) {
-            m_rememberedByCatalog = read.second;
-            takePreview(read.first);
+        [this](const std::pair<catalog::SourcePreview, std::optional<catalog::SourceChoices>>& read) {
+            takePreview(read.first, read.second);
         },
         [this](const core::Problem& problem) {
             m_preview.reset();
@@ -245,11 +247,26 @@ void ImportDialog::readPreview()
         });
 }
 
-void ImportDialog::takePreview(const catalog::SourcePreview& preview)
+std::optional<catalog::SourceChoices> ImportDialog::choicesFor(const catalog::SourcePreview& preview,
+                                                               const catalog::Catalog* target,
+                                                               const catalog::RememberedMappings& remembered)
+{
+    auto choices =
+        target ? catalog::RememberedMappings::ofCatalog(target->folder()).of(preview) : std::nullopt;
+    if (!choices)
+        choices = remembered.of(preview);
+    std::error_code code;
+    if (choices && !std::filesystem::is_directory(choices->mapping.pictureRoot, code))
+        choices->mapping.pictureRoot.clear();
+    return choices;
+}
+
+void ImportDialog::takePreview(const catalog::SourcePreview& preview,
+                               const std::optional<catalog::SourceChoices>& choices)
 {
     if (!m_recognised) {
         m_recognised = preview;
-        recall();
+        recall(choices);
         if (m_recalled && (m_recalled->encoding || m_recalled->delimiter)) {
             readPreview(); // as it was read the last time
             return;
@@ -265,19 +282,15 @@ void ImportDialog::takePreview(const catalog::SourcePreview& preview)
     emit previewShown();
 }
 
-/// What was chosen for the last source of this shape.
-void ImportDialog::recall()
+void ImportDialog::recall(const std::optional<catalog::SourceChoices>& choices)
 {
-    m_recalled = m_rememberedByCatalog.of(*m_recognised);
-    if (!m_recalled)
-        m_recalled = m_remembered.of(*m_recognised);
+    m_recalled = choices;
     m_showsRecalled = m_recalled.has_value();
     if (!m_recalled)
         return;
     m_reading->setReading({{}, m_recalled->encoding, m_recalled->delimiter, m_recalled->mapping.decimalSign});
     m_copy->setChecked(m_recalled->copyImages);
-    std::error_code code;
-    if (std::filesystem::is_directory(m_recalled->mapping.pictureRoot, code))
+    if (!m_recalled->mapping.pictureRoot.empty())
         m_root->setText(pathText(m_recalled->mapping.pictureRoot));
 }
 

@@ -60,8 +60,13 @@ private:
     void startAnew();
     void readPreview();
     void readAgain();
-    void takePreview(const catalog::SourcePreview& preview);
-    void recall();
+    /// What was chosen for the last source of this shape, for this catalog or else for any: for the pool. Without a
+    /// picture folder that is there no more.
+    static std::optional<catalog::SourceChoices> choicesFor(const catalog::SourcePreview& preview,
+                                                            const catalog::Catalog* target,
+                                                            const catalog::RememberedMappings& remembered);
+    void takePreview(const catalog::SourcePreview& preview, const std::optional<catalog::SourceChoices>& choices);
+    void recall(const std::optional<catalog::SourceChoices>& choices);
     void showPreview();
     void showTable();
     void showFacts();
@@ -77,8 +82,7 @@ private:
     FileChooser m_chooser;
     Settings& m_settings;
     ImportTarget m_target;
-    catalog::RememberedMappings m_remembered;          ///< of all catalogs
-    catalog::RememberedMappings m_rememberedByCatalog; ///< of this one, by the command line too
+    catalog::RememberedMappings m_remembered;           ///< of all catalogs
     std::optional<catalog::SourcePreview> m_recognised; ///< of this source, without any choice
     std::optional<catalog::SourcePreview> m_preview;
     std::optional<catalog::SourceChoices> m_recalled; ///< to be set when its preview comes

@@ -126,6 +126,7 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
     connect(m_search, &SearchBar::refused, m_facets, &FacetPanel::showNotUnderstood);
     connect(m_search, &SearchBar::refused, this, &CatalogPanel::updateCount);
+    connect(m_search, &SearchBar::orderGiven, this, &CatalogPanel::giveWayToQuery);
     connect(m_facets, &FacetPanel::queryEdited, this, [this](const QString& query) { search(query); });
     connect(m_search, &SearchBar::problem, this, &CatalogPanel::problem);
     connect(m_sort, &QComboBox::activated, this, &CatalogPanel::chooseOrder);
@@ -170,6 +171,7 @@ void CatalogPanel::setSession(CatalogSession* session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_keptSelection.clear();
+    m_showWhenFound = 0;
     m_search->setSession(session);
     m_facets->setSession(session);
     m_model->setSession(session);
@@ -203,11 +205,14 @@ void CatalogPanel::toggleFacets()
 
 void CatalogPanel::search(const QString& text, std::function<QueryWords()> words)
 {
-    if (words) {
-        m_sortingBefore = m_sortingBefore.value_or(m_sort->currentIndex());
-        m_sort->setCurrentIndex(0);
-    }
     m_search->setText(text, std::move(words));
+}
+
+/// Puts the box on the query's own order, and keeps what a person had chosen.
+void CatalogPanel::giveWayToQuery()
+{
+    m_sortingBefore = m_sortingBefore.value_or(m_sort->currentIndex());
+    m_sort->setCurrentIndex(0);
 }
 
 /// What the query itself asks for; none where it leaves that to the box.
@@ -234,10 +239,8 @@ void CatalogPanel::showOrder()
 {
     const auto own = ownOrder();
     m_sort->setItemText(0, own.value_or(tr("Order of import")));
-    if (hasOrder(m_search->text().toStdString())) {
-        m_sortingBefore = m_sortingBefore.value_or(m_sort->currentIndex());
-        m_sort->setCurrentIndex(0);
-    }
+    if (hasOrder(m_search->text().toStdString()))
+        giveWayToQuery();
     if (own)
         return;
     if (const auto before = std::exchange(m_sortingBefore, std::nullopt);
@@ -265,15 +268,16 @@ void CatalogPanel::updateCount()
 {
     const int found = m_model->rowCount();
     const auto all = m_session ? m_session->counts().products : 0;
+    const bool refused = !m_search->refusal()->isHidden(); // what is shown was found by another search
     QString text;
-    if (!m_session || !m_search->refusal()->isHidden()) // what is shown was found by another search
+    if (!m_session || refused)
         text.clear();
     else if (m_search->text().isEmpty())
         text = tr("%Ln product(s)", nullptr, static_cast<int>(all));
     else
         text = tr("%Ln product(s) found of %1", nullptr, found).arg(QLocale().toString(qulonglong(all)));
     m_count->setText(text);
-    if (m_model->searching())
+    if (m_model->searching() || refused)
         m_grid->setEmptyText({});
     else if (all == 0 && m_session && m_session->jobs().visibleJobs() > 0)
         m_grid->setEmptyText(tr("Products appear here as they come."));
@@ -309,7 +313,7 @@ void CatalogPanel::restoreSelection()
         selection.append(QItemSelectionRange(m_model->index(rows[at]), m_model->index(rows[last])));
         at = last + 1;
     }
-    const int current = m_keptCurrent ? m_model->rowOf(m_keptCurrent) : -1;
+    const int current = m_keptCurrent ? m_model->rowOf(m_keptCurrent) : m_grid->currentIndex().row();
     if (current >= 0)
         m_grid->selectionModel()->setCurrentIndex(m_model->index(current), QItemSelectionModel::NoUpdate);
     m_keptCurrent = 0;

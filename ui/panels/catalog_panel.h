@@ -71,6 +71,7 @@ private:
     void chooseOrder(int chosen);
     std::optional<QString> ownOrder() const;
     void showOrder();
+    void giveWayToQuery();
     void followJob(const VisibleJob* job);
     void updateCount();
     void keepSelection();

@@ -9,23 +9,18 @@
 
 #include "engine/catalog/catalog.h"
 #include "ui/bridges/background_jobs.h"
+#include "ui/panels/product_form.h"
 
-class QComboBox;
-class QFormLayout;
-class QGroupBox;
-class QLineEdit;
 class QTreeWidget;
 
 namespace vitrine::ui {
 
 class CatalogSession;
 class FindingsList;
-class FocusOutTextEdit;
 class PictureView;
 
-/// Shows and edits the selected products. A field is applied when it is left or Enter is pressed, to all
-/// selected products at once; fields in which these differ say so and stay as they are until something is
-/// entered.
+/// Shows and edits the selected products. A field that is entered (ProductForm) is applied to all selected products at
+/// once; fields in which these differ say so and stay as they are until something is entered.
 class DetailsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -48,28 +43,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// What a field shows: the common value, or that there are several.
-    struct Common {
-        QString value;
-        bool several = false;
-    };
     struct Shown {
         std::size_t count = 0;
-        std::map<catalog::Field, Common> fields;
+        std::map<catalog::Field, ProductForm::Value> fields;
         catalog::Product first;
         std::filesystem::path image;
     };
     void build();
     void retranslate();
-    void addField(QFormLayout* form, catalog::Field field, QWidget* editor);
     void reload();
     void show(Shown shown);
-    void showField(catalog::Field field, const Common& common);
     void showPicture();
     void showProblems();
     void showFurtherColumns();
-    void showSources();
-    void apply(catalog::Field field);
+    void apply(catalog::Field field, const QString& value);
     static Shown read(const catalog::Catalog& catalog, const std::vector<catalog::ProductId>& ids);
 
     CatalogSession* m_session = nullptr;
@@ -83,9 +70,7 @@ private:
     PictureView* m_picture;
     QLabel* m_problems;
     FindingsList* m_findings;
-    QWidget* m_form;
-    std::map<catalog::Field, QLabel*> m_labels;
-    std::map<catalog::Field, QWidget*> m_editors;
+    ProductForm* m_form;
     QLabel* m_furtherLabel;
     QTreeWidget* m_further;
 };

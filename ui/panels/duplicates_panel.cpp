@@ -48,6 +48,14 @@ int filledFields(const catalog::Product& product)
     return filled;
 }
 
+/// The same group by whatever rule the best of it comes first.
+std::vector<catalog::ProductId> membersOf(const catalog::DuplicateGroup& group)
+{
+    auto members = group.products;
+    std::sort(members.begin(), members.end());
+    return members;
+}
+
 /// Groups in which pictures are only nearly the same come before those that `same` has: they were asked for.
 void bringAlikeFirst(std::vector<catalog::DuplicateGroup>& groups, const std::vector<catalog::DuplicateGroup>& same)
 {
@@ -144,9 +152,13 @@ void DuplicatesPanel::build()
     layout->addLayout(groups, 1);
 
     connect(m_back, &QPushButton::clicked, this, &DuplicatesPanel::backRequested);
-    connect(m_rule, &QComboBox::activated, this, &DuplicatesPanel::find);
+    const auto decideAnew = [this] { // by the rule, whatever a person said before
+        m_chosen.clear();
+        find();
+    };
+    connect(m_rule, &QComboBox::activated, this, decideAnew);
     connect(m_alike, &QCheckBox::clicked, this, &DuplicatesPanel::find);
-    connect(m_sizes, &QCheckBox::clicked, this, &DuplicatesPanel::find);
+    connect(m_sizes, &QCheckBox::clicked, this, decideAnew);
     connect(m_showSizes, &QPushButton::clicked, m_sizes, &QCheckBox::click);
     connect(m_keepAll, &QPushButton::clicked, this, [this] { emit keepRequested(m_model->groups()); });
     connect(m_keepOne, &QPushButton::clicked, this, [this] {
@@ -163,6 +175,9 @@ void DuplicatesPanel::setSession(CatalogSession* session)
     m_session = session;
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, &DuplicatesPanel::find);
+    m_findJob.cancel(); // its products are of another catalog
+    m_hidden = 0;
+    m_chosen.clear();
     m_model->setGroups({}, {});
     showCards({});
     find();
@@ -228,6 +243,9 @@ void DuplicatesPanel::show(Groups found)
 {
     const int row = std::exchange(m_fromTheTop, false) ? 0 : currentRow();
     m_hidden = found.hidden;
+    for (auto& group : found.groups)
+        if (const auto chosen = m_chosen.find(membersOf(group)); chosen != m_chosen.end())
+            group.kept = chosen->second;
     m_model->setGroups(std::move(found.groups), std::move(found.pictures));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
@@ -256,6 +274,7 @@ void DuplicatesPanel::showGroup()
 
 void DuplicatesPanel::showCards(const std::vector<ComparedProduct>& products)
 {
+    m_readJob.cancel(); // what is still read belongs to another group
     qDeleteAll(m_cards); // this is never called from within one of them
     m_cards.clear();
     for (const auto& compared : products) {
@@ -270,10 +289,12 @@ void DuplicatesPanel::showCards(const std::vector<ComparedProduct>& products)
 
 void DuplicatesPanel::changeStay(catalog::ProductId product, bool stays)
 {
-    auto kept = m_model->groups()[static_cast<std::size_t>(currentRow())].kept;
+    const auto& group = m_model->groups()[static_cast<std::size_t>(currentRow())];
+    auto kept = group.kept;
     std::erase(kept, product);
     if (stays)
         kept.push_back(product);
+    m_chosen[membersOf(group)] = kept;
     m_model->setKept(currentRow(), std::move(kept));
 }
 

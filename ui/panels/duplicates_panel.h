@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include <QWidget>
@@ -71,6 +72,8 @@ private:
     QLabel* m_count;
     QPushButton* m_showSizes; ///< offered while sizes are all there is
     std::size_t m_hidden = 0;
+    std::map<std::vector<catalog::ProductId>, std::vector<catalog::ProductId>>
+        m_chosen; ///< by a group's members: which stay where a person said so, also when the list is found anew
     bool m_fromTheTop = true; ///< what is found next is another list
     QPushButton* m_keepAll;
     QPushButton* m_keepOne;

@@ -39,6 +39,7 @@ public:
     /// A report without problems goes: what it tells of was undone.
     void dismissReport();
     int count() const { return static_cast<int>(m_problems.size()); }
+    QAction* offered() const { return m_offered; } ///< the command beside the report; null for none
 
 public slots:
     void dismiss();

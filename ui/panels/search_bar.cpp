@@ -128,14 +128,15 @@ void SearchBar::retranslate()
     m_line->setAccessibleName(tr("Search the catalog"));
     m_line->setToolTip(tr(
         "All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of "
-        "the source, “price:>500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” "
-        "means "
+        "the source, “price:>500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means "
         "not, OR gives a choice. (Ctrl+F)"));
     m_views->setText(tr("&Views"));
     m_views->setToolTip(tr("Saved and recent searches"));
     m_views->setAccessibleName(tr("Saved and recent searches"));
     m_chips->setAccessibleName(tr("What the search asks for"));
     showChips();
+    if (!m_refusal->isHidden())
+        writeRefusal();
 }
 
 void SearchBar::setSession(CatalogSession* session)
@@ -159,8 +160,10 @@ QString SearchBar::text() const
 
 void SearchBar::setText(const QString& text, std::function<QueryWords()> words)
 {
-    if (words)
+    if (words) {
         m_named = {text, std::move(words)};
+        emit orderGiven();
+    }
     const auto beside = besideNamed(text);
     if (!beside)
         m_named = {};
@@ -233,16 +236,21 @@ void SearchBar::sayRefusal()
     m_lastKey.stop(); // what is still looked at is said as soon as it is known
     if (!m_refused || !m_refusal->isHidden())
         return;
+    writeRefusal();
+    m_refusal->show();
+    if (std::exchange(m_left, false)) // before the refusal was known
+        m_line->setFocus();
+    emit refused();
+}
+
+void SearchBar::writeRefusal()
+{
     auto inLine = *m_refused;
     if (auto& character = inLine.where.character)
         character = characterInLine(*character);
     m_refusal->setText(refusalText(inLine));
-    m_refusal->show();
     m_chips->hide(); // whose words are not understood
     m_line->markFault(inLine.where.character);
-    if (std::exchange(m_left, false)) // before the refusal was known
-        m_line->setFocus();
-    emit refused();
 }
 
 std::optional<std::uint64_t> SearchBar::characterInLine(std::uint64_t character) const
@@ -277,8 +285,8 @@ void SearchBar::showChips()
         const auto words = at == 0 && m_named.words ? m_named.words().name : queryText(terms[at]);
         auto* chip = new QToolButton(m_chips);
         chip->setObjectName(QStringLiteral("chip.%1").arg(at));
-        chip->setText(fontMetrics().elidedText(words, Qt::ElideRight,
-                                               fontMetrics().averageCharWidth() * kChipCharacters));
+        const int most = fontMetrics().averageCharWidth() * kChipCharacters; // both ends tell chips apart
+        chip->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, most).replace('&', QStringLiteral("&&")));
         chip->setIcon(icon(Symbol::Close));
         chip->setIconSize({10, 10});
         chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross comes last

@@ -51,6 +51,7 @@ public:
 signals:
     void queryChanged();   ///< a moment after the last key
     void refused();        ///< what is wrong with the query is shown
+    void orderGiven();     ///< a query with words of its own is about to be asked, which has an order of its own
     void leaveRequested(); ///< on to what was found
     void problem(const core::Problem& problem);
 
@@ -64,6 +65,7 @@ private:
     void removeTerm(std::size_t term);
     bool isTypingAWord() const;
     void sayRefusal(); ///< at once, if there is one
+    void writeRefusal();
     /// Where a character of text() stands in the line; none in the part that is not in the line.
     std::optional<std::uint64_t> characterInLine(std::uint64_t character) const;
     void closeLine(); ///< writes what a quote or parenthesis that was left open is read as

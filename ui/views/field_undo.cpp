@@ -9,12 +9,10 @@ namespace vitrine::ui {
 
 namespace {
 
-bool isUndoKey(QEvent* event)
+bool isKey(QEvent* event, QKeySequence::StandardKey wanted)
 {
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return false;
-    const auto* key = static_cast<QKeyEvent*>(event);
-    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    return (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
+           static_cast<QKeyEvent*>(event)->matches(wanted);
 }
 
 } // namespace
@@ -48,10 +46,16 @@ bool FieldUndo::isModified() const
     return m_line ? m_line->isModified() : m_text->document()->isModified();
 }
 
+/// What was typed and taken back: the text is as it was.
+bool FieldUndo::canRedo() const
+{
+    return m_line ? m_line->isRedoAvailable() : m_text->document()->isRedoAvailable();
+}
+
 bool FieldUndo::eventFilter(QObject* watched, QEvent* event)
 {
-    if (isUndoKey(event) && !isModified()) {
-        event->ignore(); // the field would take it although it has nothing to undo
+    if (!isModified() && (isKey(event, QKeySequence::Undo) || (isKey(event, QKeySequence::Redo) && !canRedo()))) {
+        event->ignore(); // the field would take it although it has nothing to do with it
         return true;
     }
     if (event->type() == QEvent::FocusOut && m_appliedBy == AppliedBy::Leaving &&

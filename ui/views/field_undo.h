@@ -29,6 +29,7 @@ protected:
 
 private:
     bool isModified() const;
+    bool canRedo() const;
 
     QLineEdit* m_line = nullptr; ///< either this
     QPlainTextEdit* m_text = nullptr; ///< or that

@@ -25,6 +25,18 @@ ValueCompleter::ValueCompleter(QLineEdit& line, catalog::Field field,
     setFilterMode(Qt::MatchContains);
     line.setCompleter(this);
     line.installEventFilter(this);
+    // The line takes a value by setText() and counts as untouched then: nobody would apply it. Queued, as the line takes
+    // it only after this; to `this`, as the line cuts its own connections whenever it is left.
+    connect(
+        this, qOverload<const QString&>(&QCompleter::highlighted), this, [&line] { line.setModified(true); },
+        Qt::QueuedConnection);
+    connect(
+        this, qOverload<const QString&>(&QCompleter::activated), this,
+        [&line] {
+            line.setModified(true);
+            emit line.editingFinished();
+        },
+        Qt::QueuedConnection);
 }
 
 bool ValueCompleter::eventFilter(QObject* watched, QEvent* event)

@@ -16,7 +16,8 @@ namespace vitrine::ui {
 class CatalogSession;
 
 /// Offers what a field of the catalog holds already, most frequent first, to a line that edits it. The values
-/// are read in the pool each time the line gets the focus. Belongs to the line.
+/// are read in the pool each time the line gets the focus. A value that is chosen is finished editing. Belongs to
+/// the line.
 class ValueCompleter : public QCompleter {
     Q_OBJECT
 public:
