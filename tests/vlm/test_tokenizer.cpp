@@ -85,6 +85,7 @@ private slots:
     void refusesAField();
     void refusesABrokenFile_data();
     void refusesABrokenFile();
+    void refusesAFileThatIsFarTooLarge();
     void survivesFlippedBits();
 
 private:
@@ -409,6 +410,13 @@ void TestTokenizer::refusesABrokenFile()
     const auto load = [&] { Tokenizer::load(file); };
     QCOMPARE(problemOf(load), problem.toStdString());
     QCOMPARE(fileOfProblem(load), file.string());
+}
+
+void TestTokenizer::refusesAFileThatIsFarTooLarge()
+{
+    const auto file = write("{");
+    std::filesystem::resize_file(file, 100'000'001); // sparse: takes no disk
+    QVERIFY(QString::fromStdString(reasonOfProblem([&] { Tokenizer::load(file); })).contains("more than 100000000 bytes"));
 }
 
 void TestTokenizer::survivesFlippedBits()
