@@ -84,6 +84,7 @@ private Q_SLOTS:
     void rsloraScalesByTheRootOfTheRank();
     void wholeModulesAreTrainedWrittenReadAndMerged();
     void adaptersAreSwitchedAndWeighted();
+    void aSwitchThatIsRefusedChangesNothing();
     void aMergedModelSaysWhatTheAdaptersSay();
     void aMergedModelMayHaveSeveralFiles();
     void noModelIsOverwrittenUnasked();
@@ -244,6 +245,20 @@ void TestAdapters::adaptersAreSwitchedAndWeighted()
     adapters.use({{folder("b"), 0.25}});
     VERIFY_CLOSE("a quarter of b", logits(model), logits(byHand), kRounding);
     QVERIFY(!torch::allclose(mixed, logits(model)));
+}
+
+void TestAdapters::aSwitchThatIsRefusedChangesNothing()
+{
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    auto whole = configOf({"qkv_proj"});
+    whole.modules_to_save = {"o_proj"};
+    writeRandomAdapter(folder("b"), whole, 2);
+    auto model = loadQuantisedModel(golden::folder() / "tiny", torch::kFloat32, kernels::WeightFormat::Nf4);
+    AdapterSwitch adapters(model);
+    adapters.use({{folder("a")}});
+    const auto before = logits(model);
+    QCOMPARE(vitrine::problemOf([&] { adapters.use({{folder("b"), 0.5}}); }), std::string("AdapterField modules_to_save"));
+    QVERIFY(torch::equal(logits(model), before));
 }
 
 void TestAdapters::aMergedModelSaysWhatTheAdaptersSay()
