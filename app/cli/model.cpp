@@ -17,6 +17,7 @@ struct CreateArguments {
     std::string catalog;
     std::int64_t vocabulary = 2048;
     std::uint64_t seed = 1;
+    vlm::ExistingModel existing = vlm::ExistingModel::Refuse;
 };
 
 struct ConvertArguments {
@@ -42,9 +43,10 @@ void addCreate(CLI::App& model, Context& context)
     command->add_option("--vocabulary", arguments->vocabulary, "At most so many tokens")
         ->capture_default_str();
     command->add_option("--seed", arguments->seed, "Of the random weights")->capture_default_str();
+    addForce(*command, arguments->existing);
     command->callback([&context, arguments] {
         workflow::createModel(arguments->folder, arguments->like, catalog::Catalog::open(arguments->catalog),
-                              {}, arguments->vocabulary, arguments->seed);
+                              {}, arguments->vocabulary, arguments->seed, arguments->existing);
         showModel(context.output, arguments->folder);
     });
 }

@@ -7,6 +7,9 @@
 
 namespace vitrine::cli {
 
+/// --force, which is kept in `existing`; it must live as long as `command`.
+void addForce(CLI::App& command, vlm::ExistingModel& existing);
+
 /// --shards and --force, which are kept in `output`; it must live as long as `command`.
 void addModelOutput(CLI::App& command, vlm::ModelOutput& output);
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/cli/model_inspect.h"
+#include "app/cli/model_output_arguments.h"
 #include "engine/vlm/random_checkpoint.h"
 
 namespace vitrine::cli {
@@ -15,7 +16,8 @@ struct Arguments {
     std::string folder;
     std::string like;
     std::string dtype;
-    vlm::RandomCheckpointOptions options{};
+    vlm::ModelOutput output{};
+    std::uint64_t seed = 1;
 };
 
 const std::map<std::string, vlm::Dtype> kDtypes{
@@ -36,12 +38,11 @@ void addModelRandom(CLI::App& model, Context& context)
         ->required();
     command->add_option("--dtype", arguments->dtype, "f32, f16 or bf16; otherwise as its configuration says")
         ->check(CLI::IsMember({"f32", "f16", "bf16"}));
-    command->add_option("--shards", arguments->options.shards, "So many files of weights; 0: of at most 5 GB each")
-        ->check(CLI::Range(0, 1000))
-        ->capture_default_str();
-    command->add_option("--seed", arguments->options.seed, "Of the weights")->capture_default_str();
+    addModelOutput(*command, arguments->output);
+    command->add_option("--seed", arguments->seed, "Of the weights")->capture_default_str();
     command->callback([&context, arguments] {
-        auto options = arguments->options;
+        vlm::RandomCheckpointOptions options{
+            .shards = arguments->output.shards, .seed = arguments->seed, .existing = arguments->output.existing};
         if (!arguments->dtype.empty())
             options.dtype = kDtypes.at(arguments->dtype);
         const auto like = arguments->like == "starter" ? modelFolderOf("starter").string() : arguments->like;

@@ -77,6 +77,7 @@ enum class ErrorCode {
     PromptTagUnknown,  ///< item = the prompt's tag; %1 pictures given
     PromptTagMissing,  ///< item = the tag; %1 pictures given
     ModelExists,
+    ModelFolderUsed,   ///< %1 a file or folder in it
     ModelOverItself,
     ModelAmongOthers,  ///< %1 a file of the folder
     ModelIntoRun,

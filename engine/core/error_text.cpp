@@ -184,6 +184,10 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ModelExists:
         return {VITRINE_TEXT("Problem", "The folder holds a model already."),
                 VITRINE_TEXT("Problem", "Choose another folder, or replace the model: with --force on the command line.")};
+    case ErrorCode::ModelFolderUsed:
+        return {VITRINE_TEXT("Problem", "The folder is not empty: it holds %1."),
+                VITRINE_TEXT("Problem", "Choose another folder, or write the model beside what is there: with --force on "
+                                        "the command line.")};
     case ErrorCode::ModelOverItself:
         return {VITRINE_TEXT("Problem", "The new model would be written over the one that it is made from."),
                 VITRINE_TEXT("Problem", "Choose another folder.")};
@@ -414,7 +418,7 @@ constexpr std::array kNames{
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
     VITRINE_NAME(ShardOutsideModel),
     VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),
-    VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelOverItself),
+    VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelFolderUsed),    VITRINE_NAME(ModelOverItself),
     VITRINE_NAME(ModelAmongOthers),   VITRINE_NAME(ModelIntoRun),
     VITRINE_NAME(AdapterNotCovered),
     VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),

@@ -26,6 +26,20 @@ void removeFiles(const std::filesystem::path& folder, const std::vector<std::str
     }
 }
 
+/// Takes nobody's name, also when somebody takes it at this moment, where the file system can tell.
+std::error_code renameWhereFree(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return {};
+    std::error_code code(errno, std::generic_category());
+    if (code != std::errc::invalid_argument && code != std::errc::function_not_supported)
+        return code;
+    if (std::filesystem::exists(std::filesystem::symlink_status(to, code)))
+        return std::make_error_code(std::errc::file_exists);
+    std::filesystem::rename(from, to, code);
+    return code;
+}
+
 /// The new names reach the disk before the rows that name them.
 void flushFolder(const std::filesystem::path& folder)
 {
@@ -100,22 +114,20 @@ std::filesystem::path SamplePictures::fileFor(const std::string& image) const
 
 void SamplePictures::moveIntoPlace()
 {
-    auto names = m_staging.pictures();
-    for (const auto& name : names)
-        if (std::error_code code; std::filesystem::exists(std::filesystem::symlink_status(m_images / name, code)))
-            throw core::Error({core::ErrorCode::FileUnwritable,
-                               {.file = m_images / name},
-                               {std::system_category().message(EEXIST)}});
+    const auto names = m_staging.pictures();
     m_staging.note(names); // a process that is killed from here on leaves files that can be told by it
-    m_moved = std::move(names);
-    for (const auto& name : m_moved) {
-        std::error_code code;
-        std::filesystem::rename(m_staging.folder() / name, m_images / name, code);
-        if (code)
-            throw core::Error(
-                {core::ErrorCode::FileUnwritable, {.file = m_images / name}, {code.message()}});
+    for (const auto& name : names) {
+        if (const auto code = renameWhereFree(m_staging.folder() / name, m_images / name))
+            throw core::Error({core::ErrorCode::FileUnwritable, {.file = m_images / name}, {code.message()}});
+        m_moved.push_back(name);
     }
     flushFolder(m_images);
+}
+
+void SamplePictures::keep()
+{
+    m_kept = true;
+    m_staging.remove(); // at once: with its note a later sample would take pictures of undone rows for abandoned
 }
 
 void removeAbandonedPictures(const catalog::Catalog& catalog)

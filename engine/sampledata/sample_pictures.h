@@ -33,7 +33,7 @@ public:
     /// Moves all pictures to their names. Throws Error{FileUnwritable}, also when one of the names was taken meanwhile.
     void moveIntoPlace();
     /// Rows name them now.
-    void keep() { m_kept = true; }
+    void keep();
 
 private:
     std::filesystem::path m_images;

@@ -14,12 +14,13 @@ namespace vitrine::vlm {
 void mergeAdapters(const std::filesystem::path& model, const std::vector<AdapterChoice>& adapters,
                    const std::filesystem::path& out, const ModelOutput& output, const core::Progress& progress)
 {
-    requireOutputFolder(out, model, output.existing);
+    ModelFolder folder(out, model, output.existing);
     const auto dtype = torchDtypeNamed(Phi3VisionConfig::load(model).torch_dtype);
     auto merged = loadModel(model, dtype, torch::kCPU, WeightUse::ReadOnly);
     AdapterSwitch adapterSwitch(merged);
     adapterSwitch.use(adapters);
-    saveModel(merged, out, model, dtype, output.shards, progress);
+    saveModel(merged, folder.place(), model, dtype, output.shards, progress);
+    folder.commit();
 }
 
 void copyAdapter(const std::filesystem::path& adapter, const std::string& base, const std::filesystem::path& out,

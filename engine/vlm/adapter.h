@@ -56,7 +56,7 @@ struct AdapterChoice {
 /// Merges adapters into their base and writes a whole model folder, in the base's dtype: W + sum of weight · scaling · B A,
 /// and for what an adapter keeps whole W + weight · (W' − W). One tensor at a time is in memory.
 /// Throws Error as the files' readers do, Error{AdapterNotFinite} for values that are infinite or not a number, and as
-/// requireOutputFolder() does before anything is read. Progress counts bytes; throws Cancelled.
+/// ModelFolder does, before anything is read. Progress counts bytes; throws Cancelled.
 void mergeAdapters(const std::filesystem::path& model, const std::vector<AdapterChoice>& adapters,
                    const std::filesystem::path& out, const ModelOutput& output = {},
                    const core::Progress& progress = {});

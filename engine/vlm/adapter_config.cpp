@@ -2,9 +2,9 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
-#include "engine/core/regex_limits.h"
 #include "engine/vlm/adapter.h"
 #include "engine/vlm/json_reading.h"
+#include "engine/vlm/regex_limits.h"
 
 namespace vitrine::vlm {
 
@@ -39,7 +39,7 @@ void refuseWhatIsNotComputed(const json& config, const JsonFields& fields)
 std::regex expressionOf(const std::string& expression)
 {
     return std::regex(expression,
-                      std::regex_constants::ECMAScript | std::regex_constants::nosubs | core::kLinearRegex);
+                      std::regex_constants::ECMAScript | std::regex_constants::nosubs | kLinearRegex);
 }
 
 /// A pattern as PEFT looks it up: it fits names that match it from a dot or the beginning on.
@@ -50,7 +50,7 @@ std::string lookedUp(const std::string& pattern)
 
 void requireExpression(const JsonFields& fields, const char* field, const std::string& expression)
 {
-    if (const auto excess = core::regexExcess(expression, kLargestExpression))
+    if (const auto excess = regexExcess(expression, kLargestExpression))
         fields.refuse(field, *excess);
     try {
         static_cast<void>(expressionOf(expression));

@@ -24,7 +24,7 @@ const char* const kIndexFile = "model.safetensors.index.json";
 std::filesystem::path shardPath(const std::filesystem::path& folder, const std::string& name,
                                 const std::filesystem::path& index)
 {
-    const std::filesystem::path relative(name);
+    const auto relative = std::filesystem::path(name).lexically_normal(); // "./a" is a: no file is read twice
     bool leaves = relative.empty() || relative.is_absolute() || name.find('\0') != std::string::npos;
     auto place = folder;
     std::error_code ignored; // what is not there is no link, and is missed when it is opened
@@ -54,16 +54,16 @@ Checkpoint::Checkpoint(const std::filesystem::path& folder) : m_folder(folder)
         throw Error({ErrorCode::JsonField,
                      {.file = index, .item = "weight_map"},
                      {weightMap == source.end() ? "nothing" : showJson(*weightMap), "an object"}});
-    std::map<std::string, std::size_t> fileOfShard;
+    std::map<std::filesystem::path, std::size_t> fileOfShard;
     for (const auto& [name, shard] : weightMap->items()) {
         if (!shard.is_string())
             throw Error({ErrorCode::JsonField,
                          {.file = index, .item = "weight_map." + name},
                          {showJson(shard), "a file's name"}});
-        const auto& shardName = shard.get_ref<const std::string&>();
-        const auto [known, isNew] = fileOfShard.try_emplace(shardName, m_files.size());
+        const auto path = shardPath(folder, shard.get_ref<const std::string&>(), index);
+        const auto [known, isNew] = fileOfShard.try_emplace(path, m_files.size());
         if (isNew)
-            m_files.emplace_back(shardPath(folder, shardName, index));
+            m_files.emplace_back(path);
         const auto& file = m_files[known->second];
         if (!file.contains(name))
             throw Error({ErrorCode::TensorMissing, {.file = file.path(), .item = name}, {}});

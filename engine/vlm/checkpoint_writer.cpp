@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <set>
 
 #include <nlohmann/json.hpp>
 
@@ -68,18 +67,6 @@ void writeIndex(const std::filesystem::path& folder, const std::vector<Shard>& s
     core::writeFileAtomically(folder / kIndexFile, index.dump(2) + "\n");
 }
 
-/// model.safetensors and model-*.safetensors with their index, but for `kept`.
-void removeOtherLayouts(const std::filesystem::path& folder, const std::set<std::string>& kept)
-{
-    std::error_code code;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, code)) {
-        const auto name = entry.path().filename().string();
-        const bool isShard = name.starts_with("model-") && name.ends_with(".safetensors");
-        if ((isShard || name == kWholeFile || name == kIndexFile) && !kept.contains(name))
-            std::filesystem::remove(entry.path(), code);
-    }
-}
-
 } // namespace
 
 std::size_t usualShardCount(std::uint64_t bytes)
@@ -92,10 +79,8 @@ void writeCheckpoint(const std::filesystem::path& folder, const std::vector<Tens
 {
     const auto total = totalBytes(tensors);
     const auto plan = divide(tensors, std::max<std::size_t>(1, std::min(shards, tensors.size())));
-    std::set<std::string> kept;
     std::uint64_t done = 0;
     for (const auto& shard : plan) {
-        kept.insert(shard.file);
         SafetensorsWriter writer(folder / shard.file, shard.tensors);
         for (const auto& tensor : writer.order()) {
             source(tensor, [&](std::span<const std::byte> piece) {
@@ -106,11 +91,8 @@ void writeCheckpoint(const std::filesystem::path& folder, const std::vector<Tens
         }
         writer.commit();
     }
-    if (plan.size() > 1) {
+    if (plan.size() > 1)
         writeIndex(folder, plan, total);
-        kept.insert(kIndexFile);
-    }
-    removeOtherLayouts(folder, kept);
     progress.report(total, total);
 }
 

@@ -21,12 +21,10 @@ using TensorSource = std::function<void(const TensorHeader&, const ByteSink&)>;
 /// As many files as the reference library makes of so many bytes: 5 GB at most in each.
 std::size_t usualShardCount(std::uint64_t bytes);
 
-/// Writes a checkpoint's weights into `folder`: `model.safetensors`, or, for more than one shard,
+/// Writes a checkpoint's weights into `folder`, which holds no others: `model.safetensors`, or, for more than one shard,
 /// `model-00001-of-0000N.safetensors` … and then their index. Tensors keep their order across shards, which are
 /// about equally large; each is asked for once, when it is written, so that memory holds one at a time.
-/// Weights of another layout that were in the folder (shards beside a new single file, or the reverse) are removed
-/// last, because readers would prefer them. Progress counts bytes.
-/// Throws core::Error{FileUnwritable}, Cancelled, and what `source` throws.
+/// Progress counts bytes. Throws core::Error{FileUnwritable}, Cancelled, and what `source` throws.
 void writeCheckpoint(const std::filesystem::path& folder, const std::vector<TensorHeader>& tensors,
                      std::size_t shards, const TensorSource& source, const core::Progress& progress = {});
 

@@ -228,10 +228,14 @@ Phi3VisionConfig Phi3VisionConfig::fromJson(const json& source, const std::files
     return config;
 }
 
+Phi3VisionConfig Phi3VisionConfig::fromFile(const std::filesystem::path& file)
+{
+    return fromJson(readJson(file), file);
+}
+
 Phi3VisionConfig Phi3VisionConfig::load(const std::filesystem::path& folder)
 {
-    const auto file = folder / kConfigFile;
-    auto config = fromJson(readJson(file), file);
+    auto config = fromFile(folder / kConfigFile);
     const auto generationFile = folder / kGenerationFile;
     if (core::mayExist(generationFile)) {
         const auto source = readJson(generationFile);

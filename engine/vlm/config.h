@@ -66,6 +66,9 @@ struct Phi3VisionConfig {
     /// own eos_token_id is not what generation stops at. Throws Error{ConfigField} naming the field.
     static Phi3VisionConfig fromJson(const nlohmann::json& json, const std::filesystem::path& file);
 
+    /// The same from a config.json alone. Throws Error{FileMissing | JsonSyntax | ConfigField}.
+    static Phi3VisionConfig fromFile(const std::filesystem::path& file);
+
     /// Reads `folder`/config.json and, when there, generation_config.json.
     /// Throws Error{FileMissing | JsonSyntax | ConfigField}.
     static Phi3VisionConfig load(const std::filesystem::path& folder);

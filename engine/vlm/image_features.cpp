@@ -40,29 +40,40 @@ void applyTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std:
     const auto config = AdapterConfig::load(adapter);
     const auto file = adapter / kAdapterFile;
     const auto tensors = readTensors(file);
-    const auto weightOf = [&](const std::string& parameter, const std::string& tensor) -> torch::Tensor& {
+    const auto weightOf = [&](const std::string& parameter, const std::string& tensor, Part part) -> torch::Tensor& {
         const auto weight = weights.find(parameter.substr(std::string_view(kTowerPrefix).size()));
-        if (weight == weights.end())
+        if (weight == weights.end() || (part == Part::A && weight->second.dim() != 2))
             throw Error({ErrorCode::AdapterField,
                          {.file = file, .item = tensor},
                          {VITRINE_TEXT("Reason", "the model has nothing that this tensor belongs to")}});
         return weight->second;
     };
-    for (const auto& [tensor, value] : tensors) {
+    const auto checked = [&](const std::string& tensor, const std::vector<std::int64_t>& shape) {
+        const auto found = tensors.find(tensor);
+        if (found == tensors.end())
+            throw Error({ErrorCode::TensorMissing, {.file = file, .item = tensor}, {}});
+        if (found->second.sizes() != shape)
+            throw Error({ErrorCode::TensorShape,
+                         {.file = file, .item = tensor},
+                         {shownShape(found->second.sizes().vec()), shownShape(shape)}});
+        requireFinite(found->second, file, tensor);
+        return found->second.to(torch::kFloat32);
+    };
+    for (const auto& [tensor, values] : tensors) {
         const auto [part, name] = splitAdapterName(tensor);
         if (!name.starts_with(kTowerPrefix))
             continue;
-        requireFinite(value, file, tensor);
         if (part == Part::Saved) {
-            weightOf(name, tensor) = value;
+            auto& weight = weightOf(name, tensor, part);
+            weight = checked(tensor, weight.sizes().vec());
         } else if (part == Part::A) {
-            const auto b = tensors.find(adapterTensorName(name, Part::B));
-            if (b == tensors.end())
-                throw Error({ErrorCode::TensorMissing, {.file = file, .item = adapterTensorName(name, Part::B)}, {}});
             const LoraShape shape{config.rankOf(name), config.alphaOf(name), 0.0, config.use_rslora};
-            auto& weight = weightOf(name + ".weight", tensor);
-            weight = weight.to(torch::kFloat32) +
-                     shape.scaling() * torch::matmul(b->second.to(torch::kFloat32), value.to(torch::kFloat32));
+            auto& weight = weightOf(name + ".weight", tensor, part);
+            const auto a = checked(tensor, {shape.rank, weight.size(1)});
+            const auto b = checked(adapterTensorName(name, Part::B), {weight.size(0), shape.rank});
+            weight = weight.to(torch::kFloat32) + shape.scaling() * torch::matmul(b, a);
+        } else if (const auto a = adapterTensorName(name, Part::A); !tensors.contains(a)) {
+            throw Error({ErrorCode::TensorMissing, {.file = file, .item = a}, {}});
         }
     }
 }

@@ -26,7 +26,8 @@ inline constexpr std::size_t kImageFeatures = 512;
 class ImageFeatures {
 public:
     /// A model folder (Hugging Face layout) and, when given, a PEFT LoRA adapter, merged into the tower. Throws
-    /// Error as the files' readers do, Error{DeviceUnavailable}.
+    /// Error as the files' readers do, Error{DeviceUnavailable}, and Error{AdapterField | AdapterNotFinite | TensorMissing |
+    /// TensorShape} where the adapter's part for the tower does not fit it.
     explicit ImageFeatures(const std::filesystem::path& model,
                            const std::optional<std::filesystem::path>& adapter = {},
                            const DeviceName& device = "auto");

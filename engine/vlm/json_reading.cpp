@@ -2,6 +2,7 @@
 #include "engine/vlm/json_reading.h"
 
 #include <cmath>
+#include <system_error>
 #include <unordered_set>
 
 #include "engine/core/atomic_file.h"
@@ -13,6 +14,8 @@ using core::ErrorCode;
 using nlohmann::json;
 
 namespace {
+
+constexpr std::uintmax_t kMostBytes = 100'000'000; // as a safetensors header; large tokenizers have some 20 MB
 
 struct Refused {
     std::string reason;
@@ -91,6 +94,10 @@ json parseJson(std::string_view text, const std::filesystem::path& file, const J
 
 json readJson(const std::filesystem::path& file)
 {
+    std::error_code code; // what has no size says why when it is opened
+    const auto bytes = std::filesystem::file_size(file, code);
+    if (!code && bytes > kMostBytes)
+        throw Error({ErrorCode::JsonSyntax, {.file = file}, {"it has more than " + std::to_string(kMostBytes) + " bytes"}});
     return parseJson(core::readFile(file), file);
 }
 

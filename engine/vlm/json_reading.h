@@ -24,7 +24,7 @@ struct JsonLimits {
 /// resolve differently). What goes beyond is refused as soon as it is met. Throws Error{JsonSyntax} with `file`.
 nlohmann::json parseJson(std::string_view text, const std::filesystem::path& file, const JsonLimits& limits = {});
 
-/// The same from a file. Throws Error{FileMissing | FileUnreadable | JsonSyntax}.
+/// The same from a file of at most 100 MB. Throws Error{FileMissing | FileUnreadable | JsonSyntax}.
 nlohmann::json readJson(const std::filesystem::path& file);
 
 /// What a value is, for messages: short values as they are written, long ones shortened.

@@ -10,8 +10,9 @@ namespace vitrine::vlm {
 void convertModel(const std::filesystem::path& model, const std::filesystem::path& out, const std::string& dtype,
                   const ModelOutput& output, const core::Progress& progress)
 {
-    requireOutputFolder(out, model, output.existing);
-    convertCheckpoint(model, out, torchDtypeNamed(dtype), output.shards, progress);
+    ModelFolder folder(out, model, output.existing);
+    convertCheckpoint(model, folder.place(), torchDtypeNamed(dtype), output.shards, progress);
+    folder.commit();
 }
 
 } // namespace vitrine::vlm

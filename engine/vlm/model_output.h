@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <filesystem>
 
+#include "engine/core/atomic_folder.h"
+
 namespace vitrine::vlm {
 
 /// The files of a model folder that are not weights or configuration: tokenizer and preprocessor.
@@ -20,9 +22,30 @@ struct ModelOutput {
     std::size_t shards = 0; ///< files of weights; 0: as many as hold at most 5 GB each
 };
 
-/// Throws Error{ModelOverItself} when `out` is `model`'s own folder, by whatever path, and Error{ModelExists} when it
-/// holds another model that is not to be replaced.
-void requireOutputFolder(const std::filesystem::path& out, const std::filesystem::path& model, ExistingModel existing);
+/// A model folder that appears whole. Its files are written into a hidden folder, beside one that is to be made or
+/// inside one that is there, and commit() moves them into place, where they replace all files of a model that are
+/// there; other files stay. Without commit() nothing of it stays and the folder is as it was. The disk holds both models
+/// until then.
+class ModelFolder {
+public:
+    /// `source`: the folder that the model is made from. Throws Error{ModelOverItself} when `out` is the same, by
+    /// whatever path, Error{ModelExists | ModelFolderUsed} when it holds a model or anything else and that is not to be
+    /// replaced, Error{FileUnwritable}.
+    ModelFolder(const std::filesystem::path& out, const std::filesystem::path& source, ExistingModel existing);
+
+    const std::filesystem::path& place() const { return m_staging.place(); } ///< where to write until then
+
+    /// config.json, without which no folder is a model, goes first and comes last. Throws Error{FileUnwritable}. Call
+    /// once.
+    void commit();
+
+private:
+    void moveInto();
+
+    std::filesystem::path m_out;
+    bool m_isInside; ///< m_staging in m_out, and never committed itself
+    core::AtomicFolder m_staging;
+};
 
 /// For a folder that gives way whole to a new model or adapter (core::AtomicFolder). Throws Error{ModelAmongOthers} when
 /// it holds anything but the files of a model or an adapter, which would be lost, and Error{ModelExists} when those

@@ -121,9 +121,11 @@ CheckpointDescription checkpointDescription(const std::string& nameOrFolder)
     return {nameOrFolder, nameOrFolder};
 }
 
-void writeRandomCheckpoint(const std::filesystem::path& folder, const CheckpointDescription& like,
+void writeRandomCheckpoint(const std::filesystem::path& out, const CheckpointDescription& like,
                            const RandomCheckpointOptions& options, const core::Progress& progress)
 {
+    ModelFolder model(out, like.config, options.existing);
+    const auto& folder = model.place();
     const auto config = Phi3VisionConfig::load(like.config);
     const auto preprocessor = core::readFile(like.config / "preprocessor_config.json");
     const auto tokenizer = core::readFile(like.tokenizer / "tokenizer.json");
@@ -147,6 +149,7 @@ void writeRandomCheckpoint(const std::filesystem::path& folder, const Checkpoint
     copyIfThere(like.config, folder, "generation_config.json");
     for (const auto* name : {"tokenizer_config.json", "special_tokens_map.json"})
         copyIfThere(like.tokenizer, folder, name);
+    model.commit();
 }
 
 } // namespace vitrine::vlm

@@ -7,6 +7,7 @@
 #include "engine/core/error.h"
 #include "engine/train/text_template.h"
 #include "engine/train/trainer.h"
+#include "engine/vlm/config.h"
 #include "engine/vlm/tokenizer.h"
 #include "engine/workflow/training_data.h"
 
@@ -14,18 +15,8 @@ namespace vitrine::workflow {
 
 using core::Error;
 using core::ErrorCode;
-using nlohmann::ordered_json;
 
 namespace {
-
-ordered_json parsedFile(const std::filesystem::path& file)
-{
-    try {
-        return ordered_json::parse(core::readFile(file));
-    } catch (const ordered_json::exception& exception) {
-        throw Error({ErrorCode::JsonSyntax, {.file = file}, {exception.what()}});
-    }
-}
 
 /// What a fine-tune would teach of these products, one text each; special tokens are no words.
 std::vector<std::string> textsOf(const catalog::Catalog& catalog, const train::Recipe& recipe)
@@ -53,27 +44,26 @@ std::int64_t idOf(const vlm::Tokenizer& tokenizer, const char* token, const std:
 
 } // namespace
 
-void createModel(const std::filesystem::path& folder, const std::filesystem::path& likeFolder,
+void createModel(const std::filesystem::path& out, const std::filesystem::path& likeFolder,
                  const catalog::Catalog& catalog, const train::Recipe& recipe, std::int64_t vocabularySize,
-                 std::uint64_t seed)
+                 std::uint64_t seed, vlm::ExistingModel existing)
 {
-    auto config = parsedFile(likeFolder / "config.json");
+    vlm::ModelFolder model(out, likeFolder, existing);
+    const auto& folder = model.place();
+    auto config = vlm::Phi3VisionConfig::fromFile(likeFolder / "config.json"); // stop ids are the new vocabulary's
     vlm::trainTokenizer(textsOf(catalog, recipe), vocabularySize, folder);
     const auto tokenizer = vlm::Tokenizer::load(folder);
     const auto end = idOf(tokenizer, "<|endoftext|>", folder);
-    config["vocab_size"] = tokenizer.vocabularySize();
-    config["pad_token_id"] = end;
-    config["eos_token_id"] = end;
-    core::writeFileAtomically(folder / "config.json", config.dump(2) + "\n");
-    const ordered_json generation = {
-        {"_from_model_config", true},
-        {"bos_token_id", config.value("bos_token_id", 1)},
-        {"eos_token_id", {end, idOf(tokenizer, "<|assistant|>", folder), idOf(tokenizer, "<|end|>", folder)}},
-        {"pad_token_id", end}};
-    core::writeFileAtomically(folder / "generation_config.json", generation.dump(2) + "\n");
+    config.vocab_size = tokenizer.vocabularySize();
+    config.bos_token_id = tokenizer.bosId();
+    config.pad_token_id = end;
+    config.eos_token_ids = {end, idOf(tokenizer, "<|assistant|>", folder), idOf(tokenizer, "<|end|>", folder)};
+    core::writeFileAtomically(folder / "config.json", config.toJson().dump(2) + "\n");
+    core::writeFileAtomically(folder / "generation_config.json", config.generationConfigToJson().dump(2) + "\n");
     core::writeFileAtomically(folder / "preprocessor_config.json",
                               core::readFile(likeFolder / "preprocessor_config.json"));
     train::initialiseModel(folder, seed);
+    model.commit();
 }
 
 } // namespace vitrine::workflow

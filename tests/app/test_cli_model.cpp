@@ -63,6 +63,48 @@ private slots:
         QCOMPARE(captions.last().at("tokens").get<int>(), 2);
     }
 
+    void noRandomModelIsOverwrittenUnasked()
+    {
+        const QStringList make{"model", "random", path("m"), "--like", goldenPath("tiny")};
+        QVERIFY(QDir().mkdir(path("m")));
+        QFile notes(path("m/notes.txt"));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.close();
+        const auto refused = run(make);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("notes.txt") && refused.errors.contains("--force"), qPrintable(refused.errors));
+        const auto all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+        QCOMPARE(QDir(path("m")).entryList(all), QStringList{"notes.txt"});
+        QCOMPARE(run(make + QStringList{"--force"}).status, 0);
+        QCOMPARE(run(make).status, 3);
+        QVERIFY(notes.exists());
+    }
+
+    void aModelMadeForACatalogsWordsReplacesNoOtherUnasked()
+    {
+        QCOMPARE(run({"sample", path("s.vitrine"), "--count", "30"}).status, 0);
+        const QStringList make{"model", "create", path("m"), "--like", goldenPath("tiny"), "--words-of", path("s.vitrine")};
+        const auto made = run(QStringList{"--json"} + make);
+        QCOMPARE(made.status, 0);
+        QVERIFY(made.last().at("config").at("vocab_size").get<int>() <= 2048);
+        QCOMPARE(run(make).status, 3);
+        QCOMPARE(run(make + QStringList{"--force", "--seed", "2"}).status, 0);
+    }
+
+    void anArchitectureThatMakesNoSenseMakesNoModel()
+    {
+        QCOMPARE(run({"sample", path("s.vitrine"), "--count", "3", "--no-pictures"}).status, 0);
+        QVERIFY(QDir().mkdir(path("like")));
+        QFile config(path("like/config.json"));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("{\"deep\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}");
+        config.close();
+        const auto refused = run({"model", "create", path("m"), "--like", path("like"), "--words-of", path("s.vitrine")});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("nested deeper"), qPrintable(refused.errors));
+        QVERIFY(!QFileInfo::exists(path("m")));
+    }
+
     void releasedModelsAreKnownByName()
     {
         QCOMPARE(run({"model", "random", path("m"), "--like", "phi-9-vision"}).status, 3);

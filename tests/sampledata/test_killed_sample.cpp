@@ -107,6 +107,27 @@ private slots:
         QVERIFY(filesIn(m_images) == expected);
     }
 
+    void aSampleThatIsKilledAfterItsRowsAreInKeepsItsPicturesWhateverBecomesOfThem()
+    {
+        QVERIFY(isKilled([&] {
+            auto shop = catalog::Catalog::open(m_folder);
+            generateIntoCatalog(shop, optionsFor(3, 7), {{}, [](std::uint64_t done, std::uint64_t) {
+                                                             if (done == 3) // all is reported when all is done
+                                                                 ::raise(SIGKILL);
+                                                         }});
+        }));
+        auto shop = catalog::Catalog::open(m_folder);
+        QCOMPARE(int(shop.counts().products), 3);
+        const auto pictures = filesIn(m_images);
+        QCOMPARE(int(pictures.size()), 3);
+        QVERIFY(shop.undo());
+        std::stop_source stopped;
+        stopped.request_stop(); // a sample that comes to nothing, after which the first can be had again
+        QVERIFY_THROWS_EXCEPTION(core::Cancelled, generateIntoCatalog(shop, optionsFor(3, 9), {stopped.get_token(), {}}));
+        QVERIFY(shop.redo());
+        QVERIFY(filesIn(m_images) == pictures);
+    }
+
     void theRecordsOfAKilledSampleAreRemovedByTheNext()
     {
         const auto own = m_folder / ".sample-anomalies.jsonl.mine.part";

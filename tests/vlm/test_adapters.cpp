@@ -84,10 +84,13 @@ private Q_SLOTS:
     void rsloraScalesByTheRootOfTheRank();
     void wholeModulesAreTrainedWrittenReadAndMerged();
     void adaptersAreSwitchedAndWeighted();
+    void aSwitchThatIsRefusedChangesNothing();
     void aMergedModelSaysWhatTheAdaptersSay();
     void aMergedModelMayHaveSeveralFiles();
     void noModelIsOverwrittenUnasked();
     void aPicturesFeaturesAreThoseOfTheMergedTower();
+    void aTowersAdapterThatDoesNotFitIsRefused_data();
+    void aTowersAdapterThatDoesNotFitIsRefused();
     void whatIsNotFiniteIsRefused_data();
     void whatIsNotFiniteIsRefused();
     void tensorsOfNothingAreRefused_data();
@@ -244,6 +247,20 @@ void TestAdapters::adaptersAreSwitchedAndWeighted()
     QVERIFY(!torch::allclose(mixed, logits(model)));
 }
 
+void TestAdapters::aSwitchThatIsRefusedChangesNothing()
+{
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    auto whole = configOf({"qkv_proj"});
+    whole.modules_to_save = {"o_proj"};
+    writeRandomAdapter(folder("b"), whole, 2);
+    auto model = loadQuantisedModel(golden::folder() / "tiny", torch::kFloat32, kernels::WeightFormat::Nf4);
+    AdapterSwitch adapters(model);
+    adapters.use({{folder("a")}});
+    const auto before = logits(model);
+    QCOMPARE(vitrine::problemOf([&] { adapters.use({{folder("b"), 0.5}}); }), std::string("AdapterField modules_to_save"));
+    QVERIFY(torch::equal(logits(model), before));
+}
+
 void TestAdapters::aMergedModelSaysWhatTheAdaptersSay()
 {
     writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
@@ -318,6 +335,43 @@ void TestAdapters::aPicturesFeaturesAreThoseOfTheMergedTower()
     };
     QVERIFY2(distance(features(base, folder("a"))) < 0.02, qPrintable(QString::number(distance(features(base, folder("a"))))));
     QVERIFY2(distance(features(base, {})) > 0.1, qPrintable(QString::number(distance(features(base, {})))));
+}
+
+void TestAdapters::aTowersAdapterThatDoesNotFitIsRefused_data()
+{
+    QTest::addColumn<QString>("tensor"); // below the tower
+    QTest::addColumn<QList<qint64>>("shape"); // empty: without it
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const char* tensor, const QList<qint64>& shape, const char* code) {
+        QTest::newRow(name) << QString("encoder.layers.0.") + tensor << shape << QString(code);
+    };
+    row("another rank", "mlp.fc1.lora_A.weight", {3, 32}, "TensorShape");
+    row("another width", "mlp.fc1.lora_B.weight", {7, 4}, "TensorShape");
+    row("more dimensions than are computed with", "mlp.fc1.lora_A.weight", QList<qint64>(70, 1), "TensorShape");
+    row("another size, kept whole", "layer_norm1.weight", {5}, "TensorShape");
+    row("no A", "mlp.fc1.lora_A.weight", {}, "TensorMissing");
+    row("no B", "mlp.fc1.lora_B.weight", {}, "TensorMissing");
+    row("no matrix", "layer_norm1.lora_A.weight", {4, 32}, "AdapterField");
+}
+
+void TestAdapters::aTowersAdapterThatDoesNotFitIsRefused()
+{
+    QFETCH(QString, tensor);
+    QFETCH(QList<qint64>, shape);
+    QFETCH(QString, code);
+    auto config = configOf({"fc1"});
+    config.modules_to_save = {"layer_norm1"};
+    writeRandomAdapter(folder("a"), config, 1);
+    const auto file = folder("a") / kAdapterFile;
+    auto tensors = readTensors(file);
+    const std::string tower = "model.vision_embed_tokens.img_processor.vision_model.";
+    const auto name = kPeftPrefix + tower + tensor.toStdString();
+    tensors.erase(name);
+    if (!shape.isEmpty())
+        tensors[name] = torch::zeros(std::vector<std::int64_t>(shape.begin(), shape.end()));
+    saveTensors(file, {tensors.begin(), tensors.end()});
+    QCOMPARE(vitrine::problemOf([&] { ImageFeatures(golden::folder() / "tiny", folder("a"), "cpu"); }),
+             code.toStdString() + " " + name);
 }
 
 void TestAdapters::whatIsNotFiniteIsRefused_data()

@@ -2,6 +2,8 @@
 // Kernels between the products against LibTorch's operations, which gradients ask for.
 #include "tests/vlm/golden_tensors.h"
 
+#include <cstring>
+
 #include "engine/vlm/nn/kv_cache.h"
 #include "engine/vlm/nn/between_products.h"
 #include "engine/vlm/nn/clip_vision_tower.h"
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void theVisionTowerEqualsTheGeneralWay();
     void servesOnlyWhatItCan();
     void gatesAnyNumber();
+    void whatIsNoNumberStaysNone();
     void refusesAFullCache();
 };
 
@@ -128,6 +131,17 @@ void TestBetweenProducts::gatesAnyNumber()
     const auto wanted = torch::silu(gates.to(torch::kFloat64)) * 0.5;
     const auto found = gated(torch::cat({gates, ups}).view({1, 1, -1})).flatten();
     QVERIFY(((found - wanted).abs() <= 1e-6 * wanted.abs() + 1e-35).all().item<bool>());
+}
+
+void TestBetweenProducts::whatIsNoNumberStaysNone()
+{
+    const torch::NoGradGuard noGrad;
+    for (const std::uint32_t bits : {0x7fc00000U, 0x7fc00001U, 0xffffffffU}) { // the last: a file's bytes were wiped
+        auto scores = torch::zeros({1, 40});
+        std::memcpy(scores.data_ptr<float>() + 7, &bits, sizeof bits);
+        applySoftmax(scores, 0);
+        QVERIFY(scores.isnan().all().item<bool>());
+    }
 }
 
 void TestBetweenProducts::refusesAFullCache()

@@ -16,6 +16,7 @@
 #include "engine/vlm/model_summary.h"
 #include "engine/vlm/random_checkpoint.h"
 #include "tests/vlm/goldens.h"
+#include "tests/vlm/problem_of.h"
 
 using namespace vitrine;
 using namespace vitrine::vlm;
@@ -160,16 +161,28 @@ private slots:
     void anotherLayoutReplacesTheOneBefore()
     {
         writeRandomCheckpoint(folder("m"), tiny(), {.shards = 3, .seed = 1});
-        writeRandomCheckpoint(folder("m"), tiny(), {.shards = 1, .seed = 2});
+        const auto replace = ExistingModel::Replace;
+        writeRandomCheckpoint(folder("m"), tiny(), {.shards = 1, .seed = 2, .existing = replace});
         QCOMPARE(weightFiles("m"), std::set<std::string>{"model.safetensors"});
-        writeRandomCheckpoint(folder("m"), tiny(), {.shards = 2, .seed = 3});
+        writeRandomCheckpoint(folder("m"), tiny(), {.shards = 2, .seed = 3, .existing = replace});
         const std::set<std::string> sharded{"model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors",
                                             "model.safetensors.index.json"};
         QCOMPARE(weightFiles("m"), sharded);
         QVERIFY(inspectModel(folder("m")).problems.empty());
     }
 
-    void aStopLeavesNoHalfFile()
+    void noModelIsOverwrittenUnasked()
+    {
+        writeRandomCheckpoint(folder("m"), tiny(), {.seed = 1});
+        const auto before = core::readFile(folder("m") / "model.safetensors");
+        QCOMPARE(problemOf([&] { writeRandomCheckpoint(folder("m"), tiny(), {.seed = 2}); }), std::string("ModelExists"));
+        const RandomCheckpointOptions replacing{.seed = 2, .existing = ExistingModel::Replace};
+        QCOMPARE(problemOf([&] { writeRandomCheckpoint(folder("m"), {folder("m"), tiny().tokenizer}, replacing); }),
+                 std::string("ModelOverItself"));
+        QVERIFY(core::readFile(folder("m") / "model.safetensors") == before);
+    }
+
+    void aStopLeavesNothing()
     {
         std::stop_source stop;
         core::Progress progress{stop.get_token(), [&](auto done, auto) {
@@ -177,7 +190,7 @@ private slots:
                                         stop.request_stop();
                                 }};
         QVERIFY_EXCEPTION_THROWN(writeRandomCheckpoint(folder("m"), tiny(), {}, progress), core::Cancelled);
-        QCOMPARE(weightFiles("m"), std::set<std::string>{});
+        QVERIFY(std::filesystem::is_empty(folder(".")));
     }
 
     void everyTensorThatDoesNotFitIsNamed()

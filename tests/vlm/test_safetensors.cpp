@@ -84,6 +84,7 @@ private slots:
     void whatTheIndexLeavesOutIsNoSecret();
     void checkpointRefusesABrokenIndex_data();
     void checkpointRefusesABrokenIndex();
+    void checkpointReadsAShardOnceHoweverItIsSpelled();
     void checkpointReadsLinkedFiles();
     void checkpointSaysWhatLinksInACircleAre_data();
     void checkpointSaysWhatLinksInACircleAre();
@@ -349,6 +350,24 @@ void TestSafetensors::checkpointRefusesABrokenIndex()
     std::filesystem::create_directory_symlink(path("outside"), folder / "link");
     writeText(folder / "model.safetensors.index.json", index.toStdString());
     QCOMPARE(problemOf([&] { Checkpoint checkpoint(folder); }), problem.toStdString());
+}
+
+/// An index can name a shard as often as that has tensors: reading it again each time would take memory without end.
+void TestSafetensors::checkpointReadsAShardOnceHoweverItIsSpelled()
+{
+    const auto folder = path("spelled");
+    std::vector<OwnedTensor> tensors;
+    QString index;
+    for (int number = 0; number < 200; ++number) {
+        tensors.push_back({std::to_string(number), Dtype::U8, {0}, {}});
+        const auto spelling = QString(number % 2 > 0 ? "./" : ".//").repeated(number) + "one.safetensors";
+        index += QString(R"(%1"%2":"%3")").arg(number > 0 ? "," : "").arg(number).arg(spelling);
+    }
+    writeSafetensors(folder / "one.safetensors", toWrite(tensors));
+    writeText(folder / "model.safetensors.index.json", R"({"weight_map":{)" + index.toStdString() + "}}");
+    const Checkpoint checkpoint(folder);
+    for (const auto& tensor : tensors)
+        QCOMPARE(checkpoint.fileOf(tensor.name), folder / "one.safetensors");
 }
 
 void TestSafetensors::checkpointReadsLinkedFiles()

@@ -99,11 +99,11 @@ VITRINE_INLINE float total(const Floats& numbers)
 }
 
 /// e to the power of numbers that are not above zero: 2 to the nearest whole number times a polynomial of what is left
-/// (Cephes, expf), within 2e-7 of it; zero below -87.
+/// (Cephes, expf), within 2e-7 of it; zero below -87. What is not a number stays none.
 VITRINE_INLINE Floats exponential(const Floats& x)
 {
     constexpr float kLowest = -87.0F, kLog2E = 1.44269504F, kLn2High = 0.693359375F, kLn2Low = -2.12194440e-4F;
-    constexpr float kRounding = 0x1.8p23F; // added, it leaves a whole number in the lowest bits
+    constexpr float kRounding = 0x1.8p23F + 127.0F; // added, it leaves a whole number's exponent in the lowest bits
     const auto isZero = x < kLowest;
     const Floats bounded = isZero ? Floats{} : x;
     const Floats shifted = bounded * kLog2E + kRounding;
@@ -113,8 +113,8 @@ VITRINE_INLINE Floats exponential(const Floats& x)
     for (const float factor : {8.3334519073e-3F, 4.1665795894e-2F, 1.6666665459e-1F, 5.0000001201e-1F})
         series = series * rest + factor;
     series = series * rest * rest + rest + 1.0F;
-    const auto power = reinterpret_cast<Floats>(reinterpret_cast<Integers>(series) +
-                                                (reinterpret_cast<Integers>(shifted) << 23));
+    // A product: adding exponents would make numbers of NaNs whose lowest bits are set.
+    const auto power = series * reinterpret_cast<Floats>(reinterpret_cast<Integers>(shifted) << 23);
     return isZero ? Floats{} : power;
 }
 

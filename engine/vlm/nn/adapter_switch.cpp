@@ -129,6 +129,24 @@ private:
     LoadedAdapter m_result;
 };
 
+/// What adapters keep of one parameter, each with its weight.
+using SavedWeights = std::vector<std::pair<torch::Tensor, double>>;
+
+bool isOneAlone(const SavedWeights& weights)
+{
+    return weights.size() == 1 && weights.front().second == 1.0;
+}
+
+torch::Tensor weighted(const torch::Tensor& original, const SavedWeights& weights)
+{
+    if (isOneAlone(weights))
+        return weights.front().first;
+    auto sum = original.to(torch::kFloat32);
+    for (const auto& [tensor, weight] : weights)
+        sum = sum + (tensor.to(torch::kFloat32) - original.to(torch::kFloat32)) * weight;
+    return sum.to(original.scalar_type());
+}
+
 } // namespace
 
 LoadedAdapter readAdapter(Phi3Vision& model, const std::filesystem::path& folder)
@@ -146,7 +164,7 @@ void AdapterSwitch::use(const std::vector<AdapterChoice>& choices)
 {
     const torch::NoGradGuard noGrad;
     std::map<std::string, std::vector<LoraBranch>> branches;
-    std::map<std::string, std::vector<std::pair<torch::Tensor, double>>> saved;
+    std::map<std::string, SavedWeights> saved;
     for (const auto& choice : choices) {
         const auto& chosen = adapter(choice.folder);
         for (const auto& [module, branch] : chosen.branches)
@@ -154,26 +172,27 @@ void AdapterSwitch::use(const std::vector<AdapterChoice>& choices)
         for (const auto& [name, tensor] : chosen.saved)
             saved[name].emplace_back(tensor, choice.weight);
     }
-    for (auto& [name, linear] : linearModules(m_model))
-        linear->setBranches(std::move(branches[name]));
-    for (auto& parameter : m_model->named_parameters()) {
-        const auto base = m_base.find(parameter.key());
-        if (base != m_base.end())
-            parameter.value().set_data(base->second);
-        const auto found = saved.find(parameter.key());
-        if (found == saved.end())
-            continue;
-        const auto original = parameter.value().detach();
-        if (isUnallocated(original) && (found->second.size() > 1 || found->second.front().second != 1.0))
+    const auto parameters = m_model->named_parameters();
+    const auto baseOf = [&](const std::string& name) {
+        const auto base = m_base.find(name);
+        return base != m_base.end() ? base->second : parameters[name].detach();
+    };
+    for (const auto& [name, weights] : saved) // before anything changes
+        if (!isOneAlone(weights) && isUnallocated(baseOf(name)))
             throw Error({ErrorCode::AdapterField,
                          {.item = "modules_to_save"},
                          {"a whole saved module cannot be weighted against a quantised one"}});
-        m_base.try_emplace(parameter.key(), original);
-        auto sum = original.to(torch::kFloat32);
-        for (const auto& [tensor, weight] : found->second)
-            sum = sum + (tensor.to(torch::kFloat32) - original.to(torch::kFloat32)) * weight;
-        const bool isOneAlone = found->second.size() == 1 && found->second.front().second == 1.0;
-        parameter.value().set_data(isOneAlone ? found->second.front().first : sum.to(original.scalar_type()));
+    for (auto& [name, linear] : linearModules(m_model))
+        linear->setBranches(std::move(branches[name]));
+    for (const auto& parameter : parameters) {
+        const auto original = baseOf(parameter.key());
+        const auto found = saved.find(parameter.key());
+        if (found != saved.end()) {
+            m_base.try_emplace(parameter.key(), original);
+            parameter.value().set_data(weighted(original, found->second));
+        } else if (m_base.contains(parameter.key())) {
+            parameter.value().set_data(original);
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace vitrine::core {
+namespace vitrine::vlm {
 
 /// For std::basic_regex: by itself it backtracks, in time that grows exponentially with (a+)+b and stack that grows
 /// with the text. With this flag neither grows faster than the text, and back-references are refused.
@@ -24,4 +24,4 @@ inline constexpr auto kLinearRegex = std::regex_constants::ECMAScript;
 /// their number.
 std::optional<std::string> regexExcess(std::string_view expression, std::size_t most);
 
-} // namespace vitrine::core
+} // namespace vitrine::vlm

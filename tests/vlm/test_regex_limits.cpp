@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "engine/core/regex_limits.h"
+#include "engine/vlm/regex_limits.h"
 
 using namespace vitrine;
 
@@ -38,7 +38,7 @@ private slots:
     {
         QFETCH(QString, expression);
         QFETCH(QString, reason);
-        const auto excess = core::regexExcess(expression.toStdString(), 2000);
+        const auto excess = vlm::regexExcess(expression.toStdString(), 2000);
         QCOMPARE(QString::fromStdString(excess.value_or("")), reason);
     }
 };

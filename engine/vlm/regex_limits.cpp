@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/regex_limits.h"
+#include "engine/vlm/regex_limits.h"
 
 #include <algorithm>
 #include <charconv>
 #include <vector>
 
-namespace vitrine::core {
+namespace vitrine::vlm {
 
 namespace {
 
@@ -117,4 +117,4 @@ std::optional<std::string> regexExcess(std::string_view expression, std::size_t 
     return Walk(expression, most).excess();
 }
 
-} // namespace vitrine::core
+} // namespace vitrine::vlm
