@@ -54,6 +54,14 @@ double product(const ColourLayout& one, const ColourLayout& other)
 
 } // namespace
 
+double greatestChroma(const ColourLayout& layout)
+{
+    double greatest = 0.0;
+    for (std::size_t at = 0; at < layout.values.size(); at += 2)
+        greatest = std::max(greatest, std::hypot(layout.values[at], layout.values[at + 1]));
+    return greatest;
+}
+
 double colourDistance(const ColourLayout& one, const ColourLayout& other)
 {
     const double squareOfOne = product(one, one), squareOfOther = product(other, other);

@@ -22,6 +22,9 @@ inline constexpr double kSameColours = 3.0;
 /// Copies are nearer than this in lightness as well; the same photograph in black, grey and white mostly is not.
 inline constexpr double kSameLightness = 2.5;
 
+/// How far the most colourful field is from grey in the a*b* plane.
+double greatestChroma(const ColourLayout& layout);
+
 /// Root mean square of the fields' distances in the a*b* plane, after the more colourful layout was faded to
 /// match the other one as well as it can, by a quarter at most: brightening fades colours.
 double colourDistance(const ColourLayout& one, const ColourLayout& other);
