@@ -121,6 +121,10 @@ INSERT INTO check_runs(id) SELECT 1 WHERE EXISTS(SELECT 1 FROM picture_facts);
 )",
                                                                      R"(
 -- no table: a segment has its further columns beside it from now on, and older ones get them when they are written anew
+)",
+                                                                     R"(
+-- colours hold lightness too: all pictures are examined again, as none has the time that is noted
+UPDATE picture_facts SET modified = modified - 1;
 )"};
 
 /// Within a transaction of the caller's.

@@ -12,7 +12,7 @@ namespace vitrine::imaging {
 namespace {
 
 constexpr int kSide = 32;
-constexpr int kFields = 4; // of a colour layout, along each side
+constexpr int kFields = 4, kLightnessFields = 8; // of a colour layout, along each side
 constexpr int kFrequencies = 8;
 constexpr float kLeastFrequency = 1.0F; // weaker ones of a plain picture are rounding and compression
 
@@ -43,12 +43,16 @@ std::uint64_t perceptualHash(const cv::Mat& grey)
 
 ColourLayout colourLayoutOf(const cv::Mat& bgr)
 {
-    cv::Mat small, lab;
+    cv::Mat small, lab, lightness;
     cv::resize(bgr, small, {kSide, kSide}, 0, 0, cv::INTER_AREA);
     small.convertTo(small, CV_32F, 1.0 / 255);
     cv::cvtColor(small, lab, cv::COLOR_BGR2Lab);
+    cv::extractChannel(lab, lightness, 0);
+    cv::resize(lightness, lightness, {kLightnessFields, kLightnessFields}, 0, 0, cv::INTER_AREA);
     cv::resize(lab, lab, {kFields, kFields}, 0, 0, cv::INTER_AREA);
     ColourLayout layout;
+    std::transform(lightness.begin<float>(), lightness.end<float>(), layout.lightness.begin(),
+                   [](float value) { return cv::saturate_cast<std::uint8_t>(value); });
     auto value = layout.values.begin();
     for (const auto& field : cv::Mat_<cv::Vec3f>(lab)) {
         *value++ = cv::saturate_cast<std::int8_t>(field[1]);

@@ -44,20 +44,21 @@ Likeness likenessOf(const cv::Mat& bgr, const cv::Mat& grey)
     return {perceptualHash(grey), colourLayoutOf(bgr)};
 }
 
-} // namespace
-
-double leastColourDistance(const PictureFacts& one, const PictureFacts& other)
+bool areAlike(const Likeness& one, const Likeness& other, int maxBits)
 {
-    const Likeness wholeOne{one.perceptualHash, one.colours}, wholeOther{other.perceptualHash, other.colours};
-    const Likeness trimmedOne{one.trimmedHash, one.trimmedColours};
-    const Likeness trimmedOther{other.trimmedHash, other.trimmedColours};
-    double least = colourDistance(one.colours, other.colours);
-    for (const auto& [a, b] : {std::pair{trimmedOne, trimmedOther}, std::pair{trimmedOne, wholeOther},
-                               std::pair{wholeOne, trimmedOther}})
-        if (std::popcount(a.hash ^ b.hash) <= kTrimmedDuplicateDistance) // fields hold the same parts of the picture
-            least = std::min(least, colourDistance(a.colours, b.colours));
-    return least;
+    return std::popcount(one.hash ^ other.hash) <= maxBits &&
+           colourDistance(one.colours, other.colours) <= kSameColours &&
+           lightnessDistance(one.colours, other.colours) <= kSameLightness;
 }
+
+/// One or both of them are without margins.
+bool areAlikeTrimmed(const Likeness& one, const Likeness& other)
+{
+    const bool areTooFaint = one.hash == 0 || other.hash == 0;
+    return !areTooFaint && areAlike(one, other, kTrimmedDuplicateDistance);
+}
+
+} // namespace
 
 int leastHashDistance(const PictureFacts& one, const PictureFacts& other)
 {
@@ -70,10 +71,14 @@ int leastHashDistance(const PictureFacts& one, const PictureFacts& other)
     return least;
 }
 
-bool haveNearHashes(const PictureFacts& one, const PictureFacts& other)
+bool areNearDuplicates(const PictureFacts& one, const PictureFacts& other)
 {
-    return std::popcount(one.perceptualHash ^ other.perceptualHash) <= kNearDuplicateDistance ||
-           leastHashDistance(one, other) <= kTrimmedDuplicateDistance;
+    const Likeness wholeOne{one.perceptualHash, one.colours}, wholeOther{other.perceptualHash, other.colours};
+    const Likeness trimmedOne{one.trimmedHash, one.trimmedColours};
+    const Likeness trimmedOther{other.trimmedHash, other.trimmedColours};
+    return areAlike(wholeOne, wholeOther, kNearDuplicateDistance) ||
+           areAlikeTrimmed(trimmedOne, trimmedOther) || areAlikeTrimmed(trimmedOne, wholeOther) ||
+           areAlikeTrimmed(wholeOne, trimmedOther);
 }
 
 PictureFacts examinePicture(const std::filesystem::path& file)

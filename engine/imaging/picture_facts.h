@@ -40,16 +40,13 @@ struct PictureFacts {
     double whiteShare = 0.0;   ///< of the picture: white without being background
 };
 
-/// colourDistance() of the two pictures, or, where that makes their hashes alike (kTrimmedDuplicateDistance), of one or
-/// both without margins: whichever is least. A copy may have got a margin.
-double leastColourDistance(const PictureFacts& one, const PictureFacts& other);
-
 /// In how many of 64 bits the hashes of the two pictures differ, or of one or both without margins: the fewest.
 int leastHashDistance(const PictureFacts& one, const PictureFacts& other);
 
-/// Whether the pictures are alike in shape: their hashes within kNearDuplicateDistance, or within
-/// kTrimmedDuplicateDistance where plain margins are taken off one or both.
-bool haveNearHashes(const PictureFacts& one, const PictureFacts& other);
+/// Whether the pictures are nearly the same: in shape, their hashes within kNearDuplicateDistance, in colours
+/// (kSameColours) and in lightness (kSameLightness). As a copy may have got a margin, the same holds where plain
+/// margins are taken off one or both, for hashes within kTrimmedDuplicateDistance.
+bool areNearDuplicates(const PictureFacts& one, const PictureFacts& other);
 
 /// Reads and decodes the file once, a JPEG at reduced scale. The same facts on every machine that decodes
 /// alike. Throws Error{PictureMissing | PictureUndecodable | PictureTooLarge | FileUnreadable}, a truncated

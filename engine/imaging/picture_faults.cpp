@@ -31,9 +31,17 @@ bool isTooDark(const PictureFacts& facts, const FaultThresholds& thresholds)
     return facts.highlight < thresholds.leastHighlight || facts.blackShare > thresholds.mostBlack;
 }
 
+/// Nothing is dark, and not because the thing is white: light has burnt out some of it or bleached its colours.
+bool isWithoutShadow(const PictureFacts& facts, const FaultThresholds& thresholds)
+{
+    const bool isBurnt = facts.clippedShare + facts.whiteShare > thresholds.leastLost;
+    const bool isColoured = greatestChroma(facts.colours) > thresholds.leastChroma;
+    return facts.shadow > thresholds.mostShadow && facts.highlight > thresholds.leastGlare && (isBurnt || isColoured);
+}
+
 bool isTooBright(const PictureFacts& facts, const FaultThresholds& thresholds)
 {
-    return facts.shadow > thresholds.mostShadow || facts.clippedShare > thresholds.mostClipped ||
+    return isWithoutShadow(facts, thresholds) || facts.clippedShare > thresholds.mostClipped ||
            facts.whiteShare > thresholds.mostWhite;
 }
 

@@ -24,7 +24,11 @@ struct FaultThresholds {
     double leastSharpness = 0.65; ///< Blurry: edges blurred by more than 1.5 pixels; real ones reach 1.3
     double leastHighlight = 0.39; ///< TooDark: nine tenths of the picture are darker
     double mostBlack = 0.05;      ///< TooDark: or so much of the subject has lost all detail to black
-    double mostShadow = 0.46;   ///< TooBright: all but a fiftieth of the lit subject is lighter in every channel
+    double mostShadow = 0.46; ///< TooBright: all but a fiftieth of the lit subject is lighter in every channel, where
+                              ///< the following three say that it is no white thing in good light
+    double leastGlare = 0.87; ///< a tenth of the picture is lighter than this, as no grey ground is, …
+    double leastLost = 0.005; ///< … and so much of the subject is clipped, or of the picture white, …
+    double leastChroma = 3.0; ///< … or it has colours, which have paled: greatestChroma() of the picture
     double mostClipped = 0.10; ///< TooBright: or so much of it is light with a channel at its end, as bright colours have
     double mostWhite = 0.12;    ///< TooBright: or so much of the picture is white without being background
 };

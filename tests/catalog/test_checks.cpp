@@ -164,6 +164,37 @@ private slots:
         QCOMPARE(countOf(Check::Leak, copies), std::ptrdiff_t(2));
     }
 
+    void theSamePhotographInBlackGreyAndWhiteIsNoCopy()
+    {
+        const auto black = pictureWith(0, 0, 20), grey = pictureWith(0, 0, 55), white = pictureWith(0, 0, 90);
+        const auto greyCopy = pictureWith(1, 0, 57);
+        const auto findings = duplicateFindings({rowOf(black, "a", Split::Train), rowOf(grey, "b", Split::Train),
+                                                 rowOf(white, "c", Split::Train), rowOf(greyCopy, "d", Split::Test)},
+                                                {});
+        QCOMPARE(countOf(Check::NearDuplicate, findings), std::ptrdiff_t(2));
+        QCOMPARE(countOf(Check::Leak, findings), std::ptrdiff_t(4)); // one photograph, dyed
+    }
+
+    void picturesThatAreKnownWithoutTheirLightnessAreExaminedAgain()
+    {
+        const auto one = picture(1);
+        save("one.jpg", one);
+        save("smaller.jpg", shrunk(one, 300, 300));
+        for (const auto* name : {"one.jpg", "smaller.jpg", "gone.jpg"})
+            add({.image = name});
+        check();
+        m_catalog.reset();
+        SQLite::Database(path("c.vitrine/catalog.sqlite"), SQLite::OPEN_READWRITE)
+            .exec("UPDATE picture_facts SET colours = substr(colours, 1, 32), "
+                  "trimmed_colours = substr(trimmed_colours, 1, 32); PRAGMA user_version=7"); // as version 7 was
+        m_catalog = std::make_unique<Catalog>(Catalog::open(path("c.vitrine")));
+        const DuplicateSearch alike{.kind = DuplicateSearch::Kind::Alike, .sizes = DuplicateSearch::Sizes::Go};
+        QCOMPARE(m_catalog->duplicates({}, alike, {}).size(), std::size_t(1)); // by their colours alone until then
+        QCOMPARE(int(check().examined), 3);
+        QCOMPARE(found("is:near_duplicate"), QString("1 2"));
+        QCOMPARE(int(check().examined), 0);
+    }
+
     void whatAnOlderVersionExaminedIsExaminedAgain()
     {
         const auto one = picture(1);
@@ -325,18 +356,21 @@ private:
         std::string currency = "EUR";
     };
 
-    /// A picture whose hash differs in the lowest `bits` from that of another one, of one colour throughout.
-    static KnownPicture pictureWith(int bits, std::int8_t colour)
+    /// A picture whose hash differs in the lowest `bits` from that of another one, of one colour and, but for a white
+    /// ground, one lightness throughout.
+    static KnownPicture pictureWith(int bits, std::int8_t colour, std::uint8_t lightness = 50)
     {
         KnownPicture picture;
         auto& facts = picture.facts;
         facts.width = facts.height = 400;
         facts.contrast = 0.3; // not blank: those are near to none
         facts.highlight = 0.9;
-        facts.pixelHash = {std::uint64_t(bits), std::uint64_t(colour)};
+        facts.pixelHash = {std::uint64_t(bits), std::uint64_t(colour) * 256 + lightness};
         facts.perceptualHash = facts.trimmedHash = 0x5A5A'5A5A'5A5A'5A5A ^ ((std::uint64_t(1) << bits) - 1);
         facts.colours.values.fill(colour);
-        facts.trimmedColours.values.fill(colour);
+        facts.colours.lightness.fill(100);
+        std::fill_n(facts.colours.lightness.begin(), 32, lightness);
+        facts.trimmedColours = facts.colours;
         return picture;
     }
 

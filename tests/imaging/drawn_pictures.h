@@ -155,4 +155,15 @@ inline core::Picture drawnProduct(std::uint64_t seed, Backdrop backdrop, std::in
     return picture;
 }
 
+/// A product that was drawn on white, in greys: from `darkest` to 0.2 more (0 … 1), on a ground of one tone.
+inline core::Picture inGreys(core::Picture picture, double darkest, std::uint8_t ground = 255)
+{
+    for (std::size_t i = 0; i < picture.rgb.size(); i += 3) {
+        const int sum = picture.rgb[i] + picture.rgb[i + 1] + picture.rgb[i + 2];
+        const auto grey = static_cast<std::uint8_t>(255 * darkest + 0.2 * sum / 3);
+        std::fill_n(picture.rgb.begin() + std::ptrdiff_t(i), 3, sum == 3 * 255 ? ground : grey);
+    }
+    return picture;
+}
+
 } // namespace vitrine

@@ -39,6 +39,10 @@ private slots:
     void copiesAreNear_data();
     void copiesAreNear();
     void anotherColourIsSeen();
+    void blackGreyAndWhiteAreTold();
+    void blackGreyAndWhiteOfARealProductAreTold();
+    void lightnessAsideOfWhatIsDoneToCopies_data();
+    void lightnessAsideOfWhatIsDoneToCopies();
     void differentPicturesAreFar();
     void differentRealPicturesAreFar();
     void sharpnessFallsWithBlur();
@@ -148,7 +152,8 @@ void TestPictureFacts::copiesAreNear_data()
 {
     QTest::addColumn<QString>("change");
     for (const char* change : {"half the size", "a quarter of the size", "squeezed", "quality 30", "brighter",
-                               "darker", "more contrast", "slightly blurred"})
+                               "darker", "a third of a stop brighter", "a third of a stop darker", "more contrast",
+                               "slightly blurred"})
         QTest::newRow(change) << change;
 }
 
@@ -166,6 +171,10 @@ void TestPictureFacts::copiesAreNear()
             return toned(picture, [](double x) { return x * 1.05 + 0.04; });
         if (change == "darker")
             return toned(picture, [](double x) { return x * 0.8; });
+        if (change == "a third of a stop brighter")
+            return toned(picture, [](double x) { return x * 1.11; }); // 2^(1/3) in light
+        if (change == "a third of a stop darker")
+            return toned(picture, [](double x) { return x / 1.11; });
         if (change == "more contrast")
             return toned(picture, [](double x) { return 0.5 + 1.15 * (x - 0.5); });
         return change == "slightly blurred" ? blurred(picture, 1.5) : picture;
@@ -177,9 +186,13 @@ void TestPictureFacts::copiesAreNear()
             const auto other = facts(changed(picture), change == "quality 30" ? 30 : 85);
             const int bits = std::popcount(one.perceptualHash ^ other.perceptualHash);
             const double colours = colourDistance(one.colours, other.colours);
-            QVERIFY2(bits <= kNearDuplicateDistance && colours <= kSameColours,
-                     qPrintable(
-                         QString("seed %1: %2 bits, colours differ by %3").arg(seed).arg(bits).arg(colours)));
+            const double lightness = lightnessDistance(one.colours, other.colours);
+            QVERIFY2(bits <= kNearDuplicateDistance && areNearDuplicates(one, other),
+                     qPrintable(QString("seed %1: %2 bits, colours differ by %3, lightness by %4")
+                                    .arg(seed)
+                                    .arg(bits)
+                                    .arg(colours)
+                                    .arg(lightness)));
         }
 }
 
@@ -197,6 +210,77 @@ void TestPictureFacts::anotherColourIsSeen()
         QCOMPARE(colourDistance(one, one), 0.0);
     }
     QCOMPARE(colourDistance({}, {}), 0.0);
+}
+
+void TestPictureFacts::blackGreyAndWhiteAreTold()
+{
+    for (std::uint64_t seed = 0; seed < 6; ++seed) {
+        const auto picture = drawnProduct(seed, Backdrop::White, 320, 400);
+        const auto factsFrom = [&](double darkest) {
+            auto found = facts(inGreys(picture, darkest));
+            found.perceptualHash = found.trimmedHash = 1; // of one shape, whatever became of the greys
+            return found;
+        };
+        const auto black = factsFrom(0.04), grey = factsFrom(0.4), white = factsFrom(0.74);
+        for (const auto& [one, other] : {std::pair{black, grey}, {grey, white}, {white, black}}) {
+            QVERIFY(colourDistance(one.colours, other.colours) <= kSameColours);
+            QVERIFY(!areNearDuplicates(one, other) && !areNearDuplicates(other, one));
+            QVERIFY(areNearDuplicates(one, one));
+        }
+    }
+}
+
+void TestPictureFacts::blackGreyAndWhiteOfARealProductAreTold()
+{
+    const auto folder = realCatalogs() / "luma/media";
+    if (!std::filesystem::exists(folder))
+        QFAIL("the real catalogs are missing; VITRINE_CATALOGS names their folder");
+    for (const auto& [one, other] : {std::pair{"m/h/mh07-black", "m/h/mh07-gray"},
+                                     {"w/p/wp01-black", "w/p/wp01-gray"},
+                                     {"w/p/wp01-gray", "w/p/wp01-white"}}) {
+        const auto factsOf = [&](const char* name) {
+            return examinePicture(folder / (std::string(name) + "_main.jpg"));
+        };
+        const auto first = factsOf(one), second = factsOf(other);
+        QVERIFY(leastHashDistance(first, second) <= kNearDuplicateDistance);
+        QVERIFY(colourDistance(first.colours, second.colours) <= kSameColours);
+        QVERIFY2(!areNearDuplicates(first, second), one);
+    }
+}
+
+void TestPictureFacts::lightnessAsideOfWhatIsDoneToCopies_data()
+{
+    QTest::addColumn<int>("ground");
+    QTest::addColumn<int>("product");
+    QTest::addColumn<int>("otherGround");
+    QTest::addColumn<int>("otherProduct");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("the same") << 100 << 30 << 100 << 30 << true;
+    QTest::newRow("darker as a whole") << 100 << 40 << 83 << 32 << true; // 0.7 stops
+    QTest::newRow("brightened, and the ground was white") << 100 << 40 << 100 << 46 << true;
+    QTest::newRow("richer in contrast") << 80 << 30 << 84 << 27 << true;
+    QTest::newRow("a lighter product on the same ground") << 80 << 30 << 80 << 40 << false;
+    QTest::newRow("a much lighter one on white") << 100 << 20 << 100 << 45 << false;
+    QTest::newRow("white instead of grey, on white") << 100 << 60 << 100 << 90 << false;
+    QTest::newRow("much darker as a whole") << 100 << 40 << 50 << 15 << false;
+}
+
+void TestPictureFacts::lightnessAsideOfWhatIsDoneToCopies()
+{
+    QFETCH(int, ground);
+    QFETCH(int, product);
+    QFETCH(int, otherGround);
+    QFETCH(int, otherProduct);
+    const auto layoutOf = [](int around, int inside) {
+        ColourLayout layout;
+        layout.lightness.fill(std::uint8_t(around));
+        std::fill_n(layout.lightness.begin() + 16, 24, std::uint8_t(inside)); // three rows of eight
+        return layout;
+    };
+    const auto one = layoutOf(ground, product), other = layoutOf(otherGround, otherProduct);
+    QTEST(lightnessDistance(one, other) <= kSameLightness, "same");
+    QCOMPARE(lightnessDistance(one, other), lightnessDistance(other, one));
+    QCOMPARE(lightnessDistance(one, one), 0.0);
 }
 
 void TestPictureFacts::differentPicturesAreFar()

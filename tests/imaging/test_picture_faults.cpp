@@ -57,6 +57,7 @@ private slots:
     void aBlankPictureIsNotCalledBlurry();
     void aDarkPictureIsNotCalledBlank();
     void soundPicturesHaveNone();
+    void aWhiteProductIsNotCalledTooBright();
     void plantedFaultsAreFound();
     void realPicturesSeldomHaveAny_data();
     void realPicturesSeldomHaveAny();
@@ -119,7 +120,16 @@ void TestPictureFaults::everyThresholdDecides_data()
     row(
         "black", [](auto& f) { f.blackShare = 0.1; }, "too_dark");
     row(
-        "no shadow", [](auto& f) { f.shadow = 0.5; }, "too_bright");
+        "no shadow, and some is burnt", [](auto& f) { f.shadow = 0.5, f.highlight = 0.95, f.whiteShare = 0.01; },
+        "too_bright");
+    row(
+        "no shadow, and colours are pale",
+        [](auto& f) { f.shadow = 0.5, f.highlight = 0.95, f.colours.values[31] = -4; }, "too_bright");
+    row(
+        "a white thing on white", [](auto& f) { f.shadow = 0.5, f.highlight = 1.0; }, "");
+    row(
+        "a light thing on grey",
+        [](auto& f) { f.shadow = 0.5, f.highlight = 0.85, f.whiteShare = 0.01, f.colours.values[31] = -4; }, "");
     row(
         "clipped", [](auto& f) { f.clippedShare = 0.15; }, "too_bright");
     row(
@@ -187,6 +197,15 @@ void TestPictureFaults::soundPicturesHaveNone()
     for (std::uint64_t seed = 0; seed < 12; ++seed)
         for (const auto backdrop : {Backdrop::White, Backdrop::Room})
             QCOMPARE(faultsIn(encodeJpeg(drawnProduct(seed, backdrop, 420, 500), 85)), QString());
+}
+
+void TestPictureFaults::aWhiteProductIsNotCalledTooBright()
+{
+    for (std::uint64_t seed = 0; seed < 8; ++seed)
+        for (const std::uint8_t ground : {255, 204}) {
+            const auto white = inGreys(drawnProduct(seed, Backdrop::White, 420, 500), 0.6, ground);
+            QCOMPARE(faultsIn(encodeJpeg(blurred(white, 0.8), 85)), QString()); // with soft edges
+        }
 }
 
 int TestPictureFaults::foundOfSeventy(const std::function<core::Picture(int)>& pictureOf)

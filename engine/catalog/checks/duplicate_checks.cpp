@@ -5,7 +5,6 @@
 #include "engine/catalog/checks/checked_row.h"
 #include "engine/catalog/checks/others_of.h"
 #include "engine/catalog/checks/picture_groups.h"
-#include "engine/imaging/colour_layout.h"
 #include "engine/imaging/near_duplicates.h"
 
 namespace vitrine::catalog {
@@ -23,16 +22,11 @@ bool contradict(const CheckedRow& a, const CheckedRow& b)
     return a.title != b.title || (a.currency_code == b.currency_code && a.full_price != b.full_price);
 }
 
-/// The same photograph in another colour shows another product.
-bool sameColours(const CheckedRow& a, const CheckedRow& b)
-{
-    return imaging::leastColourDistance(a.picture->facts, b.picture->facts) <= imaging::kSameColours;
-}
-
 /// A group's members may be near one another only over third ones, which have other colours: those prove nothing.
-bool sameShape(const CheckedRow& a, const CheckedRow& b)
+/// The same photograph in another colour shows another product.
+bool areCopies(const CheckedRow& a, const CheckedRow& b)
 {
-    return imaging::haveNearHashes(a.picture->facts, b.picture->facts);
+    return imaging::areNearDuplicates(a.picture->facts, b.picture->facts);
 }
 
 /// What of the train split gives a product away to a model that is tested on it: a copy of its picture, or the same
@@ -42,7 +36,7 @@ bool givesAway(const CheckedRow& a, const CheckedRow& b)
 {
     if (!a.family.empty() && a.family == b.family)
         return true;
-    return (sameShape(a, b) && sameColours(a, b)) ||
+    return areCopies(a, b) ||
            imaging::leastHashDistance(a.picture->facts, b.picture->facts) <= imaging::kRecolouredDistance;
 }
 
@@ -88,7 +82,7 @@ std::vector<Finding> duplicateFindings(const std::vector<CheckedRow>& rows, cons
         findAmong(group, Check::Conflict, ErrorCode::PictureConflict, contradict, findings);
     }
     const auto otherPicture = [&](const CheckedRow& a, const CheckedRow& b) {
-        return exactGroup.at(&a) != exactGroup.at(&b) && sameShape(a, b) && sameColours(a, b);
+        return exactGroup.at(&a) != exactGroup.at(&b) && areCopies(a, b);
     };
     const auto otherSplit = [](const CheckedRow& a, const CheckedRow& b) {
         return a.split != b.split && a.split != Split::Unassigned && b.split != Split::Unassigned && givesAway(a, b);

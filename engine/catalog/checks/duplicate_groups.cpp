@@ -14,7 +14,6 @@
 #include "engine/catalog/product_family.h"
 #include "engine/catalog/product_rows.h"
 #include "engine/core/enum_names.h"
-#include "engine/imaging/colour_layout.h"
 #include "engine/imaging/picture_facts.h"
 
 namespace vitrine::catalog {
@@ -78,8 +77,7 @@ bool isCopy(const Candidate& a, const Candidate& b)
 {
     return a.image == b.image ||
            (a.picture != nullptr && b.picture != nullptr &&
-            imaging::haveNearHashes(a.picture->facts, b.picture->facts) &&
-            imaging::leastColourDistance(a.picture->facts, b.picture->facts) <= imaging::kSameColours);
+            imaging::areNearDuplicates(a.picture->facts, b.picture->facts));
 }
 
 /// Divides a group of like shapes into those of like colours too, over any number of others that are.

@@ -23,17 +23,20 @@ imaging::ContentHash hashFrom(const std::string& text)
             std::strtoull(text.substr(16).c_str(), nullptr, 16)};
 }
 
+/// The colours, then the lightness, which older rows lack until their pictures are examined again.
 imaging::ColourLayout coloursFrom(const SQLite::Column& column)
 {
     imaging::ColourLayout colours;
-    if (column.getBytes() == static_cast<int>(sizeof(colours.values)))
-        std::memcpy(colours.values.data(), column.getBlob(), sizeof(colours.values));
+    const auto size = static_cast<std::size_t>(column.getBytes());
+    if (size == sizeof(colours) || size == sizeof(colours.values))
+        std::memcpy(&colours, column.getBlob(), size);
     return colours;
 }
 
 void bindColours(SQLite::Statement& statement, int at, const imaging::ColourLayout& colours)
 {
-    statement.bind(at, colours.values.data(), static_cast<int>(sizeof(colours.values)));
+    static_assert(sizeof(colours) == sizeof(colours.values) + sizeof(colours.lightness));
+    statement.bind(at, &colours, static_cast<int>(sizeof(colours)));
 }
 
 } // namespace
