@@ -1248,6 +1248,14 @@
         <source>Choose a folder outside the run.</source>
         <translation>Изберете папка извън обучението.</translation>
     </message>
+    <message>
+        <source>The folder is not empty: it holds %1.</source>
+        <translation>Папката не е празна: съдържа %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
+        <translation>Изберете друга папка или запишете модела до съществуващото: с --force в командния ред.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -2247,14 +2255,6 @@
 <context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
-        <source>Words separated by commas</source>
-        <translation>Думи, разделени със запетаи</translation>
-    </message>
-    <message>
-        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
-        <translation>Какво да каже моделът за това изображение вместо шаблона за отговор в рецептата</translation>
-    </message>
-    <message>
         <source>Picture of the product</source>
         <translation>Изображение на продукта</translation>
     </message>
@@ -2294,10 +2294,6 @@
         <translation>Нищо не е избрано</translation>
     </message>
     <message>
-        <source>(several values)</source>
-        <translation>(няколко стойности)</translation>
-    </message>
-    <message>
         <source>This product has no picture.</source>
         <translation>Този продукт няма изображение.</translation>
     </message>
@@ -2310,25 +2306,8 @@
         <translation>Промените важат за всички избрани продукти.</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>no stars given</comment>
-        <translation>Няма</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Подробности</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>от %1</translation>
-    </message>
-    <message>
-        <source>Said by the model of run %1</source>
-        <translation>Казано от модела на обучение %1</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Зададено от %1</translation>
     </message>
 </context>
 <context>
@@ -2648,17 +2627,19 @@
         <translation>Премахване от търсенето на всеки избор в този панел</translation>
     </message>
     <message>
-        <source>Click a value to find its products, Alt-click to leave them out.</source>
-        <translation>Щракнете върху стойност, за да намерите продуктите ѝ, с Alt – за да ги изключите.</translation>
-    </message>
-    <message>
         <source>The search is not understood.</source>
         <translation>Търсенето не се разбира.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetTree</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
-        <translation>%1 от %2</translation>
+        <source>Facets</source>
+        <translation>Фасети</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Щракнете върху стойност, за да намерите продуктите ѝ, с Alt – за да ги изключите.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2674,6 +2655,11 @@
         <source>Show more</source>
         <comment>values of a facet</comment>
         <translation>Показване на още</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%1 от %2</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3738,38 @@
         <source>+%1</source>
         <extracomment>badge: %1 findings beside the one that is named</extracomment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductForm</name>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Няма</translation>
+    </message>
+    <message>
+        <source>Words separated by commas</source>
+        <translation>Думи, разделени със запетаи</translation>
+    </message>
+    <message>
+        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
+        <translation>Какво да каже моделът за това изображение вместо шаблона за отговор в рецептата</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(няколко стойности)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>Казано от модела на обучение %1</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Зададено от %1</translation>
     </message>
 </context>
 <context>

@@ -1248,6 +1248,14 @@
         <source>Choose a folder outside the run.</source>
         <translation>Wählen Sie einen Ordner außerhalb des Laufs.</translation>
     </message>
+    <message>
+        <source>The folder is not empty: it holds %1.</source>
+        <translation>Der Ordner ist nicht leer: Er enthält %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schreiben Sie das Modell neben das Vorhandene: mit --force auf der Befehlszeile.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -2247,14 +2255,6 @@
 <context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
-        <source>Words separated by commas</source>
-        <translation>Durch Kommas getrennte Wörter</translation>
-    </message>
-    <message>
-        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
-        <translation>Was das Modell zu diesem Bild sagen soll, anstelle der Antwortvorlage des Rezepts</translation>
-    </message>
-    <message>
         <source>Picture of the product</source>
         <translation>Bild des Produkts</translation>
     </message>
@@ -2294,10 +2294,6 @@
         <translation>Nichts ausgewählt</translation>
     </message>
     <message>
-        <source>(several values)</source>
-        <translation>(mehrere Werte)</translation>
-    </message>
-    <message>
         <source>This product has no picture.</source>
         <translation>Dieses Produkt hat kein Bild.</translation>
     </message>
@@ -2310,25 +2306,8 @@
         <translation>Änderungen gelten für alle ausgewählten Produkte.</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>no stars given</comment>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Said by the model of run %1</source>
-        <translation>Vom Modell des Laufs %1 gesagt</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Von %1 eingetragen</translation>
     </message>
 </context>
 <context>
@@ -2648,17 +2627,19 @@
         <translation>Jede Auswahl dieser Tafel aus der Suche nehmen</translation>
     </message>
     <message>
-        <source>Click a value to find its products, Alt-click to leave them out.</source>
-        <translation>Klicken Sie auf einen Wert, um seine Produkte zu finden; mit Alt, um sie auszuschließen.</translation>
-    </message>
-    <message>
         <source>The search is not understood.</source>
         <translation>Die Suche ist nicht zu verstehen.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetTree</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
-        <translation>%1 von %2</translation>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Klicken Sie auf einen Wert, um seine Produkte zu finden; mit Alt, um sie auszuschließen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2674,6 +2655,11 @@
         <source>Show more</source>
         <comment>values of a facet</comment>
         <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3738,38 @@
         <source>+%1</source>
         <extracomment>badge: %1 findings beside the one that is named</extracomment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductForm</name>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Words separated by commas</source>
+        <translation>Durch Kommas getrennte Wörter</translation>
+    </message>
+    <message>
+        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
+        <translation>Was das Modell zu diesem Bild sagen soll, anstelle der Antwortvorlage des Rezepts</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>Vom Modell des Laufs %1 gesagt</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Von %1 eingetragen</translation>
     </message>
 </context>
 <context>

@@ -1246,6 +1246,14 @@
         <source>Choose a folder outside the run.</source>
         <translation>Válasszon a futáson kívüli mappát.</translation>
     </message>
+    <message>
+        <source>The folder is not empty: it holds %1.</source>
+        <translation>A mappa nem üres: ez van benne: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
+        <translation>Válasszon másik mappát, vagy írja a modellt a meglévők mellé: a parancssorban a --force kapcsolóval.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -2232,14 +2240,6 @@
 <context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
-        <source>Words separated by commas</source>
-        <translation>Vesszővel elválasztott szavak</translation>
-    </message>
-    <message>
-        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
-        <translation>Mit mondjon a modell erről a képről a recept válaszsablonja helyett</translation>
-    </message>
-    <message>
         <source>Picture of the product</source>
         <translation>A termék képe</translation>
     </message>
@@ -2278,10 +2278,6 @@
         <translation>Nincs kijelölés</translation>
     </message>
     <message>
-        <source>(several values)</source>
-        <translation>(több érték)</translation>
-    </message>
-    <message>
         <source>This product has no picture.</source>
         <translation>Ennek a terméknek nincs képe.</translation>
     </message>
@@ -2294,25 +2290,8 @@
         <translation>A módosítások minden kijelölt termékre vonatkoznak.</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>no stars given</comment>
-        <translation>Nincs</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Részletek</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>megadta: %1</translation>
-    </message>
-    <message>
-        <source>Said by the model of run %1</source>
-        <translation>A(z) %1 futás modellje mondta</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Megadta: %1</translation>
     </message>
 </context>
 <context>
@@ -2623,17 +2602,19 @@
         <translation>A panel minden választásának kivétele a keresésből</translation>
     </message>
     <message>
-        <source>Click a value to find its products, Alt-click to leave them out.</source>
-        <translation>Kattintson egy értékre a termékeiért, Alt billentyűvel a kihagyásukért.</translation>
-    </message>
-    <message>
         <source>The search is not understood.</source>
         <translation>A keresés nem érthető.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetTree</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
-        <translation>%2 közül %1</translation>
+        <source>Facets</source>
+        <translation>Szűrők</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Kattintson egy értékre a termékeiért, Alt billentyűvel a kihagyásukért.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2649,6 +2630,11 @@
         <source>Show more</source>
         <comment>values of a facet</comment>
         <translation>Továbbiak megjelenítése</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%2 közül %1</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3694,38 @@
         <source>+%1</source>
         <extracomment>badge: %1 findings beside the one that is named</extracomment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductForm</name>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Words separated by commas</source>
+        <translation>Vesszővel elválasztott szavak</translation>
+    </message>
+    <message>
+        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
+        <translation>Mit mondjon a modell erről a képről a recept válaszsablonja helyett</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(több érték)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>megadta: %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>A(z) %1 futás modellje mondta</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Megadta: %1</translation>
     </message>
 </context>
 <context>

@@ -1248,6 +1248,14 @@
         <source>Choose a folder outside the run.</source>
         <translation>Velg en mappe utenfor kjøringen.</translation>
     </message>
+    <message>
+        <source>The folder is not empty: it holds %1.</source>
+        <translation>Mappen er ikke tom: den inneholder %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
+        <translation>Velg en annen mappe, eller skriv modellen ved siden av det som finnes: med --force på kommandolinjen.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -2247,14 +2255,6 @@
 <context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
-        <source>Words separated by commas</source>
-        <translation>Ord atskilt med komma</translation>
-    </message>
-    <message>
-        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
-        <translation>Hva modellen skal si om dette bildet, i stedet for oppskriftens svarmal</translation>
-    </message>
-    <message>
         <source>Picture of the product</source>
         <translation>Bilde av produktet</translation>
     </message>
@@ -2294,10 +2294,6 @@
         <translation>Ingenting valgt</translation>
     </message>
     <message>
-        <source>(several values)</source>
-        <translation>(flere verdier)</translation>
-    </message>
-    <message>
         <source>This product has no picture.</source>
         <translation>Dette produktet har ikke noe bilde.</translation>
     </message>
@@ -2310,25 +2306,8 @@
         <translation>Endringer gjelder alle valgte produkter.</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>no stars given</comment>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detaljer</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>av %1</translation>
-    </message>
-    <message>
-        <source>Said by the model of run %1</source>
-        <translation>Sagt av modellen i kjøring %1</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Satt av %1</translation>
     </message>
 </context>
 <context>
@@ -2648,17 +2627,19 @@
         <translation>Ta alle valg i dette panelet ut av søket</translation>
     </message>
     <message>
-        <source>Click a value to find its products, Alt-click to leave them out.</source>
-        <translation>Klikk på en verdi for å finne produktene, Alt-klikk for å utelate dem.</translation>
-    </message>
-    <message>
         <source>The search is not understood.</source>
         <translation>Søket kan ikke forstås.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetTree</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
-        <translation>%1 av %2</translation>
+        <source>Facets</source>
+        <translation>Fasetter</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Klikk på en verdi for å finne produktene, Alt-klikk for å utelate dem.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2674,6 +2655,11 @@
         <source>Show more</source>
         <comment>values of a facet</comment>
         <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3738,38 @@
         <source>+%1</source>
         <extracomment>badge: %1 findings beside the one that is named</extracomment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductForm</name>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Words separated by commas</source>
+        <translation>Ord atskilt med komma</translation>
+    </message>
+    <message>
+        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
+        <translation>Hva modellen skal si om dette bildet, i stedet for oppskriftens svarmal</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(flere verdier)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>Sagt av modellen i kjøring %1</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Satt av %1</translation>
     </message>
 </context>
 <context>

@@ -1248,6 +1248,14 @@
         <source>Choose a folder outside the run.</source>
         <translation>Kies een map buiten de run.</translation>
     </message>
+    <message>
+        <source>The folder is not empty: it holds %1.</source>
+        <translation>De map is niet leeg: er staat %1 in.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
+        <translation>Kies een andere map, of schrijf het model naast wat er staat: met --force op de opdrachtregel.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -2247,14 +2255,6 @@
 <context>
     <name>vitrine::ui::DetailsPanel</name>
     <message>
-        <source>Words separated by commas</source>
-        <translation>Woorden gescheiden door komma&apos;s</translation>
-    </message>
-    <message>
-        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
-        <translation>Wat het model over deze afbeelding moet zeggen, in plaats van het antwoordsjabloon van het recept</translation>
-    </message>
-    <message>
         <source>Picture of the product</source>
         <translation>Afbeelding van het product</translation>
     </message>
@@ -2294,10 +2294,6 @@
         <translation>Niets geselecteerd</translation>
     </message>
     <message>
-        <source>(several values)</source>
-        <translation>(meerdere waarden)</translation>
-    </message>
-    <message>
         <source>This product has no picture.</source>
         <translation>Dit product heeft geen afbeelding.</translation>
     </message>
@@ -2310,25 +2306,8 @@
         <translation>Wijzigingen gelden voor alle geselecteerde producten.</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>no stars given</comment>
-        <translation>Geen</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>door %1</translation>
-    </message>
-    <message>
-        <source>Said by the model of run %1</source>
-        <translation>Gezegd door het model van run %1</translation>
-    </message>
-    <message>
-        <source>Set by %1</source>
-        <translation>Ingevuld door %1</translation>
     </message>
 </context>
 <context>
@@ -2648,17 +2627,19 @@
         <translation>Elke keuze in dit paneel uit de zoekopdracht halen</translation>
     </message>
     <message>
-        <source>Click a value to find its products, Alt-click to leave them out.</source>
-        <translation>Klik op een waarde om de producten ervan te vinden, met Alt om ze weg te laten.</translation>
-    </message>
-    <message>
         <source>The search is not understood.</source>
         <translation>De zoekopdracht is niet te begrijpen.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::FacetTree</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
-        <translation>%1 van %2</translation>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Click a value to find its products, Alt-click to leave them out.</source>
+        <translation>Klik op een waarde om de producten ervan te vinden, met Alt om ze weg te laten.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2674,6 +2655,11 @@
         <source>Show more</source>
         <comment>values of a facet</comment>
         <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many products of a value the search finds, of how many there are</extracomment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3738,38 @@
         <source>+%1</source>
         <extracomment>badge: %1 findings beside the one that is named</extracomment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductForm</name>
+    <message>
+        <source>None</source>
+        <comment>no stars given</comment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Words separated by commas</source>
+        <translation>Woorden gescheiden door komma&apos;s</translation>
+    </message>
+    <message>
+        <source>What the model shall say about this picture, instead of the recipe&apos;s response template</source>
+        <translation>Wat het model over deze afbeelding moet zeggen, in plaats van het antwoordsjabloon van het recept</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(meerdere waarden)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
+    <message>
+        <source>Said by the model of run %1</source>
+        <translation>Gezegd door het model van run %1</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Ingevuld door %1</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,7 @@ private slots:
         };
         const auto ask = [&] {
             for (const char* query :
-                 {"extra.place:100..104", "extra.place:/^shelf 41.5$/", "extra.odd:1 extra.place:>8990", "extra.c3:850003",
+                 {"extra.place:8100..8104", "extra.place:/^shelf 41.5$/", "extra.odd:1 extra.place:>8990", "extra.c3:850003",
                   "extra.c69:850069", "extra.c70:", "has:extra.c69", "-has:extra.place", "sort:extra.place",
                   "sort:-extra.place", "thing extra.odd:0 sort:extra.place", "sort:extra.c69", "sort:-extra.nothing",
                   "sort:extra.odd sort:-extra.place"})
