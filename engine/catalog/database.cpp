@@ -125,6 +125,16 @@ INSERT INTO check_runs(id) SELECT 1 WHERE EXISTS(SELECT 1 FROM picture_facts);
                                                                      R"(
 -- colours hold lightness too: all pictures are examined again, as none has the time that is noted
 UPDATE picture_facts SET modified = modified - 1;
+)",
+                                                                     R"(
+-- of further columns words find what they hold, and no longer their names and JSON's signs; no product is another for it
+DROP TRIGGER product_changed;
+UPDATE products SET search = fold(title || char(10) || category1_code || char(10) || category2_code || char(10)
+    || category3_code || char(10) || brand || char(10) || product_code || char(10) || caption || char(10)
+    || tags || char(10) || notes || char(10) || further_values(extra));
+CREATE TRIGGER product_changed AFTER UPDATE ON products
+    WHEN new.id <= (SELECT last_product FROM column_state) BEGIN
+    INSERT OR IGNORE INTO stale_products VALUES(new.id); END;
 )"};
 
 /// Within a transaction of the caller's.
@@ -158,6 +168,13 @@ void saidByFunction(sqlite3_context* context, int, sqlite3_value** values)
 void furtherTextFunction(sqlite3_context* context, int, sqlite3_value** values)
 {
     const auto text = furtherText(textOf(values[0]), textOf(values[1]));
+    sqlite3_result_text(context, text.c_str(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+/// further_values(extra)
+void furtherValuesFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto text = furtherValues(textOf(values[0]));
     sqlite3_result_text(context, text.c_str(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
@@ -209,6 +226,7 @@ void prepare(SQLite::Database& connection)
     connection.createFunction("fold", 1, true, nullptr, foldFunction);
     connection.createFunction("said_by", 2, true, nullptr, saidByFunction);
     connection.createFunction("further_text", 2, true, nullptr, furtherTextFunction);
+    connection.createFunction("further_values", 1, true, nullptr, furtherValuesFunction);
     connection.createFunction("further_number", 2, true, nullptr, furtherNumberFunction);
     connection.createFunction("found_by", 2, true, nullptr, foundByFunction);
 }
@@ -237,6 +255,7 @@ void Database::create(const std::filesystem::path& file)
 {
     try {
         SQLite::Database connection(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        prepare(connection); // the functions that tables and migrations name
         connection.exec("PRAGMA journal_mode=WAL");
         SQLite::Transaction transaction(connection);
         connection.exec(kTables);

@@ -146,6 +146,17 @@ void forEachFurther(std::string_view extra, const std::function<void(std::string
     }
 }
 
+std::string furtherValues(std::string_view extra)
+{
+    std::string values;
+    forEachFurther(extra, [&](std::string_view, const std::string& text) {
+        if (!values.empty())
+            values += '\n';
+        values += text;
+    });
+    return values;
+}
+
 std::optional<double> furtherNumber(std::string_view extra, std::string_view name)
 {
     return core::parseNumber(furtherText(extra, name));

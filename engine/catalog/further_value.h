@@ -17,6 +17,9 @@ std::string furtherText(std::string_view extra, std::string_view name);
 /// work(name, text) for each member of `extra` whose text, as furtherText() gives it, is not empty, in their order.
 void forEachFurther(std::string_view extra, const std::function<void(std::string_view, std::string)>& work);
 
+/// The texts of all members that are not empty, as furtherText() gives them, a line each. `extra` need not be folded.
+std::string furtherValues(std::string_view extra);
+
 /// The number that furtherText() is as a whole ("42", "4.5e3"); nothing otherwise.
 std::optional<double> furtherNumber(std::string_view extra, std::string_view name);
 

@@ -169,8 +169,11 @@ bool concernsPicture(const core::Problem& problem)
 std::string searchExpression(const std::string& changed, const std::string& value)
 {
     std::string joined;
-    for (const auto* column : kSearchedColumns)
-        joined += (joined.empty() ? "" : " || char(10) || ") + (column == changed ? value : column);
+    for (const std::string column : kSearchedColumns) {
+        const auto& text = column == changed ? value : column;
+        joined += (joined.empty() ? "" : " || char(10) || ") +
+                  (column == "extra" ? "further_values(" + text + ")" : text);
+    }
     return "fold(" + joined + ")";
 }
 

@@ -30,7 +30,7 @@ private slots:
             catalog.edit({1, 3}, {{Field::Price, "2"}, {Field::Tags, "new"}});
         }
         SQLite::Database((m_folder / "catalog.sqlite").string(), SQLite::OPEN_READWRITE)
-            .exec("DROP TRIGGER product_changed; DROP TRIGGER product_removed; DROP TABLE column_state; "
+            .exec("UPDATE products SET search = 'junk'; DROP TRIGGER product_changed; DROP TRIGGER product_removed; DROP TABLE column_state; "
                   "DROP TABLE column_segments; DROP TABLE stale_products; DROP TABLE downloads; "
                   "DROP TABLE snapshot_values; DROP TABLE snapshots; DROP TABLE saved_views; "
                   "ALTER TABLE products DROP COLUMN stars; ALTER TABLE products DROP COLUMN sources; "
@@ -44,6 +44,8 @@ private slots:
                   "PRAGMA user_version=1");
         auto catalog = Catalog::open(m_folder);
         QCOMPARE(catalog.find({}).size(), std::size_t(3));
+        QCOMPARE(catalog.find({"edited", {}, false}), std::vector<ProductId>{2});
+        QVERIFY(catalog.find({"junk", {}, false}).empty());
         const auto steps = catalog.steps(3);
         QVERIFY((steps[0].title == StepTitle{"", "price, tags", 2}));
         QVERIFY((steps[1].title == StepTitle{"", "title", 1}));

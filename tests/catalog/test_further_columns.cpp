@@ -179,6 +179,14 @@ private slots:
                                                    << "";
         QTest::newRow("the same word elsewhere") << "title:silk extra.material:silk"
                                                  << "";
+        QTest::newRow("a word of what they hold") << "wool"
+                                                  << "1 2";
+        QTest::newRow("a word that is escaped where it is kept") << "вълна"
+                                                                 << "3 7";
+        QTest::newRow("no word of their names") << "washable OR material OR null"
+                                                << "";
+        QTest::newRow("their names as JSON") << "extra:washable"
+                                             << "1";
         QTest::newRow("all of them") << "extra:silk"
                                      << "4";
         QTest::newRow("an address is a word") << "extra.http://x"
@@ -221,7 +229,7 @@ private slots:
             if (i <= 4096)
                 members << QString("'place':'%1','odd':%2").arg(9000 - i).arg(i % 2);
             else if (i <= 8192)
-                members << QString("'Place':'shelf %1'").arg(i);
+                members << QString("'Place':'shelf %1'").arg(i) << (i == 5000 ? "'place':'hidden'" : "'b':''");
             else
                 for (int k = 0; k < 70; ++k)
                     members << QString("'c%1':'%2'").arg(k).arg(i * 100 + k);
@@ -240,7 +248,7 @@ private slots:
         const auto ask = [&] {
             for (const char* query :
                  {"extra.place:8100..8104", "extra.place:/^shelf 41.5$/", "extra.odd:1 extra.place:>8990", "extra.c3:850003",
-                  "extra.c69:850069", "extra.c70:", "has:extra.c69", "-has:extra.place", "sort:extra.place",
+                  "extra.c69:850069", "850069", "hidden", "shelf 41", "-shelf -\"00\"", "850003 OR \"shelf 4100\"", "extra.c70:", "has:extra.c69", "-has:extra.place", "sort:extra.place",
                   "sort:-extra.place", "thing extra.odd:0 sort:extra.place", "sort:extra.c69", "sort:-extra.nothing",
                   "sort:extra.odd sort:-extra.place"})
                 for (const std::size_t most : {std::size_t(7), std::size_t(20'000)}) {

@@ -66,7 +66,7 @@ const std::vector<Column>& searchedColumns()
 {
     static const std::vector<Column> columns = {
         Column::Category1, Column::Category2, Column::Category3, Column::Brand, Column::Title,
-        Column::Code,      Column::Caption,   Column::Tags,      Column::Notes, Column::Extra};
+        Column::Code,      Column::Caption,   Column::Tags,      Column::Notes};
     return columns;
 }
 

@@ -58,7 +58,7 @@ const std::vector<ColumnSource>& columnSources();
 /// The column that holds a column of the products table, folded where that is a text of its own.
 std::optional<Column> columnOf(const std::string& productsColumn);
 
-/// The texts that a word without a field is looked for in: what products.search joins.
+/// The texts that a word without a field is looked for in beside further columns: what products.search joins.
 const std::vector<Column>& searchedColumns();
 
 /// Products of a segment: ids 1 … 4,096 are in segment 0.

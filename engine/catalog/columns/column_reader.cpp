@@ -2,6 +2,7 @@
 #include "engine/catalog/columns/column_reader.h"
 
 #include "engine/catalog/columns/further_segment.h"
+#include "engine/catalog/further_value.h"
 
 namespace vitrine::catalog {
 
@@ -56,7 +57,18 @@ SegmentData ColumnReader::further(const std::string& name, std::uint32_t segment
         static const auto none = std::make_shared<const std::string>(noTexts());
         return none;
     }
-    return std::make_shared<const std::string>(furtherTexts(*data(Column::Extra, segment), name));
+    return std::make_shared<const std::string>(mappedTexts(
+        *data(Column::Extra, segment), [&](std::string_view extra) { return furtherText(extra, name); }));
+}
+
+void ColumnReader::forEachFurther(std::uint32_t segment, const std::function<void(const std::string&)>& work)
+{
+    const auto names = read(segmentId(kFurtherNames, segment));
+    if (!names || !FurtherNames(*names).areAll())
+        return work(mappedTexts(*data(Column::Extra, segment), furtherValues));
+    const auto columns = FurtherNames(*names).count();
+    for (std::uint32_t number = 0; number < columns; ++number)
+        work(*read(segmentId(kFirstFurther + number, segment)));
 }
 
 SegmentData ColumnReader::places(Column column, std::uint32_t segment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -44,6 +45,8 @@ public:
     SegmentData data(Column column, std::uint32_t segment);
     /// The texts of a further column, whose name is folded (furtherText()).
     SegmentData further(const std::string& name, std::uint32_t segment);
+    /// Their texts, column by column (of some segments all of a product's at once): work(data), as TextSegment reads it.
+    void forEachFurther(std::uint32_t segment, const std::function<void(const std::string&)>& work);
     /// None when the column's order was not kept.
     SegmentData places(Column column, std::uint32_t segment);
 

@@ -28,35 +28,49 @@ FurtherSegment encodeFurther(const std::vector<std::string>& extras)
                 segment.names.append(reinterpret_cast<const char*>(&bytes), sizeof(bytes)).append(name);
             }
             auto& value = columns[place->second][row];
-            if (value.empty()) // of several that differ in case alone the first
+            if (value.empty())
                 value = std::move(text);
+            else // of several that differ in case alone the first
+                segment.names.front() = 0;
         });
     for (const auto& texts : columns)
         segment.columns.push_back(encodeTexts(texts));
     return segment;
 }
 
-std::optional<std::uint32_t> FurtherNames::find(std::string_view name) const
+template <typename Seen> std::uint32_t FurtherNames::lookFor(const Seen& seen) const
 {
     std::uint32_t number = 0, bytes = 0;
     for (std::size_t at = 1; at < m_data.size(); at += bytes, ++number) {
         std::memcpy(&bytes, m_data.data() + at, sizeof(bytes));
         at += sizeof(bytes);
-        if (m_data.substr(at, bytes) == name)
-            return number;
+        if (seen(m_data.substr(at, bytes)))
+            break;
     }
-    return std::nullopt;
+    return number;
 }
 
-std::string furtherTexts(const std::string& extra, std::string_view name)
+std::uint32_t FurtherNames::count() const
 {
-    const TextSegment extras(extra);
+    return lookFor([](std::string_view) { return false; });
+}
+
+std::optional<std::uint32_t> FurtherNames::find(std::string_view name) const
+{
+    bool found = false;
+    const auto number = lookFor([&](std::string_view some) { return found = some == name; });
+    return found ? std::optional(number) : std::nullopt;
+}
+
+std::string mappedTexts(const std::string& data, const std::function<std::string(std::string_view)>& textOf)
+{
+    const TextSegment view(data);
     std::vector<std::string> different;
-    for (std::uint32_t code = 0; code < extras.count(); ++code)
-        different.push_back(furtherText(extras.text(code), name));
+    for (std::uint32_t code = 0; code < view.count(); ++code)
+        different.push_back(textOf(view.text(code)));
     std::vector<std::string> texts;
     for (std::uint32_t row = 0; row < kSegmentRows; ++row)
-        texts.push_back(different[extras.code(row)]);
+        texts.push_back(different[view.code(row)]);
     return encodeTexts(texts);
 }
 

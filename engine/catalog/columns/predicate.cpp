@@ -223,7 +223,23 @@ private:
         std::vector<Predicate> parts;
         for (const auto column : searchedColumns())
             parts.push_back(containing(texts(column), needle));
+        parts.push_back(inFurtherColumns(needle));
         return any(parts);
+    }
+
+    Predicate inFurtherColumns(const std::string& needle)
+    {
+        return [this, needle](std::uint32_t segment, SegmentBits among) {
+            SegmentBits bits;
+            m_reader.forEachFurther(segment, [&](const std::string& data) {
+                if (among.none())
+                    return;
+                const auto found = TextSegment(data).containing(needle, among);
+                bits |= found;
+                among &= ~found;
+            });
+            return bits;
+        };
     }
 
     Predicate text(const QueryField& field, const QueryCondition& condition)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/columns/segment_cache.h"
 
+#include <utility>
+
 namespace vitrine::catalog {
 
 SegmentData SegmentCache::get(std::int64_t generation, std::int64_t id)
@@ -9,8 +11,7 @@ SegmentData SegmentCache::get(std::int64_t generation, std::int64_t id)
     const auto place = m_places.find(id);
     if (generation != m_generation || place == m_places.end())
         return nullptr;
-    m_entries.splice(m_entries.begin(), m_entries, place->second);
-    return place->second->data;
+    return m_entries[place->second].data;
 }
 
 void SegmentCache::put(std::int64_t generation, std::int64_t id, const SegmentData& data)
@@ -26,14 +27,25 @@ void SegmentCache::put(std::int64_t generation, std::int64_t id, const SegmentDa
     }
     if (m_places.contains(id))
         return;
-    m_entries.push_front({id, data});
-    m_places[id] = m_entries.begin();
+    if (m_bytes + data->size() > kMostBytes && !m_random.chance(kTaken))
+        return;
+    while (m_bytes + data->size() > kMostBytes)
+        removeAny();
+    m_places[id] = m_entries.size();
+    m_entries.push_back({id, data});
     m_bytes += data->size();
-    while (m_bytes > kMostBytes) {
-        m_bytes -= m_entries.back().data->size();
-        m_places.erase(m_entries.back().id);
-        m_entries.pop_back();
+}
+
+void SegmentCache::removeAny()
+{
+    const auto place = static_cast<std::size_t>(m_random.below(m_entries.size()));
+    m_bytes -= m_entries[place].data->size();
+    m_places.erase(m_entries[place].id);
+    if (place + 1 < m_entries.size()) {
+        m_entries[place] = std::move(m_entries.back());
+        m_places[m_entries[place].id] = place;
     }
+    m_entries.pop_back();
 }
 
 } // namespace vitrine::catalog
