@@ -226,7 +226,7 @@ void MainWindow::addProblem(const core::Problem& problem)
 
 QAction* MainWindow::openFolderCommand(const std::filesystem::path& folder)
 {
-    m_exportedTo = folder;
+    m_exportedTo = std::filesystem::absolute(folder); // a bare file name has no folder of its own
     return m_openExported;
 }
 

@@ -61,7 +61,7 @@ void FacetPanel::setSession(CatalogSession* session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
-    m_tree->reset();
+    m_tree->forget();
     tick();
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, &FacetPanel::count);

@@ -83,7 +83,7 @@ bool FacetTree::setFacets(std::vector<FacetLines> facets)
     return !same;
 }
 
-void FacetTree::reset()
+void FacetTree::forget()
 {
     m_facets.clear();
     m_shown.clear();

@@ -23,7 +23,7 @@ public:
     /// shown than before, and not only other counts.
     bool setFacets(std::vector<FacetLines> facets);
     /// Those of another catalog: nothing is shown, and nothing was asked for.
-    void reset();
+    void forget();
     /// Ticks the boxes of these conditions, and strikes out those that are excluded.
     void setChosen(const catalog::QueryChoice& chosen);
     /// Whether a value is shown that this condition finds, as catalog::canonicalText() writes it.
