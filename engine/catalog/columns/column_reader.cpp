@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/columns/column_reader.h"
 
+#include <cstring>
+
 #include "engine/catalog/columns/further_segment.h"
+#include "engine/catalog/columns/trigram_filter.h"
 #include "engine/catalog/further_value.h"
 
 namespace vitrine::catalog {
@@ -61,14 +64,44 @@ SegmentData ColumnReader::further(const std::string& name, std::uint32_t segment
         *data(Column::Extra, segment), [&](std::string_view extra) { return furtherText(extra, name); }));
 }
 
-void ColumnReader::forEachFurther(std::uint32_t segment, const std::function<void(const std::string&)>& work)
+void ColumnReader::forEachFurther(std::uint32_t segment, std::string_view needle,
+                                  const std::function<void(const std::string&)>& work)
 {
     const auto names = read(segmentId(kFurtherNames, segment));
     if (!names || !FurtherNames(*names).areAll())
         return work(mappedTexts(*data(Column::Extra, segment), furtherValues));
     const auto columns = FurtherNames(*names).count();
     for (std::uint32_t number = 0; number < columns; ++number)
-        work(*read(segmentId(kFirstFurther + number, segment)));
+        if (columnMayContain(kFirstFurther + number, segment, needle))
+            work(*read(segmentId(kFirstFurther + number, segment)));
+}
+
+bool ColumnReader::columnMayContain(std::int64_t column, std::uint32_t segment, std::string_view needle)
+{
+    const auto filters = read(segmentId(kTrigramFilters, segment));
+    if (!filters) // an older version wrote the segment
+        return true;
+    std::uint32_t number = 0;
+    constexpr auto kEntryBytes = sizeof(number) + kTrigramFilterBytes;
+    for (std::size_t at = 0; at + kEntryBytes <= filters->size(); at += kEntryBytes) {
+        std::memcpy(&number, filters->data() + at, sizeof(number));
+        if (number == column)
+            return catalog::mayContain(std::string_view(*filters).substr(at + sizeof(number), kTrigramFilterBytes),
+                                       needle);
+    }
+    return true;
+}
+
+bool ColumnReader::mayContain(Column column, std::uint32_t segment, std::string_view needle)
+{
+    return columnMayContain(static_cast<std::int64_t>(column), segment, needle);
+}
+
+bool ColumnReader::furtherMayContain(const std::string& name, std::uint32_t segment, std::string_view needle)
+{
+    const auto names = read(segmentId(kFurtherNames, segment));
+    const auto number = names ? FurtherNames(*names).find(name) : std::nullopt;
+    return !number || columnMayContain(kFirstFurther + *number, segment, needle);
 }
 
 SegmentData ColumnReader::places(Column column, std::uint32_t segment)

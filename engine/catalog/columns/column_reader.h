@@ -28,6 +28,9 @@ inline std::int64_t placesOf(Column column)
 /// The names of a segment's further columns (FurtherNames), and the texts of each, in turn from the first.
 inline constexpr std::int64_t kFurtherNames = 128;
 inline constexpr std::int64_t kFirstFurther = 129;
+/// Trigram filters of a segment's columns whose texts take long to read: of each the column's number (u32), then the
+/// filter.
+inline constexpr std::int64_t kTrigramFilters = 256;
 
 /// The columns as one transaction sees them, which lasts longer than this. Several threads may read segments at a
 /// time.
@@ -45,8 +48,13 @@ public:
     SegmentData data(Column column, std::uint32_t segment);
     /// The texts of a further column, whose name is folded (furtherText()).
     SegmentData further(const std::string& name, std::uint32_t segment);
-    /// Their texts, column by column (of some segments all of a product's at once): work(data), as TextSegment reads it.
-    void forEachFurther(std::uint32_t segment, const std::function<void(const std::string&)>& work);
+    /// Texts of further columns, column by column (of some segments all of a product's at once), but for columns that do
+    /// not hold the needle: work(data), as TextSegment reads it.
+    void forEachFurther(std::uint32_t segment, std::string_view needle,
+                        const std::function<void(const std::string&)>& work);
+    /// False only where no text of the segment holds the needle, which is known without reading them.
+    bool mayContain(Column column, std::uint32_t segment, std::string_view needle);
+    bool furtherMayContain(const std::string& name, std::uint32_t segment, std::string_view needle);
     /// None when the column's order was not kept.
     SegmentData places(Column column, std::uint32_t segment);
 
@@ -55,6 +63,8 @@ public:
 
 private:
     SegmentData read(std::int64_t id);
+    /// `column`: a segment's number of a column.
+    bool columnMayContain(std::int64_t column, std::uint32_t segment, std::string_view needle);
 
     SQLite::Database& m_connection;
     SegmentCache& m_cache;

@@ -26,7 +26,12 @@ namespace {
 
 using Numbers = std::function<bool(double)>; ///< NaN for none
 using Segments = std::shared_ptr<std::vector<SegmentBits>>;
-using Texts = std::function<SegmentData(std::uint32_t)>; ///< of a segment, as TextSegment reads them
+
+/// Those of a column.
+struct Texts {
+    std::function<SegmentData(std::uint32_t)> ofSegment; ///< as TextSegment reads them
+    std::function<bool(std::uint32_t, std::string_view)> mayContain; ///< false only where none holds the needle
+};
 
 /// Copies of one expression: threads that share one wait for each other at every text.
 class RegexCopies {
@@ -99,17 +104,23 @@ private:
 
     Texts texts(Column column)
     {
-        return [this, column](std::uint32_t segment) { return m_reader.data(column, segment); };
+        return {[this, column](std::uint32_t segment) { return m_reader.data(column, segment); },
+                [this, column](std::uint32_t segment, std::string_view needle) {
+                    return m_reader.mayContain(column, segment, needle);
+                }};
     }
     Texts further(const std::string& name)
     {
-        return [this, name](std::uint32_t segment) { return m_reader.further(name, segment); };
+        return {[this, name](std::uint32_t segment) { return m_reader.further(name, segment); },
+                [this, name](std::uint32_t segment, std::string_view needle) {
+                    return m_reader.furtherMayContain(name, segment, needle);
+                }};
     }
 
     template <typename Condition> static Predicate where(const Texts& texts, const Condition& condition)
     {
         return [texts, condition](std::uint32_t segment, const SegmentBits& among) {
-            const auto data = texts(segment);
+            const auto data = texts.ofSegment(segment);
             return TextSegment(*data).where(condition, among);
         };
     }
@@ -121,7 +132,9 @@ private:
     static Predicate containing(const Texts& texts, const std::string& needle)
     {
         return [texts, needle](std::uint32_t segment, const SegmentBits& among) {
-            const auto data = texts(segment);
+            if (!texts.mayContain(segment, needle))
+                return SegmentBits();
+            const auto data = texts.ofSegment(segment);
             return TextSegment(*data).containing(needle, among);
         };
     }
@@ -132,7 +145,10 @@ private:
         const auto copies = std::make_shared<RegexCopies>(expression);
         return [texts, copies, needed = QueryRegex(expression).neededTexts()](std::uint32_t segment,
                                                                              const SegmentBits& among) {
-            const auto data = texts(segment);
+            const auto lacks = [&](const std::string& text) { return !texts.mayContain(segment, text); };
+            if (!needed.empty() && std::all_of(needed.begin(), needed.end(), lacks))
+                return SegmentBits();
+            const auto data = texts.ofSegment(segment);
             const TextSegment view(*data);
             auto regex = copies->take();
             const auto bits = view.where([&](std::string_view text) { return regex->foundIn(text); },
@@ -231,7 +247,7 @@ private:
     {
         return [this, needle](std::uint32_t segment, SegmentBits among) {
             SegmentBits bits;
-            m_reader.forEachFurther(segment, [&](const std::string& data) {
+            m_reader.forEachFurther(segment, needle, [&](const std::string& data) {
                 if (among.none())
                     return;
                 const auto found = TextSegment(data).containing(needle, among);

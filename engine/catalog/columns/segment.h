@@ -84,6 +84,7 @@ public:
         std::memcpy(&code, m_codes + row * 2, 2);
         return code;
     }
+    std::string_view texts() const { return m_texts; } ///< the different ones, one after another
     /// Those of the products whose text holds the needle, which is not empty.
     SegmentBits containing(std::string_view needle, const SegmentBits& among) const;
     /// Those whose text holds one of the needles, of which none is empty.

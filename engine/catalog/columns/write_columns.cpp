@@ -6,6 +6,7 @@
 
 #include "engine/catalog/columns/column_reader.h"
 #include "engine/catalog/columns/further_segment.h"
+#include "engine/catalog/columns/trigram_filter.h"
 
 namespace vitrine::catalog {
 
@@ -13,6 +14,8 @@ namespace {
 
 // Below that, the texts of a column are put in order when they are asked for.
 constexpr std::uint64_t kManyTexts = 20'000;
+// Fewer bytes are read as soon as their filter is.
+constexpr std::size_t kWorthFiltering = 32'768;
 
 void putSegment(SQLite::Database& connection, std::int64_t id, const std::string& data)
 {
@@ -40,8 +43,9 @@ public:
         while (m_select.executeStep())
             take(rowInSegment(m_select.getColumn(0).getInt64()));
         for (std::size_t i = 0; i < columnSources().size(); ++i)
-            putSegment(m_connection, segmentId(static_cast<std::int64_t>(i), segment), encoded(i));
+            put(static_cast<std::int64_t>(i), segment, encoded(i), columnSources()[i].kind == ColumnKind::Text);
         writeFurther(segment);
+        putSegment(m_connection, segmentId(kTrigramFilters, segment), m_filters);
     }
 
 private:
@@ -53,8 +57,19 @@ private:
         return sql + " FROM products WHERE deleted = 0 AND id BETWEEN ? AND ?";
     }
 
+    void put(std::int64_t column, std::uint32_t segment, const std::string& data, bool isText)
+    {
+        putSegment(m_connection, segmentId(column, segment), data);
+        if (!isText || TextSegment(data).texts().size() < kWorthFiltering)
+            return;
+        const auto number = static_cast<std::uint32_t>(column);
+        m_filters.append(reinterpret_cast<const char*>(&number), sizeof(number));
+        m_filters += trigramFilterOf(TextSegment(data).texts());
+    }
+
     void clear()
     {
+        m_filters.clear();
         for (auto& texts : m_texts)
             texts.assign(kSegmentRows, {});
         for (auto& numbers : m_numbers)
@@ -86,12 +101,12 @@ private:
         const auto further = encodeFurther(m_texts[static_cast<std::size_t>(Column::Extra)]);
         putSegment(m_connection, segmentId(kFurtherNames, segment), further.names);
         for (std::size_t i = 0; i < kMostFurtherColumns; ++i) {
-            const auto id = segmentId(kFirstFurther + static_cast<std::int64_t>(i), segment);
+            const auto column = kFirstFurther + static_cast<std::int64_t>(i);
             if (i < further.columns.size()) {
-                putSegment(m_connection, id, further.columns[i]);
+                put(column, segment, further.columns[i], true);
             } else {
                 m_remove.reset();
-                m_remove.bind(1, id);
+                m_remove.bind(1, segmentId(column, segment));
                 m_remove.exec();
             }
         }
@@ -116,6 +131,7 @@ private:
     std::vector<std::vector<std::string>> m_texts; ///< of each column, empty for those of other kinds
     std::vector<std::vector<double>> m_numbers;
     std::vector<std::uint8_t> m_flags;
+    std::string m_filters; ///< of the segment (kTrigramFilters)
 };
 
 std::uint64_t textsOf(SQLite::Database& connection, Column column)
@@ -163,7 +179,7 @@ void writePlaces(SQLite::Database& connection, const ColumnSource& source, Produ
     }
 }
 
-/// Of `?1` segments those that an older version wrote, without further columns.
+/// Of `?1` segments those that an older version wrote, without further columns and filters.
 std::string incompleteSegments()
 {
     const auto from = std::to_string(segmentId(static_cast<std::int64_t>(Column::Flags), 0));
