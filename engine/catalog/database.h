@@ -19,7 +19,6 @@ inline constexpr const char* kDatabaseName = "catalog.sqlite"; ///< in the catal
 
 /// "VITR", so that `file` and we know a catalog from any other SQLite database.
 inline constexpr int kApplicationId = 0x56495452;
-inline constexpr int kSchemaVersion = 9;
 
 /// A catalog's SQLite file: one writer at a time, any number of readers beside it. All functions may be
 /// called from any thread.

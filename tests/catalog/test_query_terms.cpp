@@ -175,6 +175,7 @@ private slots:
         QTest::newRow("several") << "(brand:=A OR brand:=\"B C\") x" << "brand:=A|brand:=\"B C\"" << "";
         QTest::newRow("excluded") << "-brand:=A -(brand:=B OR brand:=C)" << "" << "brand:=A|brand:=B|brand:=C";
         QTest::newRow("empty") << "brand:" << "brand:" << "";
+        QTest::newRow("exactly nothing, at the end and before others") << "brand:= x brand:=" << "brand:=\"\"" << "";
         QTest::newRow("what only contains is a filter of its own") << "brand:ac" << "" << "";
         QTest::newRow("a choice with others is none of ours") << "(brand:=A OR title:=x)" << "" << "";
         QTest::newRow("deeper is none of ours") << "(brand:=A -brand:=B)" << "" << "";
@@ -199,6 +200,7 @@ private slots:
         QTest::newRow("beside words") << "coat" << "brand:=A" << "" << "coat brand:=A";
         QTest::newRow("a second") << "coat brand:=A sort:title" << "brand:=A|brand:=B" << ""
                                   << "coat (brand:=A OR brand:=B) sort:title";
+        QTest::newRow("for exactly nothing") << "coat brand:=" << "brand:=A" << "" << "coat brand:=A";
         QTest::newRow("none any more") << "coat (brand:=A OR brand:=B)" << "" << "" << "coat";
         QTest::newRow("excluded") << "coat" << "" << "brand:=A|brand:=B" << "coat -brand:=A -brand:=B";
         QTest::newRow("beside a choice") << "a OR b" << "brand:=A" << "" << "(a OR b) brand:=A";

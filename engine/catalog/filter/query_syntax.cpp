@@ -319,8 +319,9 @@ private:
 
     void readValue(QueryCondition& condition)
     {
-        if (m_at < m_text.size() && m_text[m_at] == '=' && m_at + 1 < m_text.size() &&
-            std::string("<>=").find(m_text[m_at + 1]) == std::string::npos) {
+        const bool ends = m_at + 1 >= m_text.size();
+        if (m_at < m_text.size() && m_text[m_at] == '=' &&
+            (ends || std::string("<>=").find(m_text[m_at + 1]) == std::string::npos)) {
             condition.match = QueryMatch::Exact;
             ++m_at;
         }
