@@ -6,15 +6,14 @@
 #include <functional>
 #include <limits>
 #include <memory>
-#include <mutex>
 
 #include "engine/catalog/checks/open_finding.h"
+#include "engine/catalog/columns/text_predicate.h"
 #include "engine/catalog/filter/query_day.h"
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_number.h"
-#include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_relation.h"
 #include "engine/catalog/filter/query_source.h"
 #include "engine/catalog/fold_text.h"
@@ -26,38 +25,6 @@ namespace {
 
 using Numbers = std::function<bool(double)>; ///< NaN for none
 using Segments = std::shared_ptr<std::vector<SegmentBits>>;
-
-/// Those of a column.
-struct Texts {
-    std::function<SegmentData(std::uint32_t)> ofSegment; ///< as TextSegment reads them
-    std::function<bool(std::uint32_t, std::string_view)> mayContain; ///< false only where none holds the needle
-};
-
-/// Copies of one expression: threads that share one wait for each other at every text.
-class RegexCopies {
-public:
-    explicit RegexCopies(std::string expression) : m_expression(std::move(expression)) {}
-
-    std::unique_ptr<QueryRegex> take()
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_idle.empty())
-            return std::make_unique<QueryRegex>(m_expression);
-        auto copy = std::move(m_idle.back());
-        m_idle.pop_back();
-        return copy;
-    }
-    void giveBack(std::unique_ptr<QueryRegex> copy)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_idle.push_back(std::move(copy));
-    }
-
-private:
-    const std::string m_expression;
-    std::mutex m_mutex; ///< guards m_idle
-    std::vector<std::unique_ptr<QueryRegex>> m_idle;
-};
 
 class Builder {
 public:
@@ -102,72 +69,12 @@ private:
         };
     }
 
-    Texts texts(Column column)
-    {
-        return {[this, column](std::uint32_t segment) { return m_reader.data(column, segment); },
-                [this, column](std::uint32_t segment, std::string_view needle) {
-                    return m_reader.mayContain(column, segment, needle);
-                }};
-    }
-    Texts further(const std::string& name)
-    {
-        return {[this, name](std::uint32_t segment) { return m_reader.further(name, segment); },
-                [this, name](std::uint32_t segment, std::string_view needle) {
-                    return m_reader.furtherMayContain(name, segment, needle);
-                }};
-    }
+    Texts texts(Column column) { return textsOf(m_reader, column); }
+    Texts further(const std::string& name) { return furtherTexts(m_reader, name); }
 
-    template <typename Condition> static Predicate where(const Texts& texts, const Condition& condition)
-    {
-        return [texts, condition](std::uint32_t segment, const SegmentBits& among) {
-            const auto data = texts.ofSegment(segment);
-            return TextSegment(*data).where(condition, among);
-        };
-    }
     template <typename Condition> Predicate where(Column column, const Condition& condition)
     {
-        return where(texts(column), condition);
-    }
-
-    static Predicate containing(const Texts& texts, const std::string& needle)
-    {
-        return [texts, needle](std::uint32_t segment, const SegmentBits& among) {
-            if (!texts.mayContain(segment, needle))
-                return SegmentBits();
-            const auto data = texts.ofSegment(segment);
-            return TextSegment(*data).containing(needle, among);
-        };
-    }
-
-    /// Asks the expression only of texts that hold one of those that it needs: they are found at the speed of memory.
-    static Predicate foundBy(const Texts& texts, const std::string& expression)
-    {
-        const auto copies = std::make_shared<RegexCopies>(expression);
-        return [texts, copies, needed = QueryRegex(expression).neededTexts()](std::uint32_t segment,
-                                                                             const SegmentBits& among) {
-            const auto lacks = [&](const std::string& text) { return !texts.mayContain(segment, text); };
-            if (!needed.empty() && std::all_of(needed.begin(), needed.end(), lacks))
-                return SegmentBits();
-            const auto data = texts.ofSegment(segment);
-            const TextSegment view(*data);
-            auto regex = copies->take();
-            const auto bits = view.where([&](std::string_view text) { return regex->foundIn(text); },
-                                         needed.empty() ? among : view.containingAny(needed, among));
-            copies->giveBack(std::move(regex));
-            return bits;
-        };
-    }
-
-    static Predicate matching(const Texts& texts, const QueryCondition& condition)
-    {
-        const auto wanted = foldText(condition.value);
-        if (condition.value.empty())
-            return where(texts, [](std::string_view text) { return text.empty(); });
-        if (condition.match == QueryMatch::Regex)
-            return foundBy(texts, condition.value);
-        if (condition.match == QueryMatch::Exact)
-            return where(texts, [wanted](std::string_view text) { return text == wanted; });
-        return containing(texts, wanted);
+        return whereText(texts(column), condition);
     }
 
     /// holds(row) for each of the rows.
@@ -276,7 +183,7 @@ private:
     {
         const auto column = further(*foldedFurtherName(condition.field));
         if (comparesNumbers(condition))
-            return where(column, [holds = comparison(condition.value)](std::string_view text) {
+            return whereText(column, [holds = comparison(condition.value)](std::string_view text) {
                 return holds(core::parseNumber(text).value_or(std::numeric_limits<double>::quiet_NaN()));
             });
         return matching(column, condition);
@@ -335,7 +242,7 @@ private:
 
     static Predicate filled(const Texts& texts)
     {
-        return where(texts, [](std::string_view text) { return !text.empty(); });
+        return whereText(texts, [](std::string_view text) { return !text.empty(); });
     }
 
     Predicate state(const QueryField& field, const QueryCondition& condition)
