@@ -75,8 +75,9 @@ public:
     void useAdapters(const std::vector<AdapterChoice>& adapters);
 
     /// Captions of several requests as one batch: the words are those of one by one. `onText`, when given, gets the text
-    /// so far after every token. Throws Cancelled within one token of a stop, Error{PromptTagUnknown | PromptTagMissing | PromptTagRepeated} for a
-    /// prompt whose tags are not its pictures', Error{LogitsNotFinite} when the model computes what is no number.
+    /// so far after every token. Throws Cancelled within one token of a stop, and in a prompt within one layer's part of it
+    /// or a few crops, Error{PromptTagUnknown | PromptTagMissing | PromptTagRepeated} for a prompt whose tags are not its
+    /// pictures', Error{LogitsNotFinite} when the model computes what is no number.
     std::vector<Caption> captions(const std::vector<CaptionRequest>& requests, const GenerationOptions& options = {},
                                   const core::Progress& progress = {}, const OnText& onText = {});
 
