@@ -76,6 +76,7 @@ enum class ErrorCode {
     ModelUnsupported,  ///< %1 the reason
     PromptTagUnknown,  ///< item = the prompt's tag; %1 pictures given
     PromptTagMissing,  ///< item = the tag; %1 pictures given
+    PromptTagRepeated, ///< item = the tag
     ModelExists,
     ModelFolderUsed,   ///< %1 a file or folder in it
     ModelOverItself,

@@ -181,6 +181,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::PromptTagMissing:
         return {VITRINE_TEXT("Problem", "The prompt lacks the tag of a picture; pictures given: %1."),
                 VITRINE_TEXT("Problem", "Write one tag for each picture: <|image_1|>, <|image_2|> and so on.")};
+    case ErrorCode::PromptTagRepeated:
+        return {VITRINE_TEXT("Problem", "The prompt has the tag of a picture more than once."),
+                VITRINE_TEXT("Problem", "Write one tag for each picture: <|image_1|>, <|image_2|> and so on.")};
     case ErrorCode::ModelExists:
         return {VITRINE_TEXT("Problem", "The folder holds a model already."),
                 VITRINE_TEXT("Problem", "Choose another folder, or replace the model: with --force on the command line.")};
@@ -417,7 +420,7 @@ constexpr std::array kNames{
     VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
     VITRINE_NAME(ShardOutsideModel),
-    VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),
+    VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),   VITRINE_NAME(PromptTagRepeated),
     VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelFolderUsed),    VITRINE_NAME(ModelOverItself),
     VITRINE_NAME(ModelAmongOthers),   VITRINE_NAME(ModelIntoRun),
     VITRINE_NAME(AdapterNotCovered),

@@ -53,7 +53,7 @@ struct CaptionerOptions {
 
 /// One caption that is wanted.
 struct CaptionRequest {
-    std::vector<const core::Picture*> pictures; ///< for <|image_1|> … in this order; kept by the caller
+    std::vector<const core::Picture*> pictures; ///< for the prompt's tags as they come; kept by the caller
     std::string prompt;                         ///< holds as many tags as there are pictures
 };
 
@@ -75,8 +75,9 @@ public:
     void useAdapters(const std::vector<AdapterChoice>& adapters);
 
     /// Captions of several requests as one batch: the words are those of one by one. `onText`, when given, gets the text
-    /// so far after every token. Throws Cancelled within one token of a stop, Error{PromptTagUnknown | PromptTagMissing} for a
-    /// prompt whose tags are not its pictures', Error{LogitsNotFinite} when the model computes what is no number.
+    /// so far after every token. Throws Cancelled within one token of a stop, and in a prompt within one layer's part of it
+    /// or a few crops, Error{PromptTagUnknown | PromptTagMissing | PromptTagRepeated} for a prompt whose tags are not its
+    /// pictures', Error{LogitsNotFinite} when the model computes what is no number.
     std::vector<Caption> captions(const std::vector<CaptionRequest>& requests, const GenerationOptions& options = {},
                                   const core::Progress& progress = {}, const OnText& onText = {});
 

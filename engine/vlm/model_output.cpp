@@ -53,6 +53,12 @@ bool isPartOfModel(const std::string& name)
            std::find(kProcessorFiles.begin(), kProcessorFiles.end(), name) != kProcessorFiles.end();
 }
 
+/// Never removed for a new model's sake: it fits that one too.
+bool isCode(const std::string& name)
+{
+    return std::find(kCodeFiles.begin(), kCodeFiles.end(), name) != kCodeFiles.end();
+}
+
 bool isPartOfAdapter(const std::string& name)
 {
     return name == "adapter_config.json" || name == "adapter_model.safetensors";
@@ -128,7 +134,7 @@ void requireReplaceable(const std::filesystem::path& folder, ExistingModel exist
     for (const auto& name : namesIn(folder)) {
         std::error_code ignored; // what is no regular file is somebody else's
         const auto status = std::filesystem::symlink_status(folder / name, ignored);
-        if (!(isPartOfModel(name) || isPartOfAdapter(name)) || !std::filesystem::is_regular_file(status))
+        if (!(isPartOfModel(name) || isCode(name) || isPartOfAdapter(name)) || !std::filesystem::is_regular_file(status))
             throw Error({ErrorCode::ModelAmongOthers, {.file = folder}, {name}});
     }
     if (existing == ExistingModel::Refuse)

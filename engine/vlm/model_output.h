@@ -11,7 +11,12 @@ namespace vitrine::vlm {
 
 /// The files of a model folder that are not weights or configuration: tokenizer and preprocessor.
 inline constexpr std::array kProcessorFiles{"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
-                                            "preprocessor_config.json"};
+                                            "preprocessor_config.json", "processor_config.json"};
+
+/// The reference's own code, which `auto_map` in its configurations names and without which `transformers` opens no
+/// folder. Released folders have it, each what its version needs.
+inline constexpr std::array kCodeFiles{"configuration_phi3_v.py", "modeling_phi3_v.py", "image_embedding_phi3_v.py",
+                                       "image_processing_phi3_v.py", "processing_phi3_v.py"};
 
 /// What becomes of a model that is in the way.
 enum class ExistingModel { Refuse, Replace };

@@ -138,7 +138,7 @@ std::vector<std::int64_t> Tokenizer::encodePrompt(std::string_view prompt,
         throw Error({code, {.item = std::move(tag)}, {std::to_string(imageTokenCounts.size())}});
     };
     std::vector<std::int64_t> ids;
-    std::set<std::size_t> numbers; // one picture may stand in several places
+    std::set<std::size_t> numbers;
     const auto append = [&](std::string_view text) {
         const auto piece = encode(text);
         ids.insert(ids.end(), piece.begin(), piece.end());
@@ -146,12 +146,14 @@ std::vector<std::int64_t> Tokenizer::encodePrompt(std::string_view prompt,
     std::size_t at = 0;
     while (const auto tag = nextImageTag(prompt, at)) {
         append(prompt.substr(at, tag->begin - at));
+        const std::string written(prompt.substr(tag->begin, tag->end - tag->begin));
         if (tag->number < 1 || tag->number > imageTokenCounts.size())
-            refuse(ErrorCode::PromptTagUnknown, std::string(prompt.substr(tag->begin, tag->end - tag->begin)));
+            refuse(ErrorCode::PromptTagUnknown, written);
+        if (!numbers.insert(tag->number).second)
+            refuse(ErrorCode::PromptTagRepeated, written);
         const auto count = imageTokenCounts[tag->number - 1];
         assert(count >= 0);
         ids.insert(ids.end(), static_cast<std::size_t>(count), -static_cast<std::int64_t>(tag->number));
-        numbers.insert(tag->number);
         at = tag->end;
     }
     append(prompt.substr(at));

@@ -36,8 +36,9 @@ public:
 
     /// A prompt that may hold `<|image_1|>` … `<|image_N|>`: cut there, each piece encoded by itself with its own
     /// BOS, and between them `imageTokenCounts[n − 1]` times the id −n. Every count, none of them negative, must
-    /// have its tag, a tag may come again; throws Error{PromptTagUnknown | PromptTagMissing} naming the tag
-    /// otherwise. Chat vectors: tokenizer/vectors.json.
+    /// have its tag, in whatever order; throws Error{PromptTagUnknown | PromptTagMissing | PromptTagRepeated} naming
+    /// the tag otherwise: the reference's processor takes a tag twice, its model then fails.
+    /// Chat vectors: tokenizer/vectors.json.
     std::vector<std::int64_t> encodePrompt(std::string_view prompt,
                                            std::span<const std::int64_t> imageTokenCounts) const;
 

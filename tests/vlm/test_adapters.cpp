@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aSwitchThatIsRefusedChangesNothing();
     void aMergedModelSaysWhatTheAdaptersSay();
     void aMergedModelMayHaveSeveralFiles();
+    void whatPythonNeedsComesAlong();
     void noModelIsOverwrittenUnasked();
     void aPicturesFeaturesAreThoseOfTheMergedTower();
     void aTowersAdapterThatDoesNotFitIsRefused_data();
@@ -285,6 +286,26 @@ void TestAdapters::aMergedModelMayHaveSeveralFiles()
     AdapterSwitch(model).use({{folder("a")}});
     auto merged = loadModel(folder("merged"), torch::kFloat32, torch::kCPU, WeightUse::ReadOnly);
     VERIFY_CLOSE("logits", logits(merged), logits(model), kRounding);
+}
+
+/// As the Hugging Face cache holds a model: every file a link.
+void TestAdapters::whatPythonNeedsComesAlong()
+{
+    std::filesystem::create_directories(folder("base"));
+    for (const auto& file : std::filesystem::directory_iterator(golden::folder() / "tiny"))
+        std::filesystem::create_symlink(std::filesystem::absolute(file.path()), folder("base") / file.path().filename());
+    const auto names = {"configuration_phi3_v.py", "modeling_phi3_v.py", "processing_phi3_v.py", "processor_config.json"};
+    for (const auto* name : names)
+        vitrine::core::writeFileAtomically(folder("base") / name, name);
+    vitrine::core::writeFileAtomically(folder("base") / "notes.py", "not the model's");
+    writeRandomAdapter(folder("a"), configOf({"o_proj"}), 1);
+    convertModel(folder("base"), folder("converted"), "bfloat16");
+    mergeAdapters(folder("base"), {{folder("a")}}, folder("merged"));
+    for (const auto* out : {"converted", "merged"}) {
+        for (const auto* name : names)
+            QCOMPARE(vitrine::core::readFile(folder(out) / name), std::string(name));
+        QVERIFY(!std::filesystem::exists(folder(out) / "notes.py"));
+    }
 }
 
 void TestAdapters::noModelIsOverwrittenUnasked()

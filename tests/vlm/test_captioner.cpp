@@ -2,10 +2,16 @@
 // From picture files to words, through decoder, processor, tokenizer and model, with the tiny model.
 #include <QtTest>
 
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/imaging/decode.h"
 #include "engine/vlm/captioner.h"
 #include "engine/vlm/image_tag.h"
+#include "tests/imaging/real_pictures.h"
 #include "tests/vlm/goldens.h"
 
 using namespace vitrine;
@@ -29,6 +35,37 @@ private slots:
     {
         m_captioner = std::make_unique<Captioner>(goldensFolder() / "tiny", CaptionerOptions{{}, "cpu", 4});
         m_options.max_new_tokens = 24;
+    }
+
+    /// data/captions.json: what a second implementation says, which reference_captions.py there is.
+    void photographsGiveTheReferencesWords_data()
+    {
+        QTest::addColumn<int>("index");
+        const auto wanted = nlohmann::json::parse(core::readFile(std::filesystem::path(VITRINE_TEST_DATA) / "captions.json"));
+        for (std::size_t index = 0; index < wanted.size(); ++index)
+            QTest::addRow("%d pictures, the first %s, %d crops", int(wanted[index].at("pictures").size()),
+                          wanted[index].at("pictures")[0].get<std::string>().c_str(),
+                          wanted[index].at("num_crops").get<int>())
+                << int(index);
+    }
+    void photographsGiveTheReferencesWords()
+    {
+        QFETCH(int, index);
+        const auto wanted =
+            nlohmann::json::parse(core::readFile(std::filesystem::path(VITRINE_TEST_DATA) / "captions.json"))[index];
+        std::vector<core::Picture> pictures;
+        for (const auto& path : wanted.at("pictures"))
+            pictures.push_back(imaging::decodePicture(realCatalogs() / path.get<std::string>()));
+        CaptionRequest request{{}, wanted.at("prompt")};
+        for (const auto& picture : pictures)
+            request.pictures.push_back(&picture);
+        Captioner captioner(goldensFolder() / "tiny", CaptionerOptions{{}, "cpu", wanted.at("num_crops")});
+        GenerationOptions options;
+        options.max_new_tokens = std::int64_t(wanted.at("tokens").size());
+        const auto caption = captioner.captions({request}, options).front();
+        QCOMPARE(caption.text, wanted.at("text").get<std::string>());
+        QCOMPARE(caption.tokens, options.max_new_tokens);
+        QVERIFY(std::abs(caption.mean_log_probability - wanted.at("mean_log_probability").get<double>()) < 1e-4);
     }
 
     void threePicturesAtOnceAreCaptionedAsEachAlone()

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void rowsOfABatchEndAtTheirOwnTokens();
     void rotaryFactorsAreThoseOfEachRow();
     void aStopIsHonouredWithinOneToken();
+    void aStopIsHonouredBeforeTheFirstToken_data();
+    void aStopIsHonouredBeforeTheFirstToken();
     void cachedDecodingEqualsOneFullForward();
     void cacheRefusesMorePositionsThanItWasMadeFor();
 
@@ -261,6 +263,35 @@ void TestGoldenGeneration::aStopIsHonouredWithinOneToken()
     QCOMPARE(tokens.size(), prompts.size());
     for (const auto& [row, found] : tokens)
         QCOMPARE(found, std::size_t(3));
+}
+
+void TestGoldenGeneration::aStopIsHonouredBeforeTheFirstToken_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::newRow("in front of the pictures") << 1;
+    QTest::newRow("in front of the layers") << 2;
+    QTest::newRow("between layers") << 3;
+}
+
+/// A prompt of the released size takes a minute: a person who stops must not wait for it.
+void TestGoldenGeneration::aStopIsHonouredBeforeTheFirstToken()
+{
+    QFETCH(int, part);
+    auto model = golden::model();
+    const Prompt prompt = mixedPrompts(golden::folder() / "tiny").front();
+    std::stop_source stop;
+    int parts = 0;
+    const vitrine::core::Progress progress{stop.get_token(), [&](auto, auto) {
+                                               if (++parts == part)
+                                                   stop.request_stop(); // what follows this part is not begun
+                                           }};
+    GenerationOptions options;
+    options.max_new_tokens = 3;
+    int tokens = 0;
+    QVERIFY_EXCEPTION_THROWN(generate(model, {prompt}, options, progress, [&](auto, const auto&) { ++tokens; }),
+                             vitrine::core::Cancelled);
+    QCOMPARE(parts, part);
+    QCOMPARE(tokens, 0);
 }
 
 void TestGoldenGeneration::cachedDecodingEqualsOneFullForward()

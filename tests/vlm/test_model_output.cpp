@@ -120,7 +120,8 @@ private slots:
     void aModelIsReplacedWholeAndNothingElse()
     {
         const auto folder = m_folder / "m";
-        const Names others{"README.md", "model-of-mine.safetensors", "model-00001-of-00002.safetensors.bak"};
+        const Names others{"README.md", "modeling_phi3_v.py", "model-of-mine.safetensors",
+                           "model-00001-of-00002.safetensors.bak"};
         const Names old{"config.json",          "generation_config.json",           "model.safetensors.index.json",
                         "tokenizer.json",       "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors",
                         "tokenizer_config.json"};
@@ -139,6 +140,16 @@ private slots:
         expected.insert(others.begin(), others.end());
         expected.insert(model.place().filename().string()); // gone with `model`
         QVERIFY(namesIn(folder) == expected);
+    }
+
+    void theReferencesCodeGivesWayWithItsModel()
+    {
+        const auto folder = m_folder / "m";
+        const auto replace = [&] { requireReplaceable(folder, ExistingModel::Replace); };
+        write(folder, {"config.json", "configuration_phi3_v.py", "processor_config.json"}, "old");
+        QCOMPARE(problemOf(replace), std::string("nothing"));
+        write(folder, {"prices.py"}, "a person's");
+        QCOMPARE(problemOf(replace), std::string("ModelAmongOthers"));
     }
 
     void aFolderThatAppearsMeanwhileIsNotReplaced()

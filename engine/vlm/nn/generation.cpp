@@ -51,9 +51,9 @@ std::pair<KvCache, torch::Tensor> prefill(Phi3Vision& model, const std::vector<P
     const auto longest = static_cast<std::int64_t>(prompts[order.back()].ids.size());
     const auto options = torch::TensorOptions().dtype(model->computeDtype()).device(model->device());
     KvCache cache(model->config(), static_cast<std::int64_t>(order.size()), longest + newTokens, options);
+    const BeforePart beforePart = [&] { progress.step(0, static_cast<std::uint64_t>(newTokens)); };
     std::vector<torch::Tensor> last;
     for (std::size_t first = 0; first < order.size();) {
-        progress.step(0, static_cast<std::uint64_t>(newTokens));
         const auto length = prompts[order[first]].ids.size();
         std::vector<std::size_t> rows;
         while (first + rows.size() < order.size() && prompts[order[first + rows.size()]].ids.size() == length &&
@@ -61,8 +61,8 @@ std::pair<KvCache, torch::Tensor> prefill(Phi3Vision& model, const std::vector<P
             rows.push_back(order[first + rows.size()]);
         const auto count = static_cast<std::int64_t>(length);
         auto part = cache.rows(static_cast<std::int64_t>(first), static_cast<std::int64_t>(rows.size()), longest - count);
-        const auto embeds = model->embed(inputOf(prompts, rows, model->device()));
-        last.push_back(model->hiddenStates(embeds, part).select(1, count - 1));
+        const auto embeds = model->embed(inputOf(prompts, rows, model->device()), beforePart);
+        last.push_back(model->hiddenStates(embeds, part, beforePart).select(1, count - 1));
         first += rows.size();
     }
     cache.setLength(longest);

@@ -34,8 +34,8 @@ using OnToken = std::function<void(std::size_t row, const GeneratedTokens&)>;
 /// token a row at a time, with a cache preallocated for the longest prompt and max_new_tokens. A row ends at any of the
 /// config's end tokens; every row draws from a generator of its own that starts at options.seed, so that a batch gives
 /// what its rows give one by one. Rotary factors are those of each row's own length at each token; keys keep
-/// the factors they were made with, as in the reference with a cache. Throws Cancelled within one token, and within one
-/// prompt's prefill; core::Error{LogitsNotFinite}.
+/// the factors they were made with, as in the reference with a cache. Throws Cancelled within one token, and in a
+/// prefill within one layer's part of a prompt or a few crops of its pictures; core::Error{LogitsNotFinite}.
 std::vector<GeneratedTokens> generate(Phi3Vision& model, const std::vector<Prompt>& prompts,
                                       const GenerationOptions& options, const core::Progress& progress = {},
                                       const OnToken& onToken = {});

@@ -19,14 +19,17 @@ bool isItsOwnGlobalView(const PictureInput& picture)
     return picture.size.width == kCropSide && picture.size.height == kCropSide;
 }
 
-torch::Tensor runTower(ClipVisionTower& tower, const torch::Tensor& crops)
+torch::Tensor runTower(ClipVisionTower& tower, const torch::Tensor& crops, const BeforePart& beforePart)
 {
-    if (torch::GradMode::is_enabled() || crops.size(0) <= kTowerBatch)
+    if (torch::GradMode::is_enabled())
         return tower(crops);
     std::vector<torch::Tensor> parts;
-    for (const auto& part : crops.split(kTowerBatch))
+    for (const auto& part : crops.split(kTowerBatch)) {
+        if (beforePart)
+            beforePart();
         parts.push_back(tower(part));
-    return torch::cat(parts);
+    }
+    return parts.size() == 1 ? parts.front() : torch::cat(parts);
 }
 
 } // namespace
@@ -59,12 +62,13 @@ ImageEmbeddingImpl::ImageEmbeddingImpl(const Phi3VisionConfig& config) : m_confi
     m_projectionOut = projection->register_module("2", Linear(config.hidden_size, config.hidden_size, Bias::With));
 }
 
-std::vector<torch::Tensor> ImageEmbeddingImpl::features(const std::vector<PictureInput>& pictures, torch::Dtype dtype)
+std::vector<torch::Tensor> ImageEmbeddingImpl::features(const std::vector<PictureInput>& pictures, torch::Dtype dtype,
+                                                         const BeforePart& beforePart)
 {
     std::vector<torch::Tensor> crops;
     for (const auto& picture : pictures)
         crops.push_back(isItsOwnGlobalView(picture) ? picture.pixelValues.narrow(0, 0, 1) : picture.pixelValues);
-    const auto all = runTower(m_tower, torch::cat(crops).to(dtype));
+    const auto all = runTower(m_tower, torch::cat(crops).to(dtype), beforePart);
     std::vector<torch::Tensor> result;
     std::int64_t first = 0;
     for (std::size_t index = 0; index < pictures.size(); ++index) {
@@ -92,9 +96,10 @@ torch::Tensor ImageEmbeddingImpl::arrange(const torch::Tensor& features, const H
     return torch::cat({crops, separator, global});
 }
 
-torch::Tensor ImageEmbeddingImpl::forward(const std::vector<PictureInput>& pictures, torch::Dtype dtype)
+torch::Tensor ImageEmbeddingImpl::forward(const std::vector<PictureInput>& pictures, torch::Dtype dtype,
+                                          const BeforePart& beforePart)
 {
-    const auto featuresOfPictures = features(pictures, dtype);
+    const auto featuresOfPictures = features(pictures, dtype, beforePart);
     std::vector<torch::Tensor> arranged;
     for (std::size_t index = 0; index < pictures.size(); ++index)
         arranged.push_back(arrange(featuresOfPictures[index], pictures[index].size));

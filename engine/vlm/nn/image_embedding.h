@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include <torch/torch.h>
@@ -19,6 +20,9 @@ struct PictureInput {
     HdSize size;               ///< padded
 };
 
+/// Called between parts of a long pass; it throws to end the pass. May be empty.
+using BeforePart = std::function<void()>;
+
 /// Copies a processed picture into tensors on `device`.
 PictureInput toInput(const ProcessedImage& image, const torch::Device& device);
 
@@ -32,12 +36,15 @@ class ImageEmbeddingImpl : public torch::nn::Module {
 public:
     explicit ImageEmbeddingImpl(const Phi3VisionConfig& config);
 
-    /// -> [sum of the pictures' imageTokenCount, D], in the pictures' order and in `dtype`.
-    torch::Tensor forward(const std::vector<PictureInput>& pictures, torch::Dtype dtype);
+    /// -> [sum of the pictures' imageTokenCount, D], in the pictures' order and in `dtype`. Without gradients
+    /// `beforePart` is called before every few crops.
+    torch::Tensor forward(const std::vector<PictureInput>& pictures, torch::Dtype dtype,
+                          const BeforePart& beforePart = {});
 
     /// The tower's features of each picture's crops, [1 + C, P, W] each. A picture of one crop is its own global
     /// view (resizing 336 to 336 is the identity), so the tower sees it once.
-    std::vector<torch::Tensor> features(const std::vector<PictureInput>& pictures, torch::Dtype dtype);
+    std::vector<torch::Tensor> features(const std::vector<PictureInput>& pictures, torch::Dtype dtype,
+                                        const BeforePart& beforePart = {});
 
 private:
     torch::Tensor arrange(const torch::Tensor& features, const HdSize& size) const;

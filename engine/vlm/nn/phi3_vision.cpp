@@ -42,13 +42,14 @@ torch::Tensor Phi3VisionImpl::embedTokens(const torch::Tensor& ids)
     return torch::embedding(m_embedding, ids).to(m_computeDtype);
 }
 
-torch::Tensor Phi3VisionImpl::embed(const ModelInput& input)
+torch::Tensor Phi3VisionImpl::embed(const ModelInput& input, const BeforePart& beforePart)
 {
     const auto tokens = embedTokens(input.inputIds.clamp_min(0));
     if (input.pictures.empty() && input.pictureEmbeddings.empty())
         return tokens;
-    const auto pictures = input.pictureEmbeddings.empty() ? m_imageEmbedding(input.pictures, m_computeDtype)
-                                                          : torch::cat(input.pictureEmbeddings);
+    const auto pictures = input.pictureEmbeddings.empty()
+                              ? m_imageEmbedding(input.pictures, m_computeDtype, beforePart)
+                              : torch::cat(input.pictureEmbeddings);
     if (input.pictureEmbeddings.empty() && m_afterPictures)
         m_afterPictures();
     const auto places = torch::nonzero(input.inputIds < 0); // [places, 2], row by row
@@ -68,10 +69,13 @@ std::vector<torch::Tensor> Phi3VisionImpl::embedPictures(const std::vector<Pictu
     return m_imageEmbedding(pictures, m_computeDtype).split_with_sizes(counts);
 }
 
-torch::Tensor Phi3VisionImpl::runLayers(torch::Tensor x, const AttentionContext& context)
+torch::Tensor Phi3VisionImpl::runLayers(torch::Tensor x, const AttentionContext& context, const BeforePart& beforePart)
 {
-    for (auto& layer : m_layers)
+    for (auto& layer : m_layers) {
+        if (beforePart)
+            beforePart();
         x = layer(x, context);
+    }
     return m_norm(x);
 }
 
@@ -82,7 +86,8 @@ torch::Tensor Phi3VisionImpl::hiddenStates(const ModelInput& input)
     return runLayers(inputsEmbeds, {m_rotary.angles(positions).to(inputsEmbeds.scalar_type()), input.keyMask, nullptr});
 }
 
-torch::Tensor Phi3VisionImpl::hiddenStates(const torch::Tensor& inputsEmbeds, KvCache& cache)
+torch::Tensor Phi3VisionImpl::hiddenStates(const torch::Tensor& inputsEmbeds, KvCache& cache,
+                                           const BeforePart& beforePart)
 {
     const auto count = inputsEmbeds.size(1);
     // Those of all tokens, whatever part they go through in: the frequencies depend on the last position.
@@ -92,7 +97,7 @@ torch::Tensor Phi3VisionImpl::hiddenStates(const torch::Tensor& inputsEmbeds, Kv
     for (std::int64_t first = 0; first < count; first += most) {
         const auto tokens = std::min(most, count - first);
         parts.push_back(runLayers(inputsEmbeds.narrow(1, first, tokens).contiguous(),
-                                  {angles.narrow(first, tokens), cache.visiblePlaces(tokens), &cache}));
+                                  {angles.narrow(first, tokens), cache.visiblePlaces(tokens), &cache}, beforePart));
         cache.advance(tokens);
     }
     return parts.size() == 1 ? parts.front() : torch::cat(parts, 1);

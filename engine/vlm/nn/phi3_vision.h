@@ -39,9 +39,9 @@ public:
     void setComputeDtype(torch::Dtype dtype) { m_computeDtype = dtype; }
     torch::Device device() const { return m_embedding.device(); }
 
-    /// inputs_embeds [B, T, D]: token embeddings with the pictures' embeddings at the negative ids.
-    /// Throws core::Error{ModelUnsupported} when places and embeddings do not match in number.
-    torch::Tensor embed(const ModelInput& input);
+    /// inputs_embeds [B, T, D]: token embeddings with the pictures' embeddings at the negative ids. `beforePart` is
+    /// the pictures' (ImageEmbedding). Throws core::Error{ModelUnsupported} when places and embeddings do not match in number.
+    torch::Tensor embed(const ModelInput& input, const BeforePart& beforePart = {});
 
     /// One tensor [imageTokenCount, D] for each picture; computed once, they can stand in several inputs.
     std::vector<torch::Tensor> embedPictures(const std::vector<PictureInput>& pictures);
@@ -49,8 +49,9 @@ public:
     /// Hidden states after the final norm, [B, T, D], of the whole input at once.
     torch::Tensor hiddenStates(const ModelInput& input);
 
-    /// The same for embeddings [B, T, D] that continue `cache`, whose length they advance.
-    torch::Tensor hiddenStates(const torch::Tensor& inputsEmbeds, KvCache& cache);
+    /// The same for embeddings [B, T, D] that continue `cache`, whose length they advance. `beforePart` is called before
+    /// every layer; when it throws, the cache is of no more use.
+    torch::Tensor hiddenStates(const torch::Tensor& inputsEmbeds, KvCache& cache, const BeforePart& beforePart = {});
 
     /// Logits in f32 of hidden states [..., D] -> [..., V].
     torch::Tensor logits(const torch::Tensor& hiddenStates);
@@ -64,7 +65,7 @@ public:
     void setAfterPictures(std::function<void()> afterPictures) { m_afterPictures = std::move(afterPictures); }
 
 private:
-    torch::Tensor runLayers(torch::Tensor x, const AttentionContext& context);
+    torch::Tensor runLayers(torch::Tensor x, const AttentionContext& context, const BeforePart& beforePart = {});
 
     Phi3VisionConfig m_config;
     torch::Dtype m_computeDtype = torch::kFloat32;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/nn/weights.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -238,9 +239,12 @@ std::map<std::string, torch::Tensor> readTensors(const std::filesystem::path& pa
 
 void copyProcessorFiles(const std::filesystem::path& source, const std::filesystem::path& folder)
 {
-    for (const auto* name : kProcessorFiles)
+    const auto copyIfThere = [&](const char* name) {
         if (core::mayExist(source / name))
             core::writeFileAtomically(folder / name, core::readFile(source / name));
+    };
+    std::for_each(kProcessorFiles.begin(), kProcessorFiles.end(), copyIfThere);
+    std::for_each(kCodeFiles.begin(), kCodeFiles.end(), copyIfThere);
 }
 
 void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std::filesystem::path& source,

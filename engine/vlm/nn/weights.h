@@ -74,7 +74,7 @@ void saveModel(Phi3Vision& model, const std::filesystem::path& folder, const std
 void convertCheckpoint(const std::filesystem::path& model, const std::filesystem::path& folder, torch::Dtype dtype,
                        std::size_t shards = 0, const core::Progress& progress = {});
 
-/// Copies the files of a model folder that are not weights or configuration (tokenizer, preprocessor).
+/// Copies the files of a model folder that are not weights or configuration (tokenizer, preprocessor, the reference's code).
 void copyProcessorFiles(const std::filesystem::path& source, const std::filesystem::path& folder);
 
 /// "auto", "cpu", "cuda", "cuda:N" to a device. Throws core::Error{DeviceUnavailable}.
