@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A column of fields keeps its width, however little room there seems to be.
+// A column of fields keeps its width, however little room there seems to be, and the wheel scrolls it everywhere.
+#include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -35,6 +38,35 @@ private slots:
         QTRY_VERIFY(content->minimumSizeHint().width() >= 450 && isWhole());
         field->setMinimumHeight(600); // the bar comes
         QTRY_VERIFY(area->viewport()->width() < area->width() && isWhole());
+    }
+
+    void theWheelScrollsAndChangesNoField()
+    {
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        auto* choice = new QComboBox;
+        choice->addItems({"unreviewed", "accepted", "rejected"});
+        auto* number = new QSpinBox;
+        column->addWidget(choice);
+        column->addWidget(number);
+        auto* below = new QLabel("below");
+        below->setMinimumHeight(2000);
+        column->addWidget(below);
+        ColumnScrollArea area(content, nullptr);
+        area.resize(300, 200);
+        area.show();
+        QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+        for (QWidget* field : {static_cast<QWidget*>(choice), static_cast<QWidget*>(number)}) {
+            field->setFocus();
+            area.verticalScrollBar()->setValue(0);
+            const QPointF at(field->rect().center());
+            QWheelEvent turn(at, field->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &turn);
+            QVERIFY(area.verticalScrollBar()->value() > 0);
+        }
+        QCOMPARE(choice->currentIndex(), 0);
+        QCOMPARE(number->value(), 0);
     }
 };
 
