@@ -223,6 +223,10 @@ private slots:
             panel()->search("sort:title"); // with a chip, as below
             QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts, kPatience);
             m_language.apply(language);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                m_window->findChild<QComboBox*>("catalog.sort")->itemText(4),
+                QCoreApplication::translate("vitrine::ui::CatalogPanel", "Price, highest first"), kPatience);
+            QTest::qWait(50); // for the layout that follows
             QTRY_VERIFY2_WITH_TIMEOUT(isOneLine(), language, kPatience);
             const int before = grid->mapTo(m_window.get(), QPoint()).y();
             panel()->search("brand:Acme");
