@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The picture &quot;%1&quot; is not named by the folder&apos;s metadata.</source>
-        <translation>Картината „%1“ не е посочена в метаданните на папката.</translation>
+        <translation>Изображението „%1“ не е посочено в метаданните на папката.</translation>
     </message>
     <message>
         <source>Add a row for it to metadata.csv or metadata.jsonl, or remove it.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>The picture has only %1 × %2 pixels.</source>
-        <translation>Картината има само %1 × %2 пиксела.</translation>
+        <translation>Изображението има само %1 × %2 пиксела.</translation>
     </message>
     <message>
         <source>Find a larger one.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The picture is %1 × %2 pixels: far longer one way than the other.</source>
-        <translation>Картината е %1 × %2 пиксела: много по-дълга в едната посока.</translation>
+        <translation>Изображението е %1 × %2 пиксела: много по-дълго в едната посока.</translation>
     </message>
     <message>
         <source>Cut it to the product, or find another.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation>Картината е размазана.</translation>
+        <translation>Изображението е размазано.</translation>
     </message>
     <message>
         <source>Find a sharper one.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>The picture is too dark.</source>
-        <translation>Картината е твърде тъмна.</translation>
+        <translation>Изображението е твърде тъмно.</translation>
     </message>
     <message>
         <source>Brighten it, or find another.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>The picture is too bright.</source>
-        <translation>Картината е твърде светла.</translation>
+        <translation>Изображението е твърде светло.</translation>
     </message>
     <message>
         <source>Darken it, or find another.</source>
@@ -894,27 +894,27 @@
     </message>
     <message>
         <source>The picture shows nothing but one tone.</source>
-        <translation>Картината показва само един тон.</translation>
+        <translation>Изображението показва само един тон.</translation>
     </message>
     <message>
         <source>Give the product its real picture.</source>
-        <translation>Дайте на продукта истинската му картина.</translation>
+        <translation>Дайте на продукта истинското му изображение.</translation>
     </message>
     <message>
         <source>Other products have the same picture: %1.</source>
-        <translation>Други продукти имат същата картина: %1.</translation>
+        <translation>Други продукти имат същото изображение: %1.</translation>
     </message>
     <message>
         <source>Keep one of them, or give each its own picture.</source>
-        <translation>Запазете един от тях или дайте на всеки собствена картина.</translation>
+        <translation>Запазете един от тях или дайте на всеки собствено изображение.</translation>
     </message>
     <message>
         <source>Other products have nearly the same picture: %1.</source>
-        <translation>Други продукти имат почти същата картина: %1.</translation>
+        <translation>Други продукти имат почти същото изображение: %1.</translation>
     </message>
     <message>
         <source>The same picture has another title or price at other products: %1.</source>
-        <translation>Същата картина има друго заглавие или цена при други продукти: %1.</translation>
+        <translation>Същото изображение има друго заглавие или цена при други продукти: %1.</translation>
     </message>
     <message>
         <source>Correct whichever is wrong.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Other products with other pictures have the same title: %1.</source>
-        <translation>Други продукти с други картини имат същото заглавие: %1.</translation>
+        <translation>Други продукти с други изображения имат същото заглавие: %1.</translation>
     </message>
     <message>
         <source>Say in the title what sets them apart.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>The same or nearly the same picture is in another split, at: %1.</source>
-        <translation>Същата или почти същата картина е в друга част, при: %1.</translation>
+        <translation>Същото или почти същото изображение е в друг дял, при: %1.</translation>
     </message>
     <message>
         <source>Divide the products again, or move one of them.</source>
@@ -1166,15 +1166,15 @@
     </message>
     <message>
         <source>The prompt has a tag for a picture that is not given; pictures given: %1.</source>
-        <translation>Подканата има маркер за картина, която не е зададена; зададени картини: %1.</translation>
+        <translation>Подканата има маркер за изображение, което не е зададено; зададени изображения: %1.</translation>
     </message>
     <message>
         <source>Write one tag for each picture: &lt;|image_1|&gt;, &lt;|image_2|&gt; and so on.</source>
-        <translation>Напишете по един маркер за всяка картина: &lt;|image_1|&gt;, &lt;|image_2|&gt; и така нататък.</translation>
+        <translation>Напишете по един маркер за всяко изображение: &lt;|image_1|&gt;, &lt;|image_2|&gt; и така нататък.</translation>
     </message>
     <message>
         <source>The prompt lacks the tag of a picture; pictures given: %1.</source>
-        <translation>В подканата липсва маркерът на картина; зададени картини: %1.</translation>
+        <translation>В подканата липсва маркерът на изображение; зададени изображения: %1.</translation>
     </message>
     <message>
         <source>The folder holds a model already.</source>
@@ -2385,8 +2385,8 @@
         <source>%Ln product(s), %1 stay</source>
         <extracomment>of a group of duplicates; %1 how many of them stay</extracomment>
         <translation>
-            <numerusform>%Ln продукт, остават %1</numerusform>
-            <numerusform>%Ln продукта, остават %1</numerusform>
+            <numerusform>%Ln продукт, запазен: %1</numerusform>
+            <numerusform>%Ln продукта, запазени: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2549,19 +2549,19 @@
     </message>
     <message>
         <source>A folder of pictures for each category</source>
-        <translation>Папка с картини за всяка категория</translation>
+        <translation>Папка с изображения за всяка категория</translation>
     </message>
     <message>
         <source>Chat lines to train on: prompt, picture and answer</source>
-        <translation>Редове с разговори за обучение: въпрос, картина и отговор</translation>
+        <translation>Редове с разговори за обучение: въпрос, изображение и отговор</translation>
     </message>
     <message>
         <source>Copy the &amp;pictures into a folder beside the file</source>
-        <translation>&amp;Копиране на картините в папка до файла</translation>
+        <translation>&amp;Копиране на изображенията в папка до файла</translation>
     </message>
     <message>
         <source>Otherwise the file names the pictures where they are.</source>
-        <translation>Иначе файлът посочва картините там, където са.</translation>
+        <translation>Иначе файлът посочва изображенията там, където са.</translation>
     </message>
     <message>
         <source>“%1” is there already. Exporting replaces it.</source>
@@ -3071,15 +3071,15 @@
     </message>
     <message>
         <source>A CSV, JSON or JSON Lines file, or a folder of pictures</source>
-        <translation>Файл CSV, JSON или JSON Lines или папка с картини</translation>
+        <translation>Файл CSV, JSON или JSON Lines или папка с изображения</translation>
     </message>
     <message>
         <source>&amp;Allow pictures from anywhere on this computer</source>
-        <translation>&amp;Разрешаване на картини отвсякъде на този компютър</translation>
+        <translation>&amp;Разрешаване на изображения отвсякъде на този компютър</translation>
     </message>
     <message>
         <source>Otherwise only those in the source&apos;s own folder and in the picture folder are taken.</source>
-        <translation>Иначе се вземат само тези от папката на източника и от папката с картини.</translation>
+        <translation>Иначе се вземат само тези от папката на източника и от папката с изображения.</translation>
     </message>
     <message>
         <source>A&amp;dd every row as a new product, also those that are there already</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Look for blurred, dark, damaged and duplicate pictures, missing fields, odd prices and leaks</source>
-        <translation>Търсене на размазани, тъмни, повредени и повтарящи се картини, липсващи полета, странни цени и изтичания</translation>
+        <translation>Търсене на размазани, тъмни, повредени и повтарящи се изображения, липсващи полета, странни цени и изтичания</translation>
     </message>
     <message>
         <source>Checking the catalog</source>
@@ -3532,8 +3532,8 @@
     <message numerus="yes">
         <source>Splits assigned; a random division would have leaked %Ln product(s) from training</source>
         <translation>
-            <numerusform>Частите са зададени; случайно разделяне би пропуснало %Ln продукт от обучението</numerusform>
-            <numerusform>Частите са зададени; случайно разделяне би пропуснало %Ln продукта от обучението</numerusform>
+            <numerusform>Дяловете са разпределени; при случайно деление щеше да изтече %Ln продукт от обучението</numerusform>
+            <numerusform>Дяловете са разпределени; при случайно деление щяха да изтекат %Ln продукта от обучението</numerusform>
         </translation>
     </message>
     <message>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>In the grid, the keys 1 to 9 give the selected products these tags, or take them away where all of them have the tag.</source>
-        <translation>В мрежата клавишите от 1 до 9 дават на избраните продукти тези етикети или ги махат, ако всички имат етикета.</translation>
+        <translation>В решетката клавишите от 1 до 9 дават на избраните продукти тези етикети или ги махат, ако всички имат етикета.</translation>
     </message>
     <message>
         <source>Tag of the key %1</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>A folder of pictures</source>
-        <translation>Папка с картини</translation>
+        <translation>Папка с изображения</translation>
     </message>
     <message>
         <source>%1 (Western Europe)</source>
@@ -4745,7 +4745,7 @@
     <name>vitrine::ui::ShortcutsDialog</name>
     <message>
         <source>In the grid</source>
-        <translation>В мрежата</translation>
+        <translation>В решетката</translation>
     </message>
     <message>
         <source>Arrows</source>

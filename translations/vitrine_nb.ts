@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation>&amp;Bildetekst</translation>
+        <translation>Lag &amp;bildetekst</translation>
     </message>
     <message>
         <source>Try a caption</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation>&amp;Bildetekst</translation>
+        <translation>Lag &amp;bildetekst</translation>
     </message>
     <message>
         <source>Cancel</source>

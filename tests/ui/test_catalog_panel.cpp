@@ -361,6 +361,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(label("details.caption")->text().contains("run-3"), kPatience);
         QVERIFY(label("details.brand")->toolTip().contains("Anna"));
         QVERIFY(label("details.title")->toolTip().isEmpty());
+        const int before = m_window->findChild<QWidget*>("details.title")->x();
+        catalog->edit({1}, {{catalog::Field::Caption, "a small bag"}}, "model:2026-11-27-lora-with-a-long-name");
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(label("details.caption")->toolTip().contains("long-name"), kPatience);
+        QTest::qWait(50); // for a layout that would move
+        QCOMPARE(m_window->findChild<QWidget*>("details.title")->x(), before);
         const auto english = label("details.brand")->text();
         m_language.apply("de");
         QTRY_VERIFY_WITH_TIMEOUT(label("details.brand")->text() != english, kPatience);

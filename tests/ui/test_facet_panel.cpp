@@ -44,6 +44,18 @@ private slots:
         QCOMPARE(line()->text(), QString());
     }
 
+    void theLinesStayUnderThePointerThatTicksThem()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Acme") != nullptr, kPatience);
+        const auto* tree = m_window->findChild<QTreeWidget*>("facets.tree");
+        const int before = tree->mapTo(m_window.get(), QPoint()).y();
+        click("Acme");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAbstractButton*>("facets.clear")->isVisible(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts / 3, kPatience);
+        QTest::qWait(50); // for a layout that would move
+        QCOMPARE(tree->mapTo(m_window.get(), QPoint()).y(), before);
+    }
+
     void aPriceThatWasTypedIsNarrowedAndStays()
     {
         QTRY_VERIFY_WITH_TIMEOUT(item("Price") && item("Price")->childCount() > 2, kPatience);

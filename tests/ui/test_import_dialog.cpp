@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QScreen>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -52,6 +53,14 @@ private slots:
         m_jobs.reset();
         m_pool.reset();
         m_catalog.reset();
+    }
+
+    void itsButtonsAreOnASmallScreen()
+    {
+        open(write("small.csv", "title;price\nCoat;10\n"));
+        constexpr int kTitleBar = 30;
+        QVERIFY(m_dialog->height() + kTitleBar <= m_dialog->screen()->availableSize().height());
+        QVERIFY(find<QWidget>("import.rows")->height() > 0);
     }
 
     void lettersThatLookWrongAreReadInAnotherEncoding()

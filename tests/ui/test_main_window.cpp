@@ -5,10 +5,12 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTreeWidget>
 
 #include "engine/core/paths.h"
@@ -199,6 +201,26 @@ private slots:
         auto* captions = m_window->findChild<QAbstractItemView*>("captions.table");
         QTRY_COMPARE_WITH_TIMEOUT(captions->model()->rowCount(), 2, kPatience);
         QVERIFY(captions->model()->columnCount() >= ui::CaptionsModel::FirstEvaluationColumn + 2);
+
+        m_window->resize(1280, 800);
+        auto* readout = m_window->findChild<QLabel*>("plot.readout");
+        auto* legend = m_window->findChild<QLabel*>("captions.legend");
+        auto* header = m_window->findChild<QTableView*>("captions.table")->horizontalHeader();
+        const auto isWhole = [&] {
+            return readout->sizeHint().width() <= readout->width() &&
+                   legend->heightForWidth(legend->width()) <= legend->height() &&
+                   header->sectionSizeHint(0) <= header->sectionSize(0);
+        };
+        for (const auto* language : {"bg", "nl", "en"}) {
+            m_language.apply(language);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                legend->text(),
+                QCoreApplication::translate("vitrine::ui::CaptionsPanel",
+                                            "Generated at each evaluation, the newest first. Words that differ from "
+                                            "the truth are underlined."),
+                kPatience);
+            QTRY_VERIFY2_WITH_TIMEOUT(isWhole(), language, kPatience);
+        }
 
         button("train.pause")->click();
         QTRY_COMPARE_WITH_TIMEOUT(training->state(), State::Paused, kPatience);

@@ -212,6 +212,30 @@ private slots:
             QVERIFY2(count->heightForWidth(count->width()) <= count->height(), language);
         }
     }
+
+    void whatWasFoundStandsInOneLineThatMovesNothing()
+    {
+        m_window->resize(1100, 850); // no room beside the longest order
+        const auto* count = m_window->findChild<QLabel*>("catalog.count");
+        const auto* grid = m_window->findChild<ui::ProductGrid*>("catalog.grid");
+        const auto isOneLine = [count] { return count->height() < 2 * count->fontMetrics().lineSpacing(); };
+        for (const auto* language : {"bg", "de", "hu", "nb", "nl", "en"}) {
+            panel()->search("sort:title"); // with a chip, as below
+            QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts, kPatience);
+            m_language.apply(language);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                m_window->findChild<QComboBox*>("catalog.sort")->itemText(4),
+                QCoreApplication::translate("vitrine::ui::CatalogPanel", "Price, highest first"), kPatience);
+            QTest::qWait(50); // for the layout that follows
+            QTRY_VERIFY2_WITH_TIMEOUT(isOneLine(), language, kPatience);
+            const int before = grid->mapTo(m_window.get(), QPoint()).y();
+            panel()->search("brand:Acme");
+            QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts / 3, kPatience);
+            QTest::qWait(50); // for a layout that would move
+            QVERIFY2(isOneLine(), language);
+            QCOMPARE(grid->mapTo(m_window.get(), QPoint()).y(), before);
+        }
+    }
 };
 
 QTEST_MAIN(TestSearch)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,8 @@ namespace vitrine::ui {
 
 namespace {
 
+constexpr QSize kFirstSize(1040, 780); ///< where the screen is as large
+constexpr QSize kFrame(8, 40);         ///< what a window system puts around it
 constexpr int kCellText = 200; ///< characters of a cell that the preview shows
 constexpr int kTyping = 300;   ///< ms without a key after which a path is looked at
 constexpr int kChanging = 500; ///< ms without a change after which the source is compared with the catalog
@@ -63,7 +66,7 @@ ImportDialog::ImportDialog(BackgroundJobs& jobs, FileChooser chooser, Settings& 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
     retranslate();
-    resize(1040, 780);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
 }
 
 void ImportDialog::makeWidgets()

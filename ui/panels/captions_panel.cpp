@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/captions_panel.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,6 +25,7 @@ CaptionsPanel::CaptionsPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     m_title->setBuddy(m_table);
     m_legend->setObjectName("captions.legend");
     m_legend->setMinimumWidth(10);
+    m_legend->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_table->setObjectName("captions.table");
@@ -54,7 +57,6 @@ CaptionsPanel::CaptionsPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     connect(m_model, &CaptionsModel::columnsInserted, this, &CaptionsPanel::fitColumns);
     connect(m_model, &CaptionsModel::modelReset, this, &CaptionsPanel::fitColumns);
     retranslate();
-    fitColumns();
 }
 
 void CaptionsPanel::retranslate()
@@ -65,6 +67,7 @@ void CaptionsPanel::retranslate()
     m_empty->setText(tr("The captions of the watched pictures appear here with the first evaluation."));
     m_table->setAccessibleName(tr("Live captions"));
     m_model->retranslate();
+    fitColumns();
 }
 
 void CaptionsPanel::fitColumns()
@@ -72,10 +75,10 @@ void CaptionsPanel::fitColumns()
     m_empty->setVisible(m_model->rowCount() == 0);
     m_table->horizontalHeader()->setVisible(m_model->rowCount() > 0);
     const int text = fontMetrics().averageCharWidth() * 42;
+    const int picture = std::max(CaptionDelegate::rowHeight(fontMetrics()),
+                                 m_table->horizontalHeader()->sectionSizeHint(CaptionsModel::PictureColumn));
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, column == CaptionsModel::PictureColumn
-                                            ? CaptionDelegate::rowHeight(fontMetrics())
-                                            : text);
+        m_table->setColumnWidth(column, column == CaptionsModel::PictureColumn ? picture : text);
 }
 
 void CaptionsPanel::changeEvent(QEvent* event)

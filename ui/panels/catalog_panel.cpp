@@ -35,6 +35,7 @@ namespace {
 constexpr int kSizeStep = 16;       ///< pixels between two sizes of the pictures
 constexpr int kSliderLeast = 60;    ///< pixels, where the words beside it need the room
 constexpr int kSliderMost = 110;
+constexpr int kFoundSpacing = 12;   ///< pixels between what was found and its order
 constexpr int kSelectionPause = 40; ///< ms: keys held down pass over products without loading them
 
 struct Sorting {
@@ -58,13 +59,13 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
       m_sortLabel(new QLabel(this)), m_sort(new QComboBox(this)), m_sizeLabel(new QLabel(this)),
       m_size(new QSlider(Qt::Horizontal, this)), m_count(new QLabel(this)), m_grid(new ProductGrid(this)),
       m_details(new DetailsPanel(this)), m_facets(new FacetPanel(this)), m_left(new SidePanels(this)), m_right(new SidePanels(this)),
-      m_splitter(new QSplitter(this))
+      m_found(new QBoxLayout(QBoxLayout::LeftToRight)), m_order(new QHBoxLayout), m_splitter(new QSplitter(this))
 {
     m_sort->setObjectName("catalog.sort");
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whose words change with language and search
     m_sortLabel->setBuddy(m_sort);
     m_count->setObjectName("catalog.count");
-    m_count->setWordWrap(true); // in a narrow window the words of the sort box would be cut off instead
+    m_count->setWordWrap(true); // with huge letters the words of the sort box would be cut off instead
     m_size->setObjectName("catalog.thumbnailSize");
     m_size->setRange(96, 320);
     m_size->setSingleStep(kSizeStep);
@@ -87,15 +88,18 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     column->addLayout(bar);
     m_search->refusal()->setContentsMargins(14, 0, 14, 6);
     column->addWidget(m_search->refusal());
-    auto* found = new QHBoxLayout;
-    found->setContentsMargins(14, 0, 14, 6);
-    found->setSpacing(12);
-    found->addWidget(m_count, 1);
-    found->addWidget(m_sortLabel);
-    found->addWidget(m_sort);
-    found->addWidget(m_sizeLabel);
-    found->addWidget(m_size);
-    column->addLayout(found);
+    m_order->setSpacing(12);
+    m_order->addWidget(m_sortLabel);
+    m_order->addWidget(m_sort);
+    m_order->addWidget(m_sizeLabel);
+    m_order->addWidget(m_size);
+    m_order->addStretch();
+    m_found->setContentsMargins(14, 0, 14, 6);
+    m_found->setSpacing(kFoundSpacing);
+    m_found->addWidget(m_count, 1);
+    m_found->addLayout(m_order);
+    column->addLayout(m_found);
+    m_grid->installEventFilter(this); // as wide as the row
     auto* understood = new QHBoxLayout; // beside the count they would leave each other no room
     understood->setContentsMargins(14, 0, 14, 6);
     understood->addWidget(m_search->chips());
@@ -264,6 +268,29 @@ void CatalogPanel::followJob(const VisibleJob* job)
     connect(job, &VisibleJob::finished, this, &CatalogPanel::updateCount);
 }
 
+QString CatalogPanel::foundText(int found, std::uint64_t all)
+{
+    return tr("%Ln product(s) found of %1", nullptr, found).arg(QLocale().toString(qulonglong(all)));
+}
+
+void CatalogPanel::arrangeFound()
+{
+    // By the longest that may be said: what is typed must not move the grid up and down.
+    const auto all = m_session ? m_session->counts().products : 0;
+    const int wanted = m_count->fontMetrics().horizontalAdvance(foundText(static_cast<int>(all), all)) +
+                       kFoundSpacing + m_order->sizeHint().width();
+    const auto margins = m_found->contentsMargins();
+    const bool fits = wanted <= m_grid->width() - margins.left() - margins.right();
+    m_found->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+bool CatalogPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_grid && event->type() == QEvent::Resize)
+        arrangeFound();
+    return QWidget::eventFilter(watched, event);
+}
+
 void CatalogPanel::updateCount()
 {
     const int found = m_model->rowCount();
@@ -275,8 +302,9 @@ void CatalogPanel::updateCount()
     else if (m_search->text().isEmpty())
         text = tr("%Ln product(s)", nullptr, static_cast<int>(all));
     else
-        text = tr("%Ln product(s) found of %1", nullptr, found).arg(QLocale().toString(qulonglong(all)));
+        text = foundText(found, all);
     m_count->setText(text);
+    arrangeFound();
     if (m_model->searching() || refused)
         m_grid->setEmptyText({});
     else if (all == 0 && m_session && m_session->jobs().visibleJobs() > 0)

@@ -10,7 +10,9 @@
 #include "ui/models/product_model.h"
 #include "ui/query_words.h"
 
+class QBoxLayout;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QSplitter;
@@ -64,6 +66,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
@@ -74,6 +77,9 @@ private:
     void giveWayToQuery();
     void followJob(const VisibleJob* job);
     void updateCount();
+    static QString foundText(int found, std::uint64_t all);
+    /// What was found beside the order, or above it where both have no room in one line.
+    void arrangeFound();
     void keepSelection();
     void restoreSelection();
     void showSelection();
@@ -92,6 +98,8 @@ private:
     FacetPanel* m_facets;
     SidePanels* m_left;
     SidePanels* m_right;
+    QBoxLayout* m_found;
+    QHBoxLayout* m_order;
     QSplitter* m_splitter;
     std::optional<int> m_sortingBefore; ///< what was chosen when a query with an order of its own came
     QTimer m_selectionSoon;

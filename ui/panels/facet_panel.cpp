@@ -28,6 +28,9 @@ FacetPanel::FacetPanel(QWidget* parent)
     setObjectName("facets");
     m_clear->setObjectName("facets.clear");
     m_clear->setFlat(true);
+    auto policy = m_clear->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // or the lines would move away under the pointer that ticks them
+    m_clear->setSizePolicy(policy);
     m_message->setObjectName("facets.message");
     m_message->setWordWrap(true);
     m_tree->setObjectName("facets.tree");

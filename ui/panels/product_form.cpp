@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/product_form.h"
 
+#include <algorithm>
+
 #include <set>
 #include <utility>
 
@@ -217,14 +219,18 @@ void ProductForm::showValue(Field field, const Value& value)
 void ProductForm::showSources(std::map<std::string, std::string> sources)
 {
     m_sources = std::move(sources);
+    int longest = 0;
+    for (const auto& [field, label] : m_labels)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(fieldText(field)));
     for (const auto& [field, label] : m_labels) {
         const auto said = m_sources.find(catalog::nameOf(field));
         if (said == m_sources.end()) {
             label->setText(fieldText(field));
             label->setToolTip({});
         } else if (const auto run = modelRunOf(said->second)) {
-            label->setText(fieldText(field) + '\n' + fontMetrics().elidedText(tr("by %1").arg(*run), Qt::ElideMiddle,
-                                                                              fontMetrics().averageCharWidth() * 16));
+            // No wider than the fields' names, or the editors would move, and the window grow, from product to product.
+            const auto by = fontMetrics().elidedText(tr("by %1").arg(*run), Qt::ElideMiddle, longest);
+            label->setText(fieldText(field) + '\n' + by);
             label->setToolTip(tr("Said by the model of run %1").arg(*run));
         } else {
             label->setText(fieldText(field));

@@ -6,10 +6,11 @@
 namespace vitrine::ui {
 
 /// Scrolls a column of fields up and down, without a frame. It is never narrower than its content and the bar beside it
-/// need, so that no field is cut off, whatever the language.
+/// need, so that no field is cut off, whatever the language. The wheel scrolls it over every field: one that lies under
+/// the pointer keeps its value.
 class ColumnScrollArea : public QScrollArea {
 public:
-    /// Takes `content`.
+    /// Takes `content`, whose fields are there already.
     ColumnScrollArea(QWidget* content, QWidget* parent);
 
     QSize minimumSizeHint() const override;

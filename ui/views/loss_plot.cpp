@@ -127,8 +127,9 @@ void LossPlot::build()
     m_smoothingLabel->setBuddy(m_smoothing);
     m_readout->setObjectName("plot.readout");
     m_readout->setMinimumWidth(10); // it gives way before the window does
+    m_readout->setMinimumHeight(fontMetrics().height()); // the plot stays where it is when it comes
     auto* bar = new QHBoxLayout;
-    bar->addWidget(m_readout, 1);
+    bar->addStretch();
     bar->addWidget(m_logarithmic);
     bar->addSpacing(8);
     bar->addWidget(m_smoothingLabel);
@@ -137,6 +138,7 @@ void LossPlot::build()
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addLayout(bar);
+    layout->addWidget(m_readout);
     layout->addWidget(m_plot, 1);
 }
 
