@@ -1256,6 +1256,10 @@
         <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
         <translation>Изберете друга папка или запишете модела до съществуващото: с --force в командния ред.</translation>
     </message>
+    <message>
+        <source>The prompt has the tag of a picture more than once.</source>
+        <translation>В подканата маркерът на картина се среща повече от веднъж.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

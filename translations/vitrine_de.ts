@@ -1256,6 +1256,10 @@
         <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
         <translation>Wählen Sie einen anderen Ordner oder schreiben Sie das Modell neben das Vorhandene: mit --force auf der Befehlszeile.</translation>
     </message>
+    <message>
+        <source>The prompt has the tag of a picture more than once.</source>
+        <translation>Die Eingabe enthält die Marke eines Bildes mehr als einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

@@ -1254,6 +1254,10 @@
         <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
         <translation>Válasszon másik mappát, vagy írja a modellt a meglévők mellé: a parancssorban a --force kapcsolóval.</translation>
     </message>
+    <message>
+        <source>The prompt has the tag of a picture more than once.</source>
+        <translation>A kérdésben egy kép jelölője többször szerepel.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

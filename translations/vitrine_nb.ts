@@ -1256,6 +1256,10 @@
         <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
         <translation>Velg en annen mappe, eller skriv modellen ved siden av det som finnes: med --force på kommandolinjen.</translation>
     </message>
+    <message>
+        <source>The prompt has the tag of a picture more than once.</source>
+        <translation>Ledeteksten har merkelappen for et bilde mer enn én gang.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>

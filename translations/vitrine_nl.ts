@@ -1256,6 +1256,10 @@
         <source>Choose another folder, or write the model beside what is there: with --force on the command line.</source>
         <translation>Kies een andere map, of schrijf het model naast wat er staat: met --force op de opdrachtregel.</translation>
     </message>
+    <message>
+        <source>The prompt has the tag of a picture more than once.</source>
+        <translation>In de prompt staat de markering van een afbeelding meer dan één keer.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
