@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>The prompt has the tag of a picture more than once.</source>
-        <translation>В подканата маркерът на картина се среща повече от веднъж.</translation>
+        <translation>В подканата маркерът на изображение се среща повече от веднъж.</translation>
     </message>
 </context>
 <context>
