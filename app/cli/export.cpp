@@ -61,13 +61,13 @@ void addExport(CLI::App& program, Context& context)
         ->required();
     command
         ->add_option("--to", arguments->format,
-                     "csv, json, jsonl, imagefolder, folders (one a category), or chat: JSON Lines to train "
+                     "csv, tsv, json, jsonl, imagefolder, folders (one a category), or chat: JSON Lines to train "
                      "on")
         ->required()
-        ->check(CLI::IsMember({"csv", "json", "jsonl", "imagefolder", "folders", "chat"}));
+        ->check(CLI::IsMember({"csv", "tsv", "json", "jsonl", "imagefolder", "folders", "chat"}));
     command->add_option("--filter", arguments->filter, "Which products, as for list; all unless given");
     command->add_flag("--copy-pictures", arguments->copyPictures,
-                      "csv, json, jsonl and chat: copy the pictures into a folder beside the file, so that both can "
+                      "csv, tsv, json, jsonl and chat: copy the pictures into a folder beside the file, so that both can "
                       "be moved; otherwise they are named by their place on this machine");
     command->add_flag("--force", arguments->force, "Replace what is there already: a file; of folders only one that an earlier export to the same name "
                       "wrote, with nothing else in it");

@@ -77,7 +77,7 @@ void printFacets(Context& context, const catalog::Catalog& catalog, const catalo
         for (const auto& value : counts.values) {
             const auto facet = facetName(counts.facet);
             const auto numbers = std::to_string(value.found) + " of " + std::to_string(value.all);
-            context.output.say(padded(facet, 10) + padded(numbers, 22) + textOf(value));
+            context.output.say(padded(facet, 12) + padded(numbers, 22) + textOf(value));
             ordered_json object = {{"facet", facet}, {"values", value.values}};
             if (value.from)
                 object["from"] = *value.from;

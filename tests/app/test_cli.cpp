@@ -204,6 +204,7 @@ private slots:
                 QCOMPARE(facet.at("all").get<std::size_t>(), found);
                 QCOMPARE(facet.at("found").get<std::size_t>(), std::size_t(0));
             }
+        QVERIFY(run({"list", catalog, "--facets"}).output.contains("\nfull_price  "));
         QCOMPARE(run({"view", "rename", catalog, "train", "learned"}).status, 0);
         QCOMPARE(run({"view", "delete", catalog, "train"}).status, 3);
         QCOMPARE(run({"view", "delete", catalog, "learned"}).status, 0);

@@ -199,7 +199,8 @@ struct Format {
     const char* out;
 };
 inline constexpr Format kFormats[] = {
-    {ExportFormat::Csv, "out.csv"},      {ExportFormat::JsonLines, "out.jsonl"},
+    {ExportFormat::Csv, "out.csv"},      {ExportFormat::Tsv, "out.tsv"},
+    {ExportFormat::JsonLines, "out.jsonl"},
     {ExportFormat::Json, "out.json"},    {ExportFormat::ImageFolder, "out"},
     {ExportFormat::ClassFolders, "out"}, {ExportFormat::Chat, "out.jsonl"}};
 

@@ -258,6 +258,22 @@ Coat,"{""sources"":{""title"":""Anna"",""colour"":""Bob"",""notes"":""Bob""},""r
         QCOMPARE(int(report.problems.size()), 2 - written);
     }
 
+    void tabsPartTheColumnsOfATsv()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path folder = home.path().toStdString();
+        auto catalog = Catalog::create(folder / "a.vitrine");
+        std::vector<Product> products(2);
+        products[0].title = "Hat, red";
+        products[1].title = "Hat\tblue";
+        fill(catalog, products);
+        exportCatalog(catalog, {}, ExportFormat::Tsv, folder / "out.tsv", {});
+        const auto text = core::readFile(folder / "out.tsv");
+        QVERIFY(text.starts_with("title\tcategory1_code\t"));
+        QVERIFY(text.find("\r\nHat, red\t") != std::string::npos);
+        QVERIFY(text.find("\r\n\"Hat\tblue\"\t") != std::string::npos);
+    }
+
     void anEmptyCatalogHasAHeader()
     {
         QTemporaryDir home;

@@ -243,6 +243,22 @@ private slots:
         }
     }
 
+    void aPriceThatMayBeThousandsKeepsItsText()
+    {
+        picture("p.jpg");
+        core::writeFileAtomically(m_folder / "a.csv",
+                                  "title,price,image\nA,1.290,p.jpg\nB,1.234,p.jpg\nC,1290,p.jpg\n");
+        importSource(*m_catalog, m_folder / "a.csv", {}, {});
+        QCOMPARE(m_catalog->product(1).price.value_or(0), 1.29);
+        QCOMPARE(m_catalog->product(1).extra, std::string(R"({"price":"1.290"})"));
+        QCOMPARE(m_catalog->product(2).extra, std::string()); // 1.234 says it all
+        QCOMPARE(m_catalog->product(3).extra, std::string());
+        picture("q.jpg");
+        core::writeFileAtomically(m_folder / "b.csv", "name,price,image\nD,2.290,q.jpg\nE,3.50,q.jpg\n");
+        importSource(*m_catalog, m_folder / "b.csv", {}, {});
+        QCOMPARE(m_catalog->product(4).extra, std::string()); // the other price says what the point means
+    }
+
     void severalPicturesInACellGiveTheFirstAndAreKept()
     {
         picture("p.jpg");

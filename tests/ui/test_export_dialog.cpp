@@ -48,8 +48,11 @@ private slots:
     {
         auto* format = find<QComboBox>("export.format");
         QCOMPARE(find<QLineEdit>("export.out")->text(), m_home->filePath("shop.csv"));
-        format->setCurrentIndex(2);
-        emit format->activated(2);
+        format->setCurrentIndex(1);
+        emit format->activated(1);
+        QCOMPARE(find<QLineEdit>("export.out")->text(), m_home->filePath("shop.tsv"));
+        format->setCurrentIndex(3);
+        emit format->activated(3);
         QCOMPARE(find<QLineEdit>("export.out")->text(), m_home->filePath("shop.jsonl"));
     }
 
@@ -95,8 +98,8 @@ private slots:
     {
         QVERIFY(QDir(m_home->path()).mkpath("shop/inside"));
         auto* format = find<QComboBox>("export.format");
-        format->setCurrentIndex(3); // a picture data set
-        emit format->activated(3);
+        format->setCurrentIndex(4); // a picture data set
+        emit format->activated(4);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("export.replaced")->text().contains("not replaced"), kPatience);
         QVERIFY(!find<QPushButton>("export.export")->isEnabled());
         find<QLineEdit>("export.out")->setText(m_home->filePath("shop/inside"));

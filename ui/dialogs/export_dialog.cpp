@@ -22,14 +22,17 @@ using catalog::ExportFormat;
 namespace {
 
 /// In the order in which they are offered.
-constexpr std::array kFormats{ExportFormat::Csv,         ExportFormat::Json,         ExportFormat::JsonLines,
-                              ExportFormat::ImageFolder, ExportFormat::ClassFolders, ExportFormat::Chat};
+constexpr std::array kFormats{ExportFormat::Csv,       ExportFormat::Tsv,         ExportFormat::Json,
+                              ExportFormat::JsonLines, ExportFormat::ImageFolder, ExportFormat::ClassFolders,
+                              ExportFormat::Chat};
 
 QString formatText(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Csv:
         return ExportDialog::tr("CSV table");
+    case ExportFormat::Tsv:
+        return ExportDialog::tr("TSV table: columns parted by tabs");
     case ExportFormat::Json:
         return ExportDialog::tr("JSON");
     case ExportFormat::JsonLines:
@@ -125,6 +128,9 @@ void ExportDialog::suggest()
     switch (format()) {
     case ExportFormat::Csv:
         file += ".csv";
+        break;
+    case ExportFormat::Tsv:
+        file += ".tsv";
         break;
     case ExportFormat::JsonLines:
         file += ".jsonl";

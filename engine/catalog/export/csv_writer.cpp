@@ -11,10 +11,11 @@ using nlohmann::ordered_json;
 
 namespace {
 
-std::string csvField(const std::string& text)
+std::string csvField(const std::string& text, char delimiter)
 {
+    const auto special = std::string("\"\r\n") + delimiter;
     const bool plain =
-        text.find_first_of(",\"\r\n") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ');
+        text.find_first_of(special) == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ');
     if (plain)
         return text;
     std::string quoted = "\"";
@@ -26,14 +27,6 @@ std::string csvField(const std::string& text)
     return quoted + "\"";
 }
 
-std::string lineOfFields(const std::vector<std::string>& texts)
-{
-    std::string line;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        line += (i == 0 ? "" : ",") + csvField(texts[i]);
-    return line + "\r\n";
-}
-
 std::string cellOf(const ordered_json& object, const std::string& column)
 {
     return object.contains(column) ? textOf(object.at(column)) : std::string();
@@ -41,7 +34,7 @@ std::string cellOf(const ordered_json& object, const std::string& column)
 
 } // namespace
 
-CsvWriter::CsvWriter(const std::filesystem::path& out) : m_file(out) {}
+CsvWriter::CsvWriter(const std::filesystem::path& out, char delimiter) : m_file(out), m_delimiter(delimiter) {}
 
 void CsvWriter::look(const Product& product)
 {
@@ -82,6 +75,15 @@ std::string CsvWriter::exactExtra(const Product& product) const
     return textOf(readBack) == textOf(extra) ? std::string() : textOf(extra);
 }
 
+void CsvWriter::writeLine(const std::vector<std::string>& texts)
+{
+    std::string line;
+    for (const auto& text : texts)
+        line += csvField(text, m_delimiter) + m_delimiter;
+    line.back() = '\r';
+    m_file.write(line + '\n');
+}
+
 void CsvWriter::writeHeader()
 {
     std::vector<std::string> names;
@@ -92,7 +94,7 @@ void CsvWriter::writeHeader()
         names.emplace_back(kExactExtra);
     if (m_provenance)
         names.emplace_back(kProvenance);
-    m_file.write(lineOfFields(names));
+    writeLine(names);
     m_header = true;
 }
 
@@ -110,7 +112,7 @@ void CsvWriter::write(const Product& product, const std::string& image)
         texts.push_back(exactExtra(product));
     if (m_provenance)
         texts.push_back(provenanceText(product));
-    m_file.write(lineOfFields(texts));
+    writeLine(texts);
 }
 
 } // namespace vitrine::catalog

@@ -12,21 +12,23 @@
 
 namespace vitrine::catalog {
 
-/// RFC 4180, a column for each field and each further column that any product has. All products go through
+/// RFC 4180 with any delimiter, a column for each field and each further column that any product has. All products go through
 /// look() before the first goes through write().
 class CsvWriter {
 public:
-    explicit CsvWriter(const std::filesystem::path& out);
+    CsvWriter(const std::filesystem::path& out, char delimiter);
 
     void look(const Product& product);
     void write(const Product& product, const std::string& image);
     void commit();
 
 private:
+    void writeLine(const std::vector<std::string>& texts); ///< of at least one field
     void writeHeader();
     std::string exactExtra(const Product& product) const; ///< "" when the columns say it all
 
     core::AtomicFile m_file;
+    char m_delimiter;
     std::vector<std::string> m_columns; ///< the further ones
     std::set<std::string> m_known;
     std::optional<std::string> m_firstNames; ///< the first product's further columns

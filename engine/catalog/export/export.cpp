@@ -26,8 +26,8 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::array<const char*, 6> kFormatNames = {"csv",  "jsonl",   "imagefolder",
-                                                     "json", "folders", "chat"};
+constexpr std::array<const char*, 7> kFormatNames = {"csv",     "jsonl", "imagefolder", "json",
+                                                     "folders", "chat",  "tsv"};
 
 /// Without special tokens, which are the model's and not the data's.
 std::string plainText(const std::string& text)
@@ -91,9 +91,9 @@ public:
         : m_catalog(catalog), m_ids(catalog.find(query)), m_out(out), m_progress(progress), m_options(options)
     {}
 
-    ExportReport csv()
+    ExportReport table(char delimiter)
     {
-        CsvWriter writer(m_out);
+        CsvWriter writer(m_out, delimiter);
         preparePictures();
         forEach([&](const Product& product) { writer.look(product); });
         forEach([&](const Product& product) { writer.write(product, imageFor(product)); });
@@ -283,7 +283,7 @@ ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFor
     Export work(catalog, query, out, progress, options);
     switch (format) {
     case ExportFormat::Csv:
-        return work.csv();
+        return work.table(',');
     case ExportFormat::JsonLines:
         return work.jsonLines();
     case ExportFormat::ImageFolder:
@@ -294,6 +294,8 @@ ExportReport exportCatalog(const Catalog& catalog, const Query& query, ExportFor
         return work.folder(PictureFolders::ByClass);
     case ExportFormat::Chat:
         return work.chat();
+    case ExportFormat::Tsv:
+        return work.table('\t');
     }
     return {};
 }

@@ -13,8 +13,8 @@
 
 namespace vitrine::catalog {
 
-enum class ExportFormat { Csv, JsonLines, ImageFolder, Json, ClassFolders, Chat };
-std::string nameOf(ExportFormat format); ///< "csv", "jsonl", "imagefolder", "json", "folders", "chat"
+enum class ExportFormat { Csv, JsonLines, ImageFolder, Json, ClassFolders, Chat, Tsv };
+std::string nameOf(ExportFormat format); ///< "csv", "jsonl", "imagefolder", "json", "folders", "chat", "tsv"
 std::optional<ExportFormat> exportFormatNamed(const std::string& name);
 
 /// Whether a format is a folder with the pictures in it, rather than a file.
@@ -51,7 +51,8 @@ struct ExportReport {
 /// Writes the products that `query` finds, so that importing gives them back unchanged: all fields and all
 /// further columns, in a column `vitrine_extra` where plain ones would lose something, and in a column
 /// `vitrine_provenance` who said the values and which findings are resolved, where anything is known of it.
-///   csv, json, jsonl  a file `out`
+///   csv, tsv          a table `out`, its columns parted by commas or by tabs
+///   json, jsonl       a file `out`
 ///   imagefolder       a folder `out` with the pictures and metadata.jsonl, a folder in it for each split
 ///   folders           the same, with the pictures in a folder for each category3_code
 ///   chat              JSON Lines: `messages` (user: picture by `path` and prompt; assistant: response) to

@@ -147,7 +147,9 @@ private:
         const auto number = priceFromText(text, m_mapping.decimalSign);
         if (!number && m_refused.insert(column).second) // a column that fills both prices is told of once
             problem(ErrorCode::PriceUnreadable, column, shortened(text, kTextShown));
-        if (!number || core::parseNumber(text) != number)
+        // "1.290" may have been 1290, which "1.29" would not say any more
+        const bool open = !m_mapping.decimalSign && text.ends_with('0') && priceFromText(text, ',') != number;
+        if (!number || open || core::parseNumber(text) != number)
             m_kept.insert(column);
         if (number && m_kept.contains(column)) // more than a plain number
             if (auto currency = currencyFromText(text); !currency.empty())
