@@ -2611,6 +2611,10 @@
         <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
         <translation>„%1“ вече съществува. Експортирането ще го замени заедно с папката с изображенията му.</translation>
     </message>
+    <message>
+        <source>TSV table: columns parted by tabs</source>
+        <translation>TSV таблица: колони, разделени с табулатори</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>

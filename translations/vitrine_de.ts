@@ -2611,6 +2611,10 @@
         <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
         <translation>„%1“ ist schon vorhanden und wird beim Exportieren ersetzt, mit dem Ordner seiner Bilder.</translation>
     </message>
+    <message>
+        <source>TSV table: columns parted by tabs</source>
+        <translation>TSV-Tabelle: Spalten durch Tabulatoren getrennt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>

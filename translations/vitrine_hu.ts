@@ -2586,6 +2586,10 @@
         <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
         <translation>A(z) „%1” már létezik. Az exportálás lecseréli, a képeinek mappájával együtt.</translation>
     </message>
+    <message>
+        <source>TSV table: columns parted by tabs</source>
+        <translation>TSV-táblázat: tabulátorral elválasztott oszlopok</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>

@@ -2611,6 +2611,10 @@
         <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
         <translation>“%1” finnes allerede. Eksporten erstatter den, sammen med mappen med bildene.</translation>
     </message>
+    <message>
+        <source>TSV table: columns parted by tabs</source>
+        <translation>TSV-tabell: kolonner skilt med tabulatorer</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>

@@ -2611,6 +2611,10 @@
         <source>“%1” is there already. Exporting replaces it, with the folder of its pictures.</source>
         <translation>“%1” bestaat al. Bij het exporteren wordt het vervangen, samen met de map met afbeeldingen.</translation>
     </message>
+    <message>
+        <source>TSV table: columns parted by tabs</source>
+        <translation>TSV-tabel: kolommen gescheiden door tabs</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FacetPanel</name>
