@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/atomic_file.h"
+#include "engine/core/error.h"
 #include "engine/core/random.h"
 #include "engine/core/task_pool.h"
 #include "engine/sampledata/anomalies/anomaly_plan.h"
@@ -261,6 +262,8 @@ Sample generateSample(const Profile& profile, std::uint64_t seed, std::uint64_t 
 SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
                                  const core::Progress& progress)
 {
+    if (catalog.isReadOnly()) // before pictures are drawn, and before a file that cannot be written says it less well
+        throw core::Error({core::ErrorCode::CatalogReadOnly, {.file = catalog.folder()}, {}});
     const auto began = std::chrono::steady_clock::now();
     const Profile profile = options.profile.empty() ? defaultProfile() : options.profile;
     removeAbandonedPictures(catalog);

@@ -52,7 +52,7 @@ struct SampleReport {
 /// ("sample_anomaly" of their further columns) and to sample-anomalies.jsonl in the catalog's folder. Memory does not
 /// grow with `count`. One that is stopped or fails leaves neither rows nor pictures; what one that was killed left, in
 /// images/ and beside sample-anomalies.jsonl, is removed by the next into the same catalog. Throws
-/// Error{FileUnwritable}, Cancelled.
+/// Error{CatalogReadOnly | FileUnwritable}, Cancelled.
 SampleReport generateIntoCatalog(catalog::Catalog& catalog, const SampleOptions& options,
                                  const core::Progress& progress);
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -21,6 +23,37 @@ using namespace vitrine::sampledata;
 class TestSampleGenerator : public QObject {
     Q_OBJECT
 private slots:
+    void aCatalogThatMayOnlyBeReadSaysSo()
+    {
+        namespace fs = std::filesystem;
+        QTemporaryDir home;
+        const fs::path folder = home.filePath("a.vitrine").toStdString();
+        catalog::Catalog::create(folder);
+        fs::permissions(home.path().toStdString(), fs::perms(0755));
+        fs::permissions(folder, fs::perms(0555));
+        fs::permissions(folder / "catalog.sqlite", fs::perms(0444));
+        const auto child = ::fork();
+        if (child == 0) { // in which nothing may be written, not even by root
+            constexpr uid_t kNobody = 65534;
+            if (::geteuid() == 0 && ::setuid(kNobody) != 0)
+                ::_exit(2);
+            try {
+                auto catalog = catalog::Catalog::open(folder);
+                SampleOptions options;
+                options.count = 2;
+                generateIntoCatalog(catalog, options, {});
+                ::_exit(3);
+            } catch (const core::Error& error) {
+                ::_exit(error.problem().code == core::ErrorCode::CatalogReadOnly ? 0 : 4);
+            }
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        fs::permissions(folder, fs::perms(0755));
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+    }
+
     void theSeedGivesTheSameBytesOnAnyNumberOfThreads()
     {
         QTemporaryDir home;
