@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/value_completer.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QLineEdit>
 #include <QStringListModel>
@@ -60,7 +61,10 @@ void ValueCompleter::read()
                     values << toQString(value);
             return values;
         },
-        [this](const QStringList& values) { m_values->setStringList(values); });
+        [this](const QStringList& values) {
+            if (!popup()->isVisible()) // what somebody is choosing from stays as it is
+                m_values->setStringList(values);
+        });
 }
 
 } // namespace vitrine::ui
