@@ -302,16 +302,8 @@ private slots:
             panel()->grid()->selectionModel()->select(panel()->model()->index(row), QItemSelectionModel::Select);
             titles << ui::toQString(shop().product(panel()->model()->idAt(row)).title);
         }
-        m_window->findChild<QAction*>("action.export")->trigger();
-        const auto file = m_home->filePath("three.csv");
-        m_window->findChild<QLineEdit*>("export.out")->setText(file);
-        auto* accept = m_window->findChild<QAbstractButton*>("export.export");
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kPatience);
-        accept->click();
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kPatience);
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        const auto text = QString::fromUtf8(written.readAll());
+        QString text;
+        exportSelected("three.csv", text);
         QCOMPARE(text.count("Bag "), 3);
         QVERIFY(text.indexOf(titles[0]) < text.indexOf(titles[1]));
         QVERIFY(text.indexOf(titles[1]) < text.indexOf(titles[2]));
@@ -322,16 +314,8 @@ private slots:
         auto* selection = panel()->grid()->selectionModel();
         for (const int row : {3, 5})
             selection->select(panel()->model()->index(row), QItemSelectionModel::Select);
-        m_window->findChild<QAction*>("action.export")->trigger();
-        const auto file = m_home->filePath("two.csv");
-        m_window->findChild<QLineEdit*>("export.out")->setText(file);
-        auto* accept = m_window->findChild<QAbstractButton*>("export.export");
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kPatience);
-        accept->click();
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kPatience);
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        const auto text = written.readAll();
+        QString text;
+        exportSelected("two.csv", text);
         QCOMPARE(text.count("Bag "), 2);
         QVERIFY(text.contains("Bag 3") && text.contains("Bag 5"));
         auto* open = m_window->findChild<QAbstractButton*>("problems.next");
@@ -380,6 +364,21 @@ public slots:
 
 private:
     ui::CatalogPanel* panel() const { return m_window->catalogPanel(); }
+
+    /// With the dialog, into a file of this name; what it holds then.
+    void exportSelected(const QString& name, QString& text)
+    {
+        m_window->findChild<QAction*>("action.export")->trigger();
+        const auto file = m_home->filePath(name);
+        m_window->findChild<QLineEdit*>("export.out")->setText(file);
+        auto* accept = m_window->findChild<QAbstractButton*>("export.export");
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), kPatience);
+        accept->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kPatience);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        text = QString::fromUtf8(written.readAll());
+    }
 
     void fill(int products)
     {

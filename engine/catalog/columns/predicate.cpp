@@ -61,6 +61,8 @@ private:
         return [parts](std::uint32_t segment, SegmentBits among) {
             SegmentBits bits;
             for (const auto& part : parts) {
+                if (among.none())
+                    break;
                 const auto found = part(segment, among);
                 bits |= found;
                 among &= ~found;
