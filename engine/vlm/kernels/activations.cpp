@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/vlm/half_precision.h"
+#include "engine/vlm/kernels/vectors.h"
 
 namespace vitrine::vlm::kernels {
 
@@ -33,7 +34,7 @@ void readBlock(const std::uint16_t* row, std::int64_t in, std::int64_t at, float
 }
 
 /// kBlock numbers of bf16 from `at` on, zeros beyond `in`.
-void readBits(const std::uint16_t* row, std::int64_t in, std::int64_t at, std::uint16_t* bits)
+VITRINE_INLINE void readBits(const std::uint16_t* row, std::int64_t in, std::int64_t at, std::uint16_t* bits)
 {
     const auto count = std::min(kBlock, in - at);
     std::memcpy(bits, row + at, static_cast<std::size_t>(count) * 2);
@@ -41,7 +42,7 @@ void readBits(const std::uint16_t* row, std::int64_t in, std::int64_t at, std::u
 }
 
 /// The bits of the largest magnitude, which are in the order of the numbers.
-std::uint16_t largestBits(const std::uint16_t* bits)
+VITRINE_INLINE std::uint16_t largestBits(const std::uint16_t* bits)
 {
     std::uint16_t largest = 0;
     for (std::int64_t i = 0; i < kBlock; ++i)
@@ -55,7 +56,7 @@ struct Scaling {
     float scale;  ///< NaN where something is not finite
 };
 
-Scaling scalingOf(std::uint16_t largestBits)
+VITRINE_INLINE Scaling scalingOf(std::uint16_t largestBits)
 {
     constexpr std::uint16_t kInfinity = 0x7f80;
     constexpr float kNothing = kMostByte / std::numeric_limits<float>::max(); // of less the factor would be infinite
@@ -66,9 +67,29 @@ Scaling scalingOf(std::uint16_t largestBits)
 }
 
 /// The nearest whole number, for magnitudes below 2^22.
-inline std::int32_t rounded(float number)
+VITRINE_INLINE std::int32_t rounded(float number)
 {
     return std::bit_cast<std::int32_t>(number + kRounding) - std::bit_cast<std::int32_t>(kRounding);
+}
+
+/// One block as InBytes has it.
+VITRINE_EACH_CPU void blockInBytes(const std::uint16_t* row, std::int64_t in, std::int64_t at, std::int32_t* words, float& scale,
+                                   std::int32_t& offset)
+{
+    constexpr std::int32_t kOffset = -128;
+    std::uint16_t bits[kBlock];
+    readBits(row, in, at, bits);
+    const auto scaling = scalingOf(largestBits(bits));
+    std::int8_t bytes[kBlock];
+    std::int32_t sum = 0;
+    for (std::int64_t i = 0; i < kBlock; ++i) {
+        const auto byte = rounded(fromBf16Bits(bits[i]) * scaling.factor);
+        bytes[i] = static_cast<std::int8_t>(byte);
+        sum += byte;
+    }
+    std::memcpy(words, bytes, sizeof bytes);
+    scale = scaling.scale;
+    offset = kOffset * sum;
 }
 
 } // namespace
@@ -121,54 +142,21 @@ const std::uint16_t* paired(const std::uint16_t* x, std::int64_t rows, std::int6
     return pairs;
 }
 
-InSingleBytes inSingleBytes(const std::uint16_t* x, std::int64_t in)
-{
-    constexpr float kOffset = 128.0F;
-    thread_local std::vector<std::int8_t> memory;
-    thread_local std::vector<float> memoryOfScales, memoryOfOffsets;
-    const auto blocks = blocksOf(in);
-    auto* const bytes = grown(memory, blocks * kBlock);
-    auto* const scales = grown(memoryOfScales, blocks);
-    auto* const offsets = grown(memoryOfOffsets, blocks);
-    std::uint16_t bits[kBlock];
-    for (std::int64_t block = 0; block < blocks; ++block) {
-        readBits(x, in, block * kBlock, bits);
-        const auto [factor, scale] = scalingOf(largestBits(bits));
-        std::int32_t sum = 0;
-        for (std::int64_t i = 0; i < kBlock; ++i) {
-            const auto byte = rounded(fromBf16Bits(bits[i]) * factor);
-            bytes[block * kBlock + i] = static_cast<std::int8_t>(byte);
-            sum += byte;
-        }
-        scales[block] = scale;
-        offsets[block] = kOffset * scale * static_cast<float>(sum);
-    }
-    return {bytes, scales, offsets};
-}
-
 InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in)
 {
-    constexpr std::int64_t kHalf = kBlock / 2, kGroup = 4, kGroups = kHalf / kGroup;
-    thread_local std::vector<std::int8_t> memory;
+    thread_local std::vector<std::int32_t> memory, memoryOfOffsets;
     thread_local std::vector<float> memoryOfScales;
-    auto* const bytes = grown(memory, 2 * rows * in);
-    auto* const scales = grown(memoryOfScales, rows * in / kBlock);
-    std::fill_n(bytes, 2 * rows * in, std::int8_t{0});
+    const auto blocks = blocksOf(in);
+    auto* const words = grown(memory, blocks * rows * kBlock / 4);
+    auto* const scales = grown(memoryOfScales, blocks * rows);
+    auto* const offsets = grown(memoryOfOffsets, blocks * rows);
     std::uint16_t bits[kBlock];
     for (std::int64_t row = 0; row < rows; ++row)
-        for (std::int64_t block = 0; block < in / kBlock; ++block) {
-            readBits(x + row * in, in, block * kBlock, bits);
-            const auto [factor, scale] = scalingOf(largestBits(bits));
-            const auto pair = block / 2, which = block % 2;
-            scales[(pair * rows + row) * 2 + which] = scale;
-            for (std::int64_t i = 0; i < kBlock; ++i) {
-                const auto half = i / kHalf, group = which * kGroups + i % kHalf / kGroup;
-                const auto column = ((pair * 2 + half) * 2 * kGroups + group) * rows + row;
-                bytes[(column * 2 + which) * kGroup + i % kGroup] =
-                    static_cast<std::int8_t>(rounded(fromBf16Bits(bits[i]) * factor));
-            }
+        for (std::int64_t block = 0; block < blocks; ++block) {
+            const auto index = block * rows + row;
+            blockInBytes(x + row * in, in, block * kBlock, words + index * kBlock / 4, scales[index], offsets[index]);
         }
-    return {bytes, scales};
+    return {words, scales, offsets};
 }
 
 } // namespace vitrine::vlm::kernels

@@ -21,24 +21,13 @@ const std::uint16_t* padded(const std::uint16_t* x, std::int64_t rows, std::int6
 const std::uint16_t* paired(const std::uint16_t* x, std::int64_t rows, std::int64_t in, std::int64_t stride,
                             float factor);
 
-/// A row in 8 bits, one block after another.
-struct InSingleBytes {
-    const std::int8_t* numbers; ///< [blocks, kBlock], −127 … 127
-    const float* scales;        ///< [blocks]: a block's largest magnitude / 127; NaN where one is not finite
-    const float* offsets;       ///< [blocks]: 128 · scale · sum of the numbers
-};
-
-InSingleBytes inSingleBytes(const std::uint16_t* x, std::int64_t in);
-
-/// Rows in 8 bits, by pairs of blocks, which get columns of their own so that one product serves both: for each pair
-/// first the blocks' first halves, then their second. Such a half pair is [16, rows, 2, 4]: of sixteen groups of four numbers
-/// eight are the first block's, with zeros beside them in the column of the second, and eight the second's.
+/// Rows in 8 bits, one block after another.
 struct InBytes {
-    const std::int8_t* numbers; ///< [pairs, 2, 16, rows, 2, 4], −127 … 127
-    const float* scales;        ///< [pairs, rows, 2]: a block's largest magnitude / 127; NaN where one is not finite
+    const std::int32_t* numbers;  ///< [blocks, rows, kBlock / 4]: four of −127 … 127 each, the first in the lowest byte
+    const float* scales;          ///< [blocks, rows]: a block's largest magnitude / 127; NaN where one is not finite
+    const std::int32_t* offsets;  ///< [blocks, rows]: −128 times the sum of the block's numbers
 };
 
-/// `in` is a multiple of two blocks.
 InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in);
 
 } // namespace vitrine::vlm::kernels

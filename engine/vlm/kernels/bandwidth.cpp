@@ -13,13 +13,18 @@ namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 20;
 
-/// Eight sums, because one would wait for itself.
+/// Eight sums, because one would wait for itself. What comes next is asked for early, because hardware that reads ahead stops
+/// where a page ends: without that, a core that is far from its memory has three quarters of what it can give.
 std::uint64_t sumOf(const std::uint64_t* numbers, std::size_t count)
 {
+    constexpr std::size_t kAhead = (1 << 10) / sizeof(std::uint64_t), kFarAhead = (8 << 10) / sizeof(std::uint64_t);
     std::uint64_t sums[8] = {};
-    for (std::size_t at = 0; at + 8 <= count; at += 8)
+    for (std::size_t at = 0; at + 8 <= count; at += 8) {
+        __builtin_prefetch(numbers + at + kAhead, 0, 3);
+        __builtin_prefetch(numbers + at + kFarAhead, 0, 2);
         for (std::size_t lane = 0; lane < 8; ++lane)
             sums[lane] ^= numbers[at + lane];
+    }
     std::uint64_t result = 0;
     for (const auto sum : sums)
         result ^= sum;

@@ -17,6 +17,11 @@ constexpr std::int64_t kBytesOfTurn = 128 << 10;
 /// Rows of a turn are a multiple of this, so that kernels which take several at once have no remainders.
 constexpr std::int64_t kRowsTogether = 12, kRowsTogetherOnTiles = 16;
 
+std::int64_t rowsTogether(WeightFormat format, bool onTiles)
+{
+    return format == WeightFormat::Nf4 ? kNf4Rows : onTiles ? kRowsTogetherOnTiles : kRowsTogether;
+}
+
 const Kernels& kernelsOf(CpuLevel level)
 {
 #if defined(__x86_64__)
@@ -47,7 +52,7 @@ const Kernels* kernelsOfBf16(const Weights& weights, std::int64_t rows, CpuLevel
     const auto has = [&](const Kernels& kernels) {
         return kernels.multiply[static_cast<std::size_t>(weights.format)][rows - 1] != nullptr;
     };
-    const auto whole = weights.format == WeightFormat::Bf16 ? kBlock : weights.format == WeightFormat::Nf4 ? 2 * kBlock : 1;
+    const auto whole = weights.format == WeightFormat::Bf16 ? kBlock : 1;
     if (level >= CpuLevel::Amx && weights.in % whole == 0 && has(kAmxKernels))
         return &kAmxKernels;
     if (level >= CpuLevel::Avx512Vnni && has(kVnniKernels))
@@ -62,10 +67,8 @@ const Kernels* kernelsOfBf16(const Weights& weights, std::int64_t rows, CpuLevel
 
 #if defined(__x86_64__)
 bool areOnTiles(const Kernels& kernels) { return &kernels == &kAmxKernels; }
-bool areOfBytes(const Kernels& kernels) { return &kernels == &kVnniKernels; }
 #else
 bool areOnTiles(const Kernels&) { return false; }
-bool areOfBytes(const Kernels&) { return false; }
 #endif
 
 std::int64_t rowsOfTurn(const Weights& weights, std::int64_t together)
@@ -86,7 +89,7 @@ std::int64_t Weights::rowBytes() const
     case WeightFormat::Int8:
         return blocksOf(in) * kBlock;
     case WeightFormat::Nf4:
-        return blocksOf(in) * kBlockBytes;
+        return blocksOf(in) * kNf4BlockBytes / kNf4Rows;
     }
     return 0;
 }
@@ -102,12 +105,9 @@ void multiply(const Weights& weights, const void* x, void* y, ActivationFormat f
     const bool onTiles = areOnTiles(kernels);
     const auto* bits = static_cast<const std::uint16_t*>(x);
     Product product{.weights = weights, .x = x, .rows = rows, .stride = stride, .y = y, .yFormat = format};
-    if (areOfBytes(kernels)) {
-        const auto bytes = inSingleBytes(bits, weights.in);
-        product.x = bytes.numbers, product.xScales = bytes.scales, product.xOffsets = bytes.offsets;
-    } else if (onTiles && weights.format == WeightFormat::Nf4) {
+    if (ofBf16 != nullptr && weights.format == WeightFormat::Nf4) {
         const auto bytes = inBytes(bits, rows, weights.in);
-        product.x = bytes.numbers, product.xScales = bytes.scales;
+        product.x = bytes.numbers, product.xScales = bytes.scales, product.xOffsets = bytes.offsets;
     } else if (onTiles) {
         product.x = paired(bits, rows, weights.in, stride, weights.format == WeightFormat::Int8 ? kInt8Growth : 1.0F);
     } else if (ofBf16 != nullptr) {
@@ -116,7 +116,7 @@ void multiply(const Weights& weights, const void* x, void* y, ActivationFormat f
         product.x = widened(x, format, rows, weights.in, stride);
     }
     const auto kernel = kernels.multiply[kind][rows - 1];
-    forRanges(weights.out, rowsOfTurn(weights, onTiles ? kRowsTogetherOnTiles : kRowsTogether), threads,
+    forRanges(weights.out, rowsOfTurn(weights, rowsTogether(weights.format, onTiles)), threads,
               [&](std::int64_t first, std::int64_t last) { kernel(product, first, last); });
 }
 
@@ -126,7 +126,7 @@ void expand(const Weights& weights, std::int64_t first, std::int64_t count, void
     const Expansion expansion{weights, first, result, format};
     const auto kernel =
         kernelsOf(std::min(level, CpuLevel::Avx512)).expand[static_cast<std::size_t>(weights.format)];
-    forRanges(count, rowsOfTurn(weights, kRowsTogether), threads,
+    forRanges(count, rowsOfTurn(weights, rowsTogether(weights.format, false)), threads,
               [&](std::int64_t from, std::int64_t to) { kernel(expansion, from, to); });
 }
 

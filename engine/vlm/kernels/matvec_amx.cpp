@@ -2,22 +2,19 @@
 // Products on tiles (Intel AMX): sixteen rows of the weight at a time against all rows of x. A core adds four times as
 // many products of bf16 this way as with vectors, so that several rows of x cost no more than one: the time of reading.
 #include "engine/vlm/kernels/matvec_kernels.h"
-#include "engine/vlm/kernels/quantise.h"
 
 #if defined(__x86_64__)
 
 #include <immintrin.h>
 
 #pragma GCC push_options
-#pragma GCC target("avx512f,avx512bw,avx512vl,avx512bf16,avx512fp16,avx512vbmi,amx-tile,amx-bf16,amx-int8,avx2,fma")
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx512bf16,avx512fp16,amx-tile,amx-bf16,avx2,fma")
 
 namespace vitrine::vlm::kernels {
 
 namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
-
-constexpr float kLargestByte = 127.0F;
 
 /// Rows of the weight in a tile, and numbers of 16 bits in a row of it.
 constexpr std::int64_t kTileOuts = 16;
@@ -39,15 +36,15 @@ inline void beWritten()
     asm volatile("" ::: "memory");
 }
 
-/// Tiles 0 and 1: sums [outs, columns of x] in 32 bits; 2 and 3: weights [outs, 64 bytes]; 4 and 5: x [16, columns] of
-/// two numbers in 16 bits or four in 8.
-void configure(std::int64_t outs, std::int64_t columns)
+/// Tiles 0 and 1: sums [outs, rows of x] in 32 bits; 2 and 3: weights [outs, 64 bytes]; 4 and 5: x [16, rows] of two numbers
+/// in 16 bits.
+void configure(std::int64_t outs, std::int64_t rows)
 {
     TileShapes shapes;
     for (int tile = 0; tile < 6; ++tile) {
         const bool isX = tile == 4 || tile == 5, isWeight = tile > 1 && !isX;
         shapes.rows[tile] = static_cast<std::uint8_t>(isX ? 16 : outs);
-        shapes.bytesOfRow[tile] = static_cast<std::uint16_t>(isWeight ? 64 : columns * 4);
+        shapes.bytesOfRow[tile] = static_cast<std::uint16_t>(isWeight ? 64 : rows * 4);
     }
     beWritten();
     _tile_loadconfig(&shapes);
@@ -82,104 +79,10 @@ inline void widenInt8(const std::uint8_t* data, std::int64_t rowBytes, std::int6
     }
 }
 
-/// kNf4Values in 127ths, four times, so that the upper two bits of what looks them up change nothing.
-inline __m512i nf4Table()
-{
-    const auto values = _mm512_mul_ps(_mm512_loadu_ps(kNf4Values.data()), _mm512_set1_ps(kLargestByte));
-    return _mm512_broadcast_i32x4(_mm512_cvtepi32_epi8(_mm512_cvtps_epi32(values)));
-}
-
-/// Two blocks of up to sixteen rows of codes as entries of `table`: a tile of both blocks' first halves, one of the others.
-inline void widenNf4(const std::uint8_t* data, std::int64_t rowBytes, std::int64_t outs, __m512i table, std::int8_t* tiles)
-{
-    for (std::int64_t o = 0; o < outs; ++o) {
-        fetchEarly(data + o * rowBytes, rowBytes);
-        const auto codes = _mm512_loadu_si512(data + o * rowBytes);
-        _mm512_store_si512(tiles + o * kBlock, _mm512_permutexvar_epi8(codes, table));
-        _mm512_store_si512(tiles + (kTileOuts + o) * kBlock,
-                           _mm512_permutexvar_epi8(_mm512_srli_epi16(codes, 4), table));
-    }
-}
-
 /// Numbers of one block of sixteen rows in bf16: two tiles.
 using BlockTiles = std::uint16_t[kPieces * kTileOuts * kTileNumbers];
 /// Sums [outs, rows of x].
 using Sums = float[kTileOuts * kMostRows];
-
-/// The scales of sixteen blocks of up to sixteen rows.
-class Nf4Scales {
-public:
-    static constexpr std::int64_t kBlocks = 16;
-
-    /// Those of blocks block … block + 15, as far as there are so many.
-    void read(const Weights& weights, std::int64_t out, std::int64_t outs, std::int64_t block)
-    {
-        const auto blocks = blocksOf(weights.in);
-        const auto count = blocks - block < kBlocks ? blocks - block : kBlocks;
-        for (std::int64_t o = 0; o < outs; ++o) {
-            const auto first = (out + o) * blocks + block;
-            const auto group = first / kScalesPerGroup;
-            if (count == kBlocks && (first + kBlocks - 1) / kScalesPerGroup == group) {
-                const auto codes = _mm512_cvtepu8_epi32(
-                    _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights.scaleCodes + first)));
-                const auto values = _mm512_i32gather_ps(codes, weights.scaleValues, 4);
-                _mm512_store_ps(m_scales[o], _mm512_fmadd_ps(values, _mm512_set1_ps(weights.groupScales[group]),
-                                                             _mm512_set1_ps(weights.scaleOffset)));
-            } else {
-                for (std::int64_t b = 0; b < count; ++b)
-                    m_scales[o][b] = blockScale(weights, static_cast<std::uint64_t>(first + b));
-            }
-        }
-    }
-
-    __m512 ofBlock(std::int64_t block) const
-    {
-        const auto rows = _mm512_setr_epi32(0, 16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240);
-        return _mm512_i32gather_ps(rows, m_scales[0] + block % kBlocks, 4);
-    }
-
-private:
-    alignas(64) float m_scales[kTileOuts][kBlocks] = {};
-};
-
-/// Sums of blocks times their scales, [outs, rows of x], from pairs of blocks [outs, rows of x, 2].
-class ScaledSums {
-public:
-    explicit ScaledSums(std::int64_t rows) : m_rows(rows), m_columns(static_cast<__mmask16>((1U << 2 * rows) - 1))
-    {
-        for (std::int64_t i = 0; i < 2 * rows * kTileOuts; ++i) {
-            m_scaleOf[i] = static_cast<std::int32_t>(i / (2 * rows) + i % 2 * kTileOuts);
-            m_columnOf[i] = static_cast<std::int32_t>(i % (2 * rows));
-        }
-    }
-
-    /// The scales of sixteen rows of the weight for each of two blocks; `xScales` [rows, 2].
-    void add(const std::int32_t* part, __m512 first, __m512 second, const float* xScales)
-    {
-        const auto scalesOfX = _mm512_maskz_loadu_ps(m_columns, xScales);
-        for (std::int64_t i = 0; i < 2 * m_rows * kTileOuts; i += kTileOuts) {
-            const auto scale = _mm512_mul_ps(_mm512_permutex2var_ps(first, _mm512_load_si512(m_scaleOf + i), second),
-                                             _mm512_permutexvar_ps(_mm512_load_si512(m_columnOf + i), scalesOfX));
-            const auto sums = _mm512_cvtepi32_ps(_mm512_load_si512(part + i));
-            _mm512_store_ps(m_sums + i, _mm512_fmadd_ps(scale, sums, _mm512_load_ps(m_sums + i)));
-        }
-    }
-
-    /// Each pair's sum times `factor`, [outs, rows of x].
-    const float* total(float factor)
-    {
-        for (std::int64_t i = 0; i < m_rows * kTileOuts; ++i)
-            m_sums[i] = (m_sums[2 * i] + m_sums[2 * i + 1]) * factor;
-        return m_sums;
-    }
-
-private:
-    std::int64_t m_rows;
-    __mmask16 m_columns;
-    alignas(64) std::int32_t m_scaleOf[2 * kTileOuts * kMostRows]; ///< of the first block's sixteen and the second's
-    alignas(64) std::int32_t m_columnOf[2 * kTileOuts * kMostRows];
-    alignas(64) float m_sums[2 * kTileOuts * kMostRows] = {};
-};
 
 void storeResults(const Product& product, std::int64_t out, std::int64_t outs, const float* totals)
 {
@@ -190,7 +93,7 @@ void storeResults(const Product& product, std::int64_t out, std::int64_t outs, c
 }
 
 // What a tile loads or stores is on its way for dozens of cycles. Blocks are therefore widened one turn before they are
-// multiplied; NF4's sums, which have a scale for every block, are added one turn after.
+// multiplied.
 
 /// Adds the products of the weights in tiles 2 and 3 and two tiles of x to tiles 0 and 1.
 inline void addProducts(const std::uint16_t* x, std::int64_t rows)
@@ -253,56 +156,19 @@ void multiplyInt8(const Product& product, std::int64_t out, std::int64_t outs, s
     storeResults(product, out, outs, sums);
 }
 
-void multiplyNf4(const Product& product, std::int64_t out, std::int64_t outs, std::int64_t rowBytes)
-{
-    constexpr std::int64_t kTile = kTileOuts * kBlock;
-    const auto* data = static_cast<const std::uint8_t*>(product.weights.data) + out * rowBytes;
-    const auto* x = static_cast<const std::int8_t*>(product.x);
-    const auto columns = 2 * product.rows, numbersOfX = kBlock * columns, pairs = blocksOf(product.weights.in) / 2;
-    const auto table = nf4Table();
-    alignas(64) std::int8_t tiles[2][2 * kTile];
-    alignas(64) std::int32_t parts[2][2 * kTileOuts * kMostRows];
-    ScaledSums sums(product.rows);
-    Nf4Scales scales;
-    const auto add = [&](std::int64_t pair) {
-        if (2 * pair % Nf4Scales::kBlocks == 0)
-            scales.read(product.weights, out, outs, 2 * pair);
-        sums.add(parts[pair % 2], scales.ofBlock(2 * pair), scales.ofBlock(2 * pair + 1), product.xScales + pair * columns);
-    };
-    widenNf4(data, rowBytes, outs, table, tiles[0]);
-    for (std::int64_t pair = 0; pair < pairs; ++pair, x += 2 * numbersOfX) {
-        if (pair + 1 < pairs)
-            widenNf4(data + (pair + 1) * 2 * kBlockBytes, rowBytes, outs, table, tiles[(pair + 1) % 2]);
-        beWritten();
-        _tile_zero(0);
-        _tile_loadd(2, tiles[pair % 2], kBlock);
-        _tile_loadd(3, tiles[pair % 2] + kTile, kBlock);
-        _tile_loadd(4, x, columns * 4);
-        _tile_loadd(5, x + numbersOfX, columns * 4);
-        _tile_dpbssd(0, 2, 4);
-        _tile_dpbssd(0, 3, 5);
-        _tile_stored(0, parts[pair % 2], columns * 4);
-        beWritten();
-        if (pair > 0)
-            add(pair - 1);
-    }
-    add(pairs - 1);
-    storeResults(product, out, outs, sums.total(1.0F / kLargestByte));
-}
-
 using MultiplyTiles = void (*)(const Product& product, std::int64_t out, std::int64_t outs, std::int64_t rowBytes);
 
-template <MultiplyTiles multiplyTiles, std::int64_t kColumnsOfRow = 1>
+template <MultiplyTiles multiplyTiles>
 void multiplyOnTiles(const Product& product, std::int64_t first, std::int64_t last)
 {
     const auto rowBytes = product.weights.rowBytes();
     auto out = first;
     if (out + kTileOuts <= last)
-        configure(kTileOuts, kColumnsOfRow * product.rows);
+        configure(kTileOuts, product.rows);
     for (; out + kTileOuts <= last; out += kTileOuts)
         multiplyTiles(product, out, kTileOuts, rowBytes);
     if (out < last) {
-        configure(last - out, kColumnsOfRow * product.rows);
+        configure(last - out, product.rows);
         multiplyTiles(product, out, last - out, rowBytes);
     }
     _tile_release();
@@ -315,7 +181,6 @@ constexpr Kernels makeKernels()
         if (row > 0) // one row is multiplied as fast as it is read without tiles
             kernels.multiply[1][row] = multiplyOnTiles<multiplyBf16>;
         kernels.multiply[2][row] = multiplyOnTiles<multiplyInt8>;
-        kernels.multiply[3][row] = multiplyOnTiles<multiplyNf4, 2>;
     }
     return kernels;
 }

@@ -14,6 +14,7 @@ namespace vitrine::vlm::kernels {
 namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
+#include "engine/vlm/kernels/matvec_nf4_body.h"
 
 struct Avx2 {
     using Number = float;
@@ -42,30 +43,20 @@ struct Avx2 {
     {
         return _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(p))));
     }
-    static __m256i bytes(const std::uint8_t* p)
-    {
-        return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(p)));
-    }
+    static Vector broadcast(float number) { return _mm256_set1_ps(number); }
+    using Codes = __m256i;
+    static Codes codes(const std::uint8_t* p) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)); }
+    static Codes nextCodes(Codes codes) { return _mm256_srli_epi32(codes, 4); }
     struct Table {
         __m256 below, above;
     };
-    static Table table(float scale)
-    {
-        const auto factor = _mm256_set1_ps(scale);
-        return {_mm256_mul_ps(_mm256_loadu_ps(kNf4Values.data()), factor),
-                _mm256_mul_ps(_mm256_loadu_ps(kNf4Values.data() + 8), factor)};
-    }
+    static Table table() { return {_mm256_loadu_ps(kNf4Values.data()), _mm256_loadu_ps(kNf4Values.data() + 8)}; }
     /// A register holds half of the table: both halves are asked (for the lowest three bits), the fourth bit chooses.
-    static Vector looked(__m256i codes, const Table& table)
+    static Vector looked(Codes codes, const Table& table)
     {
         const auto below = _mm256_permutevar8x32_ps(table.below, codes);
         const auto above = _mm256_permutevar8x32_ps(table.above, codes);
         return _mm256_blendv_ps(below, above, _mm256_castsi256_ps(_mm256_slli_epi32(codes, 28)));
-    }
-    static Vector nf4Low(const std::uint8_t* p, const Table& table) { return looked(bytes(p), table); }
-    static Vector nf4High(const std::uint8_t* p, const Table& table)
-    {
-        return looked(_mm256_srli_epi32(bytes(p), 4), table);
     }
     static void keep(float* to, Vector w, float factor)
     {
@@ -84,9 +75,9 @@ constexpr Kernels makeKernels()
     fillRows<Avx2, WeightFormat::F32>(kernels.multiply[0]);
     fillRows<Avx2, WeightFormat::Bf16>(kernels.multiply[1]);
     fillRows<Avx2, WeightFormat::Int8>(kernels.multiply[2]);
-    fillRows<Avx2, WeightFormat::Nf4>(kernels.multiply[3]);
-    kernels.expand[2] = expandRange<Avx2, WeightFormat::Int8>;
-    kernels.expand[3] = expandRange<Avx2, WeightFormat::Nf4>;
+    fillNf4Rows<Avx2>(kernels.multiply[3]);
+    kernels.expand[2] = expandInt8<Avx2>;
+    kernels.expand[3] = expandNf4<Avx2>;
     return kernels;
 }
 

@@ -14,6 +14,7 @@ namespace vitrine::vlm::kernels {
 namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
+#include "engine/vlm/kernels/matvec_nf4_body.h"
 #include "engine/vlm/kernels/matvec_total512.h"
 
 struct Avx512 {
@@ -38,21 +39,14 @@ struct Avx512 {
     {
         return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))));
     }
-    static __m512i bytes(const std::uint8_t* p)
-    {
-        return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
-    }
+    static Vector broadcast(float number) { return _mm512_set1_ps(number); }
+    using Codes = __m512i;
+    static Codes codes(const std::uint8_t* p) { return _mm512_loadu_si512(p); }
+    static Codes nextCodes(Codes codes) { return _mm512_srli_epi32(codes, 4); }
     using Table = __m512;
-    static Table table(float scale)
-    {
-        return _mm512_mul_ps(_mm512_loadu_ps(kNf4Values.data()), _mm512_set1_ps(scale));
-    }
-    // A code's upper bits, which belong to the other half of the byte, are not looked at.
-    static Vector nf4Low(const std::uint8_t* p, Table table) { return _mm512_permutexvar_ps(bytes(p), table); }
-    static Vector nf4High(const std::uint8_t* p, Table table)
-    {
-        return _mm512_permutexvar_ps(_mm512_srli_epi32(bytes(p), 4), table);
-    }
+    static Table table() { return _mm512_loadu_ps(kNf4Values.data()); }
+    /// A word's upper bits are not looked at.
+    static Vector looked(Codes codes, Table table) { return _mm512_permutexvar_ps(codes, table); }
     static void keep(float* to, Vector w, float factor)
     {
         _mm512_storeu_ps(to, _mm512_mul_ps(w, _mm512_set1_ps(factor)));
@@ -76,9 +70,9 @@ constexpr Kernels makeKernels()
     fillRows<Avx512, WeightFormat::F32>(kernels.multiply[0]);
     fillRows<Avx512, WeightFormat::Bf16>(kernels.multiply[1]);
     fillRows<Avx512, WeightFormat::Int8>(kernels.multiply[2]);
-    fillRows<Avx512, WeightFormat::Nf4>(kernels.multiply[3]);
-    kernels.expand[2] = expandRange<Avx512, WeightFormat::Int8>;
-    kernels.expand[3] = expandRange<Avx512, WeightFormat::Nf4>;
+    fillNf4Rows<Avx512>(kernels.multiply[3]);
+    kernels.expand[2] = expandInt8<Avx512>;
+    kernels.expand[3] = expandNf4<Avx512>;
     return kernels;
 }
 

@@ -16,8 +16,7 @@ namespace {
 #include "engine/vlm/kernels/matvec_body.h"
 #include "engine/vlm/kernels/matvec_total512.h"
 
-/// Pairs of bf16 products, summed in f32. NF4's numbers are rounded to bf16 here, as expand() does it for activations of
-/// bf16.
+/// Pairs of bf16 products, summed in f32.
 struct Avx512Bf16 {
     using Number = std::uint16_t;
     static constexpr int kWidth = 32;
@@ -40,25 +39,6 @@ struct Avx512Bf16 {
     {
         return _mm512_cvtne2ps_pbh(sixteen(p + 16), sixteen(p));
     }
-    static __m512i bytes(const std::uint8_t* p)
-    {
-        return _mm512_cvtepu8_epi16(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)));
-    }
-    using Table = __m512i;
-    /// Twice, so that the fifth bit, which belongs to the other half of the byte, changes nothing.
-    static Table table(float scale)
-    {
-        const auto values = _mm512_mul_ps(_mm512_loadu_ps(kNf4Values.data()), _mm512_set1_ps(scale));
-        return reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(values, values));
-    }
-    static Vector nf4Low(const std::uint8_t* p, Table table)
-    {
-        return fromBits(_mm512_permutexvar_epi16(bytes(p), table));
-    }
-    static Vector nf4High(const std::uint8_t* p, Table table)
-    {
-        return fromBits(_mm512_permutexvar_epi16(_mm512_srli_epi16(bytes(p), 4), table));
-    }
 };
 
 constexpr Kernels makeKernels()
@@ -66,7 +46,6 @@ constexpr Kernels makeKernels()
     Kernels kernels{};
     fillRows<Avx512Bf16, WeightFormat::Bf16>(kernels.multiply[1]);
     fillRows<Avx512Bf16, WeightFormat::Int8>(kernels.multiply[2]);
-    fillRows<Avx512Bf16, WeightFormat::Nf4>(kernels.multiply[3]);
     return kernels;
 }
 

@@ -2,8 +2,7 @@
 // The kernels, once for all levels: each level's translation unit includes this inside its own unnamed namespace and
 // after its `#pragma GCC target`, so that every instance is compiled for that level. `Isa` says what a vector is:
 //     Number, kWidth, Vector, Sums; load(x), zero(), fma(sums, w, x), plus(a, b), total(sums); keep(), keepBf16() to expand;
-//     f32(p), bf16(p), int8(p): kWidth weights;
-//     Table, table(scale): kNf4Values times a scale; nf4Low(p, table), nf4High(p, table): the halves of kWidth bytes.
+//     f32(p), bf16(p), int8(p): kWidth weights.
 // Only what GCC inlines under the same target is used here: no standard library.
 
 inline float bf16ToFloat(std::uint16_t bits)
@@ -35,31 +34,19 @@ inline void store(void* to, std::int64_t index, ActivationFormat format, float v
 }
 
 template <typename Isa, WeightFormat format>
-inline typename Isa::Vector weightsAt(const std::uint8_t* row, std::int64_t at, int part,
-                                      const typename Isa::Table& table)
+inline typename Isa::Vector weightsAt(const std::uint8_t* row, std::int64_t index)
 {
-    constexpr int kHalf = static_cast<int>(kBlock) / Isa::kWidth / 2;
-    const auto index = at + part * Isa::kWidth;
     if constexpr (format == WeightFormat::F32)
         return Isa::f32(reinterpret_cast<const float*>(row) + index);
     else if constexpr (format == WeightFormat::Bf16)
         return Isa::bf16(reinterpret_cast<const std::uint16_t*>(row) + index);
-    else if constexpr (format == WeightFormat::Int8)
-        return Isa::int8(reinterpret_cast<const std::int8_t*>(row) + index);
     else
-        return part < kHalf ? Isa::nf4Low(row + at / 2 + part * Isa::kWidth, table)
-                            : Isa::nf4High(row + at / 2 + (part - kHalf) * Isa::kWidth, table);
-}
-
-inline float blockScale(const Weights& weights, std::uint64_t block)
-{
-    return weights.scaleValues[weights.scaleCodes[block]] * weights.groupScales[block / static_cast<std::uint64_t>(kScalesPerGroup)] +
-           weights.scaleOffset;
+        return Isa::int8(reinterpret_cast<const std::int8_t*>(row) + index);
 }
 
 constexpr int bitsOf(WeightFormat format)
 {
-    return format == WeightFormat::F32 ? 32 : format == WeightFormat::Bf16 ? 16 : format == WeightFormat::Int8 ? 8 : 4;
+    return format == WeightFormat::F32 ? 32 : format == WeightFormat::Bf16 ? 16 : 8;
 }
 
 /// Sums of kRows rows of x times kOut rows of the weight. The same sum waits for its last addition; where there are few
@@ -74,22 +61,13 @@ template <typename Isa, int kRows, int kOut> struct Tile {
     std::int64_t stride;
     const std::uint8_t* data;
     std::int64_t rowBytes;
-    std::uint64_t firstScale, blocks; ///< NF4
 };
 
 /// Adds the products of block `block` to the sums; those of even and odd blocks to different ones.
 template <typename Isa, WeightFormat format, int kRows, int kOut, int kOdd>
-inline __attribute__((always_inline)) void addBlock(Tile<Isa, kRows, kOut>& tile, const Weights& weights,
-                                                    std::int64_t block)
+inline __attribute__((always_inline)) void addBlock(Tile<Isa, kRows, kOut>& tile, std::int64_t block)
 {
     using T = Tile<Isa, kRows, kOut>;
-    typename Isa::Table tables[kOut]; // NF4's values with their scale: a row of x costs nothing more
-    if constexpr (format == WeightFormat::Nf4)
-#pragma GCC unroll 8
-        for (int o = 0; o < kOut; ++o)
-            tables[o] = Isa::table(
-                blockScale(weights, tile.firstScale + static_cast<std::uint64_t>(o) * tile.blocks +
-                                        static_cast<std::uint64_t>(block)));
     const auto at = block * kBlock;
     if constexpr (kOut > 1) // the hardware does not foresee rows read in turns: the next ones, at the same place
 #pragma GCC unroll 8
@@ -100,7 +78,7 @@ inline __attribute__((always_inline)) void addBlock(Tile<Isa, kRows, kOut>& tile
         typename Isa::Vector w[kOut];
 #pragma GCC unroll 8
         for (int o = 0; o < kOut; ++o)
-            w[o] = weightsAt<Isa, format>(tile.data + o * tile.rowBytes, at, part, tables[o]);
+            w[o] = weightsAt<Isa, format>(tile.data + o * tile.rowBytes, at + part * Isa::kWidth);
 #pragma GCC unroll 8
         for (int r = 0; r < kRows; ++r) {
             const auto xs = Isa::load(tile.x + r * tile.stride + at + part * Isa::kWidth);
@@ -118,7 +96,7 @@ template <typename Isa, WeightFormat format, int kRows, int kOut>
 inline void multiplyTile(const Product& product, std::int64_t rowBytes, std::int64_t out)
 {
     using T = Tile<Isa, kRows, kOut>;
-    constexpr bool kPadded = format == WeightFormat::Int8 || format == WeightFormat::Nf4;
+    constexpr bool kPadded = format == WeightFormat::Int8;
     const auto weights = product.weights;
     const auto blocks = kPadded ? blocksOf(weights.in) : weights.in / kBlock;
     T tile;
@@ -133,15 +111,13 @@ inline void multiplyTile(const Product& product, std::int64_t rowBytes, std::int
     tile.stride = product.stride;
     tile.data = static_cast<const std::uint8_t*>(weights.data) + out * rowBytes;
     tile.rowBytes = rowBytes;
-    tile.firstScale = static_cast<std::uint64_t>(out * blocks);
-    tile.blocks = static_cast<std::uint64_t>(blocks);
     std::int64_t block = 0;
     for (; block + 2 <= blocks; block += 2) {
-        addBlock<Isa, format, kRows, kOut, 0>(tile, weights, block);
-        addBlock<Isa, format, kRows, kOut, 1>(tile, weights, block + 1);
+        addBlock<Isa, format, kRows, kOut, 0>(tile, block);
+        addBlock<Isa, format, kRows, kOut, 1>(tile, block + 1);
     }
     if (block < blocks)
-        addBlock<Isa, format, kRows, kOut, 0>(tile, weights, block);
+        addBlock<Isa, format, kRows, kOut, 0>(tile, block);
 #pragma GCC unroll 8
     for (int o = 0; o < kOut; ++o)
 #pragma GCC unroll 8
@@ -181,36 +157,32 @@ void multiplyRange(const Product& product, std::int64_t first, std::int64_t last
         multiplyTile<Isa, format, kRows, 1>(product, rowBytes, out);
 }
 
-template <typename Isa, WeightFormat format>
-void expandRange(const Expansion& expansion, std::int64_t first, std::int64_t last)
+/// The numbers of one block, less than kBlock at the end of a row, to where an expansion has them.
+template <typename Isa>
+inline void keepBlock(const Expansion& expansion, std::int64_t row, std::int64_t block, const float* numbers)
 {
-    constexpr int kParts = static_cast<int>(kBlock) / Isa::kWidth;
+    const auto in = expansion.weights.in, at = block * kBlock, to = row * in + at;
+    const auto count = in - at < kBlock ? in - at : kBlock;
+    if (expansion.format == ActivationFormat::F32)
+        __builtin_memcpy(static_cast<float*>(expansion.result) + to, numbers, static_cast<std::size_t>(count) * sizeof(float));
+    else if (count == kBlock)
+        Isa::keepBf16(static_cast<std::uint16_t*>(expansion.result) + to, numbers);
+    else
+        for (std::int64_t i = 0; i < count; ++i)
+            static_cast<std::uint16_t*>(expansion.result)[to + i] = floatToBf16(numbers[i]);
+}
+
+template <typename Isa> void expandInt8(const Expansion& expansion, std::int64_t first, std::int64_t last)
+{
     const auto& weights = expansion.weights;
-    const auto rowBytes = weights.rowBytes();
-    const auto blocks = blocksOf(weights.in);
     for (auto row = first; row < last; ++row) {
-        const auto* data = static_cast<const std::uint8_t*>(weights.data) + (expansion.first + row) * rowBytes;
-        for (std::int64_t b = 0; b < blocks; ++b) {
-            constexpr bool kHasTable = format == WeightFormat::Nf4;
-            const float scale = kHasTable ? 1.0F : weights.rowScales[expansion.first + row];
-            typename Isa::Table table;
-            if constexpr (kHasTable)
-                table = Isa::table(blockScale(weights, static_cast<std::uint64_t>((expansion.first + row) * blocks + b)));
+        const auto* data = static_cast<const std::uint8_t*>(weights.data) + (expansion.first + row) * weights.rowBytes();
+        for (std::int64_t block = 0; block < blocksOf(weights.in); ++block) {
             alignas(64) float numbers[kBlock];
-#pragma GCC unroll 16
-            for (int part = 0; part < kParts; ++part)
-                Isa::keep(numbers + part * Isa::kWidth, weightsAt<Isa, format>(data, b * kBlock, part, table), scale);
-            const auto left = weights.in - b * kBlock;
-            const auto count = left < kBlock ? left : kBlock;
-            const auto to = row * weights.in + b * kBlock;
-            if (expansion.format == ActivationFormat::F32)
-                __builtin_memcpy(static_cast<float*>(expansion.result) + to, numbers,
-                                 static_cast<std::size_t>(count) * sizeof(float));
-            else if (count == kBlock)
-                Isa::keepBf16(static_cast<std::uint16_t*>(expansion.result) + to, numbers);
-            else
-                for (std::int64_t i = 0; i < count; ++i)
-                    static_cast<std::uint16_t*>(expansion.result)[to + i] = floatToBf16(numbers[i]);
+            for (std::int64_t at = 0; at < kBlock; at += Isa::kWidth)
+                Isa::keep(numbers + at, weightsAt<Isa, WeightFormat::Int8>(data, block * kBlock + at),
+                          weights.rowScales[expansion.first + row]);
+            keepBlock<Isa>(expansion, row, block, numbers);
         }
     }
 }

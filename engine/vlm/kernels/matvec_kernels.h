@@ -13,8 +13,8 @@ namespace vitrine::vlm::kernels {
 struct Product {
     Weights weights;
     const void* x = nullptr;     ///< [rows, stride] in f32 or bf16, zeros beyond `in`; for kVnniKernels and kAmxKernels as they say
-    const float* xScales = nullptr; ///< with xOffsets as activations.h says
-    const float* xOffsets = nullptr;
+    const float* xScales = nullptr; ///< with xOffsets as InBytes says
+    const std::int32_t* xOffsets = nullptr;
     std::int64_t rows = 0;
     std::int64_t stride = 0;     ///< blocksOf(in) · kBlock, or `in`
     void* y = nullptr;           ///< [rows, out]
@@ -30,6 +30,7 @@ struct Expansion {
 };
 
 struct Kernels {
+    /// Nf4: the first row begins a group.
     using Multiply = void (*)(const Product&, std::int64_t firstRow, std::int64_t lastRow);
     using Expand = void (*)(const Expansion&, std::int64_t firstRow, std::int64_t lastRow);
     Multiply multiply[4][kMostRows]; ///< by WeightFormat and rows − 1; null: not at this level
@@ -39,11 +40,10 @@ struct Kernels {
 extern const Kernels kPortableKernels;
 extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
-extern const Kernels kAvx512Bf16Kernels; ///< x in bf16; no expand
-/// Nf4 times one row, for x as inSingleBytes(), whose rounding is lost in that of the weights. No expand.
+extern const Kernels kAvx512Bf16Kernels; ///< Bf16 and Int8 for x in bf16; no expand
+/// Nf4 for x as inBytes(), whose rounding is lost in that of the weights. No expand.
 extern const Kernels kVnniKernels;
-/// x as paired(), for Int8 times kInt8Growth; for Nf4 as inBytes(), whose rounding is lost in that of the weights. The
-/// rows of Bf16's weights are whole blocks, those of Nf4 pairs of blocks. No expand.
+/// Bf16 and Int8 for x as paired(), for Int8 times kInt8Growth. The rows of Bf16's weights are whole blocks. No expand.
 extern const Kernels kAmxKernels;
 
 /// On tiles numbers of 8 bits are 2^-112 of what they are, which x and the result make good with this factor each.

@@ -7,6 +7,7 @@ namespace vitrine::vlm::kernels {
 namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
+#include "engine/vlm/kernels/matvec_nf4_body.h"
 
 /// Eight numbers, which the compiler keeps in whatever registers there are.
 struct Portable {
@@ -45,23 +46,30 @@ struct Portable {
     static Vector f32(const float* p) { return load(p); }
     static Vector bf16(const std::uint16_t* p) { return each([&](int i) { return bf16ToFloat(p[i]); }); }
     static Vector int8(const std::int8_t* p) { return each([&](int i) { return static_cast<float>(p[i]); }); }
-    struct Table {
-        float at[16];
+    static Vector broadcast(float number) { return each([&](int) { return number; }); }
+    struct Codes {
+        std::uint32_t at[kWidth];
     };
-    static Table table(float scale)
+    static Codes codes(const std::uint8_t* p)
     {
-        Table result;
-        for (int i = 0; i < 16; ++i)
-            result.at[i] = kNf4Values[static_cast<std::size_t>(i)] * scale;
+        Codes result;
+        for (auto& word : result.at) {
+            word = p[0] | std::uint32_t{p[1]} << 8 | std::uint32_t{p[2]} << 16 | std::uint32_t{p[3]} << 24;
+            p += 4;
+        }
         return result;
     }
-    static Vector nf4Low(const std::uint8_t* p, const Table& table)
+    static Codes nextCodes(Codes codes)
     {
-        return each([&](int i) { return table.at[p[i] & 15]; });
+        for (auto& word : codes.at)
+            word >>= 4;
+        return codes;
     }
-    static Vector nf4High(const std::uint8_t* p, const Table& table)
+    using Table = const float*;
+    static Table table() { return kNf4Values.data(); }
+    static Vector looked(const Codes& codes, Table table)
     {
-        return each([&](int i) { return table.at[p[i] >> 4]; });
+        return each([&](int i) { return table[codes.at[i] & 15]; });
     }
     static void keep(float* to, const Vector& w, float factor)
     {
@@ -81,9 +89,9 @@ constexpr Kernels makeKernels()
     fillRows<Portable, WeightFormat::F32>(kernels.multiply[0]);
     fillRows<Portable, WeightFormat::Bf16>(kernels.multiply[1]);
     fillRows<Portable, WeightFormat::Int8>(kernels.multiply[2]);
-    fillRows<Portable, WeightFormat::Nf4>(kernels.multiply[3]);
-    kernels.expand[2] = expandRange<Portable, WeightFormat::Int8>;
-    kernels.expand[3] = expandRange<Portable, WeightFormat::Nf4>;
+    fillNf4Rows<Portable>(kernels.multiply[3]);
+    kernels.expand[2] = expandInt8<Portable>;
+    kernels.expand[3] = expandNf4<Portable>;
     return kernels;
 }
 

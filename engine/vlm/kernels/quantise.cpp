@@ -90,11 +90,17 @@ void quantiseToInt8(QuantisedWeight& weight, const void* data, ActivationFormat 
     });
 }
 
-/// The scales in 8 bits; `scales` become what will be read back.
-void quantiseScales(QuantisedWeight& weight, std::vector<float>& scales)
+/// Of rows that fill up a group.
+constexpr float kNoScale = -1.0F;
+
+/// The scales in 8 bits. There are `count` of them beside those of no row, which become the mean, so that their group's scale
+/// does not depend on them.
+void quantiseScales(QuantisedWeight& weight, std::vector<float>& scales, std::int64_t count)
 {
-    const auto mean = std::accumulate(scales.begin(), scales.end(), 0.0) / static_cast<double>(scales.size());
-    weight.scaleOffset = static_cast<float>(mean);
+    const auto sum = std::accumulate(scales.begin(), scales.end(), 0.0,
+                                     [](double before, float scale) { return scale == kNoScale ? before : before + scale; });
+    weight.scaleOffset = static_cast<float>(sum / static_cast<double>(count));
+    std::replace(scales.begin(), scales.end(), kNoScale, weight.scaleOffset);
     weight.scaleCodes.resize(scales.size());
     const auto& values = scaleValues();
     for (std::size_t first = 0; first < scales.size(); first += kScalesPerGroup) {
@@ -106,33 +112,32 @@ void quantiseScales(QuantisedWeight& weight, std::vector<float>& scales)
         for (auto at = first; at < last; ++at) {
             const auto wanted = largest > 0.0F ? (scales[at] - weight.scaleOffset) / largest : 0.0F;
             weight.scaleCodes[at] = nearest(values, wanted);
-            scales[at] = values[weight.scaleCodes[at]] * largest + weight.scaleOffset;
         }
     }
 }
 
 void quantiseToNf4(QuantisedWeight& weight, const void* data, ActivationFormat dataFormat, int threads)
 {
-    const auto blocks = blocksOf(weight.in);
-    std::vector<float> scales(static_cast<std::size_t>(weight.out * blocks));
-    weight.data.resize(scales.size() * static_cast<std::size_t>(kBlockBytes));
+    const auto blocks = blocksOf(weight.in), groups = nf4GroupsOf(weight.out);
+    std::vector<float> scales(static_cast<std::size_t>(groups * blocks * kNf4Rows), kNoScale);
+    weight.data.resize(static_cast<std::size_t>(groups * blocks * kNf4BlockBytes));
     forRanges(weight.out, kRowsOfTurn, threads, [&](std::int64_t first, std::int64_t last) {
         RowReader reader(data, dataFormat, weight.in);
         for (auto row = first; row < last; ++row) {
             const auto* numbers = reader.read(row);
             for (std::int64_t block = 0; block < blocks; ++block, numbers += kBlock) {
-                const auto index = row * blocks + block;
+                const auto index = row / kNf4Rows * blocks + block, place = row % kNf4Rows;
                 const float scale = largestMagnitude(numbers, kBlock);
                 const float factor = scale > 0.0F ? 1.0F / scale : 0.0F;
-                scales[static_cast<std::size_t>(index)] = scale;
-                auto* to = weight.data.data() + index * kBlockBytes;
-                for (std::int64_t at = 0; at < kBlockBytes; ++at)
-                    to[at] = static_cast<std::uint8_t>(nf4Code(numbers[at] * factor) |
-                                                       nf4Code(numbers[at + kBlockBytes] * factor) << 4);
+                scales[static_cast<std::size_t>(index * kNf4Rows + place)] = scale;
+                auto* to = weight.data.data() + index * kNf4BlockBytes + place * 4;
+                for (std::int64_t at = 0; at < kBlock / 2; ++at)
+                    to[at / 4 * kNf4Rows * 4 + at % 4] = static_cast<std::uint8_t>(
+                        nf4Code(numbers[at] * factor) | nf4Code(numbers[at + kBlock / 2] * factor) << 4);
             }
         }
     });
-    quantiseScales(weight, scales);
+    quantiseScales(weight, scales, weight.out * blocks);
 }
 
 std::array<float, 256> makeScaleValues()
@@ -166,11 +171,10 @@ const std::array<float, 256>& scaleValues()
 std::int64_t quantisedBytes(WeightFormat format, std::int64_t out, std::int64_t in)
 {
     constexpr auto kScaleBytes = static_cast<std::int64_t>(sizeof(float));
-    const auto blocks = out * blocksOf(in);
     if (format == WeightFormat::Int8)
-        return blocks * kBlock + out * kScaleBytes;
-    const auto groups = (blocks + kScalesPerGroup - 1) / kScalesPerGroup;
-    return blocks * (kBlockBytes + 1) + groups * kScaleBytes; // one byte for each block's scale
+        return out * (blocksOf(in) * kBlock + kScaleBytes);
+    const auto blocks = nf4GroupsOf(out) * blocksOf(in), scales = blocks * kNf4Rows;
+    return blocks * kNf4BlockBytes + scales + (scales + kScalesPerGroup - 1) / kScalesPerGroup * kScaleBytes;
 }
 
 Weights QuantisedWeight::view() const

@@ -19,6 +19,23 @@ torch::Tensor lookedUp(const torch::Tensor& table, const torch::Tensor& codes)
     return table.index_select(0, codes.flatten().to(torch::kInt32)).view(codes.sizes());
 }
 
+/// The bytes of an Nf4 weight [out, blocks, kBlock / 2], row by row: number b of a block in the lower half of byte b.
+torch::Tensor nf4Rows(const kernels::QuantisedWeight& weight)
+{
+    constexpr auto kBytes = kernels::kBlock / 2, kPieces = kBytes / 4;
+    const auto groups = kernels::nf4GroupsOf(weight.out), blocks = kernels::blocksOf(weight.in);
+    const auto together = copied(weight.data, {groups, blocks, kPieces, kernels::kNf4Rows, 4}, torch::kUInt8, torch::kCPU);
+    return together.permute({0, 3, 1, 2, 4}).reshape({groups * kernels::kNf4Rows, blocks, kBytes}).narrow(0, 0, weight.out);
+}
+
+/// Its blocks' scale codes [out, blocks].
+torch::Tensor nf4ScaleCodes(const kernels::QuantisedWeight& weight)
+{
+    const auto groups = kernels::nf4GroupsOf(weight.out), blocks = kernels::blocksOf(weight.in);
+    const auto together = copied(weight.scaleCodes, {groups, blocks, kernels::kNf4Rows}, torch::kUInt8, torch::kCPU);
+    return together.permute({0, 2, 1}).reshape({groups * kernels::kNf4Rows, blocks}).narrow(0, 0, weight.out);
+}
+
 } // namespace
 
 QuantisedTensors::QuantisedTensors(const kernels::QuantisedWeight& weight, const torch::Device& device)
@@ -30,8 +47,8 @@ QuantisedTensors::QuantisedTensors(const kernels::QuantisedWeight& weight, const
         m_rowScales = copied(weight.rowScales, {m_out, 1}, torch::kFloat32, device);
         return;
     }
-    m_data = copied(weight.data, {m_out, blocks, kernels::kBlockBytes}, torch::kUInt8, device);
-    m_scaleCodes = copied(weight.scaleCodes, {m_out * blocks}, torch::kUInt8, device);
+    m_data = nf4Rows(weight).to(device);
+    m_scaleCodes = nf4ScaleCodes(weight).to(device);
     m_groupScales = copied(weight.groupScales, {static_cast<std::int64_t>(weight.groupScales.size())}, torch::kFloat32,
                            device);
     m_scaleValues = copied(kernels::scaleValues(), {static_cast<std::int64_t>(kernels::scaleValues().size())},
@@ -45,20 +62,22 @@ torch::Tensor QuantisedTensors::int8Rows(std::int64_t first, std::int64_t count)
     return m_data.narrow(0, first, count).to(torch::kFloat32) * m_rowScales.narrow(0, first, count);
 }
 
-torch::Tensor QuantisedTensors::nf4Rows(std::int64_t first, std::int64_t count) const
+torch::Tensor QuantisedTensors::nf4Numbers(std::int64_t first, std::int64_t count) const
 {
     const auto blocks = kernels::blocksOf(m_in);
     const auto data = m_data.narrow(0, first, count);
     const auto codes = torch::cat({data.bitwise_and(15), data.bitwise_right_shift(4)}, 2); // [count, blocks, kBlock]
-    const auto index = torch::arange(first * blocks, (first + count) * blocks, m_groupScales.options().dtype(torch::kInt64));
-    const auto groups = m_groupScales.index_select(0, index.div(kernels::kScalesPerGroup, "floor"));
-    const auto scales = lookedUp(m_scaleValues, m_scaleCodes.narrow(0, first * blocks, count * blocks)) * groups + m_scaleOffset;
-    return (lookedUp(m_values, codes) * scales.view({count, blocks, 1})).view({count, blocks * kernels::kBlock});
+    const auto whole = m_groupScales.options().dtype(torch::kInt64);
+    const auto groups = torch::arange(first, first + count, whole).div(kernels::kNf4Rows, "floor").view({count, 1});
+    const auto together = (groups * blocks + torch::arange(blocks, whole)) * kernels::kNf4Rows; // where a block's scales begin
+    const auto groupScales = lookedUp(m_groupScales, together.div(kernels::kScalesPerGroup, "floor"));
+    const auto scales = lookedUp(m_scaleValues, m_scaleCodes.narrow(0, first, count)) * groupScales + m_scaleOffset;
+    return (lookedUp(m_values, codes) * scales.unsqueeze(2)).view({count, blocks * kernels::kBlock});
 }
 
 torch::Tensor QuantisedTensors::rows(std::int64_t first, std::int64_t count, torch::Dtype dtype) const
 {
-    const auto padded = m_format == kernels::WeightFormat::Int8 ? int8Rows(first, count) : nf4Rows(first, count);
+    const auto padded = m_format == kernels::WeightFormat::Int8 ? int8Rows(first, count) : nf4Numbers(first, count);
     return padded.narrow(1, 0, m_in).to(dtype);
 }
 

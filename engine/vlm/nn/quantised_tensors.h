@@ -25,15 +25,15 @@ public:
 
 private:
     torch::Tensor int8Rows(std::int64_t first, std::int64_t count) const; ///< f32, padded to whole blocks
-    torch::Tensor nf4Rows(std::int64_t first, std::int64_t count) const;  ///< the same
+    torch::Tensor nf4Numbers(std::int64_t first, std::int64_t count) const; ///< the same
 
     kernels::WeightFormat m_format;
     std::int64_t m_out;
     std::int64_t m_in;
     std::int64_t m_bytes;
-    torch::Tensor m_data;        ///< Int8: [out, blocks · kBlock] int8; Nf4: [out, blocks, kBlockBytes] uint8
+    torch::Tensor m_data;        ///< Int8: [out, blocks · kBlock] int8; Nf4: [out, blocks, kBlock / 2] uint8
     torch::Tensor m_rowScales;   ///< Int8: [out, 1] f32
-    torch::Tensor m_scaleCodes;  ///< Nf4: [out · blocks] uint8
+    torch::Tensor m_scaleCodes;  ///< Nf4: [out, blocks] uint8
     torch::Tensor m_groupScales; ///< Nf4: [groups] f32
     torch::Tensor m_scaleValues; ///< Nf4: [256] f32
     torch::Tensor m_values;      ///< Nf4: [16] f32
