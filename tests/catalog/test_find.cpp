@@ -233,6 +233,7 @@ private:
                                                             "has:extra.material",
                                                             "extra.\"shoe size\":>30",
                                                             "extra.\"shoe size\":10..20",
+                                                            "extra.\"shoe size\":\"10..20\"",
                                                             "extra.\"Shoe size\":5",
                                                             "extra.размер:ПАЛТО",
                                                             "has:extra.размер",

@@ -331,6 +331,7 @@ private:
         condition.valueCharacter = characterAt(m_at) + (hasSign ? 1 : 0);
         if (m_at < m_text.size() && m_text[m_at] == '"') {
             condition.value = quoted();
+            condition.quoted = true;
         } else if (m_at < m_text.size() && m_text[m_at] == '/' && condition.match == QueryMatch::Contains) {
             condition.value = expression();
             if (!condition.value.empty()) // only begun

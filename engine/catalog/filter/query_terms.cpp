@@ -97,6 +97,7 @@ QueryCondition canonical(QueryCondition condition)
             break;
         }
     const bool text = field->kind == QueryFieldKind::Text || field->kind == QueryFieldKind::Further;
+    condition.quoted = condition.quoted && field->kind == QueryFieldKind::Further;
     if (const auto further = foldedFurtherName(condition.field))
         condition.field = std::string(kFurtherPrefix) + *further;
     if (text && condition.match != QueryMatch::Regex)
@@ -226,9 +227,14 @@ std::string textOf(const QueryCondition& condition)
     }
     if (condition.field == "has" && furtherName(condition.value))
         return name + writtenField(condition.value);
-    const bool relation = !condition.value.empty() && !hasSeparator(condition.value) &&
-                          (condition.value.front() == '<' || condition.value.front() == '>');
-    return name + (condition.value.empty() || relation ? condition.value : quotedValue(condition.value));
+    const auto& value = condition.value;
+    auto unquoted = condition;
+    unquoted.quoted = false;
+    if (condition.quoted && comparesNumbers(unquoted)) // a text that only looks like it
+        return name + inQuotes(value);
+    const bool relation = !condition.quoted && !value.empty() && !hasSeparator(value) &&
+                          (value.front() == '<' || value.front() == '>');
+    return name + (value.empty() || relation ? value : quotedValue(value));
 }
 
 std::string textOf(const QueryNode& node)
