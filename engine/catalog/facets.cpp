@@ -3,27 +3,21 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <unordered_map>
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/columns/each_segment.h"
+#include "engine/catalog/facet_query.h"
 #include "engine/catalog/filter/query_filter.h"
-#include "engine/catalog/filter/query_relation.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
-#include "engine/core/number_text.h"
+#include "engine/catalog/price_bands.h"
 
 namespace vitrine::catalog {
 
 namespace {
-
-// One, two and five of each power of ten: what a person would choose.
-constexpr std::array kPriceLimits = {10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0};
-
-constexpr int kNoPrice = -1; ///< where a band's number would be
 
 /// Of prices: values are bands.
 bool isInBands(Facet facet)
@@ -31,66 +25,27 @@ bool isInBands(Facet facet)
     return facet == Facet::Price || facet == Facet::FullPrice;
 }
 
-/// Of a band, or that there is no price. Another price was typed and narrows the bands as all else does.
-bool isBandLimit(const QueryCondition& condition)
+/// The terms that do not choose among the facet's values; of several that want some, only the first does.
+std::vector<QueryNode> otherTerms(const ParsedQuery& parsed, Facet facet)
 {
-    const auto& text = condition.value;
-    const auto [relation, operand] = queryRelation(text);
-    const auto number = core::parseNumber(operand);
-    return text.empty() || ((relation == ">=" || relation == "<") && number &&
-                            std::find(kPriceLimits.begin(), kPriceLimits.end(), *number) != kPriceLimits.end());
-}
-
-bool isField(Facet facet, const QueryCondition& condition)
-{
-    const auto& field = condition.field;
-    const bool state = field == "is";
-    switch (facet) {
-    case Facet::Category:
-        return field.starts_with("category");
-    case Facet::Brand:
-        return field == "brand";
-    case Facet::Split:
-        return field == "split";
-    case Facet::Status:
-        return field == "status" || (state && statusNamed(condition.value));
-    case Facet::Stars:
-        return field == "stars";
-    case Facet::Price:
-        return field == "price" && isBandLimit(condition);
-    case Facet::FullPrice:
-        return field == "full_price" && isBandLimit(condition);
-    case Facet::Check:
-        return (state && checkNamed(condition.value)) || (field == "has" && condition.value == "finding");
+    std::vector<QueryNode> others;
+    bool wanted = false;
+    for (const auto& term : parsed.terms) {
+        const bool excludes = term.node.kind == QueryNode::Kind::Not;
+        if (term.sort || !belongsTo(term.node, facet) || (wanted && !excludes))
+            others.push_back(term.node);
+        else if (!excludes)
+            wanted = true;
     }
-    return false;
+    return others;
 }
 
-bool hasOwn(const QueryNode& root, Facet facet)
+/// No deeper than it has to be.
+QueryNode allOf(std::vector<QueryNode> nodes)
 {
-    return belongsTo(root, facet) ||
-           (root.kind == QueryNode::Kind::All &&
-            std::any_of(root.children.begin(), root.children.end(),
-                        [facet](const QueryNode& part) { return belongsTo(part, facet); }));
-}
-
-/// The query without the parts that belong to the facet.
-QueryNode without(const QueryNode& root, Facet facet)
-{
-    if (belongsTo(root, facet))
-        return {};
-    auto rest = root;
-    if (rest.kind == QueryNode::Kind::All)
-        std::erase_if(rest.children, [&](const QueryNode& part) { return belongsTo(part, facet); });
-    return rest;
-}
-
-std::string bandIn(const std::string& column)
-{
-    std::string sql = "CASE WHEN " + column + " IS NULL THEN " + std::to_string(kNoPrice);
-    for (std::size_t i = 0; i < kPriceLimits.size(); ++i)
-        sql += " WHEN " + column + " < " + core::pythonFloat(kPriceLimits[i]) + " THEN " + std::to_string(i);
-    return sql + " ELSE " + std::to_string(kPriceLimits.size()) + " END";
+    if (nodes.size() == 1)
+        return std::move(nodes.front());
+    return {QueryNode::Kind::All, std::move(nodes), {}};
 }
 
 /// What the facet groups by: one expression for each of its values.
@@ -108,9 +63,9 @@ std::vector<std::string> groupsOf(Facet facet)
     case Facet::Stars:
         return {"stars"};
     case Facet::Price:
-        return {bandIn("price")};
+        return {priceBandSql("price")};
     case Facet::FullPrice:
-        return {bandIn("full_price")};
+        return {priceBandSql("full_price")};
     case Facet::Check:
         return {"check_name"};
     }
@@ -216,25 +171,15 @@ void countTexts(ColumnReader& reader, Column column, const Found& found, Groups&
                 counted);
 }
 
-int bandNumber(double price)
-{
-    if (std::isnan(price))
-        return kNoPrice;
-    int band = 0; // without branches: prices come in no order
-    for (const double limit : kPriceLimits)
-        band += price >= limit ? 1 : 0;
-    return band;
-}
-
 void countNumbers(ColumnReader& reader, Column column, const Found& found, Groups& groups,
                   std::uint64_t Group::*counted)
 {
-    using Rows = std::array<std::uint64_t, kPriceLimits.size() + 2>; // of kNoPrice and each band, or of stars
+    using Rows = std::array<std::uint64_t, kPriceBands + 1>; // of kNoPrice and each band, or of stars
     const auto ofThreads = countedByThread<Rows>(reader, [&](std::uint32_t segment, Rows& rows) {
         const auto data = reader.data(column, segment);
         found[segment].forEach([&](std::uint32_t row) {
             const auto number = valueIn<double>(*data, row);
-            const int place = column == Column::Stars ? static_cast<int>(number) : bandNumber(number);
+            const int place = column == Column::Stars ? static_cast<int>(number) : priceBandOf(number);
             ++rows[static_cast<std::size_t>(place - kNoPrice)];
         });
     });
@@ -281,14 +226,10 @@ void countCurrent(ColumnReader& reader, Facet facet, const Found& found, Groups&
 
 FacetValue bandOf(const std::string& number)
 {
+    const auto band = priceBand(std::stoi(number));
     FacetValue value;
-    if (std::stoi(number) == kNoPrice)
-        return value;
-    const auto band = static_cast<std::size_t>(std::stoi(number));
-    if (band > 0)
-        value.from = kPriceLimits[band - 1];
-    if (band < kPriceLimits.size())
-        value.to = kPriceLimits[band];
+    value.from = band.from;
+    value.to = band.to;
     return value;
 }
 
@@ -349,15 +290,6 @@ const std::vector<Facet>& allFacets()
     return all;
 }
 
-bool belongsTo(const QueryNode& node, Facet facet)
-{
-    if (node.kind == QueryNode::Kind::Condition)
-        return isField(facet, node.condition);
-    return !node.children.empty() &&
-           std::all_of(node.children.begin(), node.children.end(),
-                       [facet](const QueryNode& child) { return belongsTo(child, facet); });
-}
-
 std::vector<FacetCounts> Catalog::facets(const Query& query, const core::Progress& progress) const
 {
     const auto parsed = parseQuery(query.text);
@@ -371,8 +303,9 @@ std::vector<FacetCounts> Catalog::facets(const Query& query, const core::Progres
         std::vector<FacetCounts> facets;
         for (const auto facet : allFacets()) {
             progress.step(facets.size(), allFacets().size());
-            const auto rest = without(parsed.root, facet);
-            const bool same = !hasOwn(parsed.root, facet);
+            auto others = otherTerms(parsed, facet);
+            const bool same = others.size() == parsed.terms.size();
+            const auto rest = same ? parsed.root : allOf(std::move(others));
             Groups groups;
             countCurrent(columns, facet, everything, groups, &Group::all);
             countCurrent(columns, facet, same ? underAll : foundBy(columns, rest, progress), groups,

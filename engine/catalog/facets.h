@@ -8,8 +8,6 @@
 
 namespace vitrine::catalog {
 
-struct QueryNode;
-
 /// What products can be narrowed down by with a click.
 enum class Facet { Category, Brand, Split, Status, Stars, Price, FullPrice, Check };
 const std::vector<Facet>& allFacets(); ///< in the order above
@@ -33,10 +31,5 @@ struct FacetCounts {
     Facet facet = Facet::Category;
     std::vector<FacetValue> values;
 };
-
-/// The fields that a facet's conditions use, as the filter language calls them. A part of a query that is joined
-/// by AND belongs to a facet when all of its conditions are the facet's: `brand:=Acme`, `-brand:=Acme`,
-/// `(brand:=Acme OR brand:=Fjell)`. Of prices only the limits of bands are: "price:>40" narrows their counts.
-bool belongsTo(const QueryNode& node, Facet facet);
 
 } // namespace vitrine::catalog

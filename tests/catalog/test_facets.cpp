@@ -68,13 +68,27 @@ private slots:
         row("(brand:=acme OR stars:3)", Facet::Brand, "Acme 3/3,  0/1, Fjell 1/1"); // belongs to neither
         row("is:accepted is:discounted", Facet::Status,
             "unreviewed 0/2, accepted 0/1, rejected 0/1, skipped 0/1");
-        row("price:>=20 price:<50 sort:-price", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("(price:>=20 price:<50) sort:-price", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::FullPrice, " 2/3, 50..100 0/2");
-        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 3/3, 50..100 2/2");
+        row("(full_price:>=50 full_price:<100)", Facet::FullPrice, " 3/3, 50..100 2/2");
         row("full_price:>=50 full_price:<100", Facet::Price, " 1/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 2/3");
         row("price:>49.99", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1"); // typed, no band
-        row("price:>49.99 price:>=20 price:<50", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
+        row("price:>49.99 (price:>=20 price:<50)", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
+        // typed, at the limit of a band
+        row("price:>=20", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 1/1");
+        row("totes price:>=20", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 0/1");
+        row("-price:>=20", Facet::Price, " 1/1, ..10 1/1, 20..50 0/2, 50..100 0/1");
+        row("price:>=20 price:<50", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 0/1");
+        row("price:>=20 (price:>=50 price:<100)", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 1/1");
+        row("price:<10", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1"); // the band itself
+        row("(price:<10 OR price:)", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 0/3, 50..100 2/2");
+        row("stars:>=3", Facet::Stars, "0 0/3, 3 1/1, 5 1/1");
+        row("stars:3", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
+        row("brand:ac", Facet::Brand, "Acme 3/3,  0/1, Fjell 0/1");
+        row("brand:=acme brand:=fjell", Facet::Brand, "Acme 0/3,  0/1, Fjell 1/1"); // a click changes the first
+        row("category:totes", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 3/3");
         row("category3:=totes", Facet::Category, "Women>Bags>Clutches 2/2, Women>Bags>Totes 3/3");
     }
     void counts()

@@ -268,6 +268,8 @@ private slots:
         QTest::addColumn<QString>("other");
         QTest::newRow("case") << "brand:=ACME" << "brand:=\"acme\"";
         QTest::newRow("a column's name") << "category1_code:=Men" << "category1:=men";
+        QTest::newRow("a number") << "stars:=3" << "stars:3";
+        QTest::newRow("a tag") << "tag:=Sale" << "tag:sale";
         QTest::newRow("a state") << "is:accepted" << "status:accepted";
     }
     void spellingsOfTheSameAreOne()

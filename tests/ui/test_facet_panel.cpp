@@ -9,6 +9,7 @@
 
 #include "tests/ui/pool_work.h"
 #include "tests/ui/searched_shop.h"
+#include "ui/facet_choice.h"
 #include "ui/panels/facet_panel.h"
 
 using namespace vitrine;
@@ -72,6 +73,28 @@ private slots:
         clear->click();
         QCOMPARE(line()->text(), QString("bag sort:-price price:>40"));
         QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts - 41, kPatience);
+    }
+
+    void aPriceThatWasTypedAtABandsLimitIsNoBandEither()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Price") && item("Price")->childCount() > 2, kPatience);
+        m_window->catalogPanel()->search("bag price:>=20");
+        const auto below = QString::fromUtf8("10 – 20"), band = QString::fromUtf8("20 – 50");
+        QTRY_COMPARE_WITH_TIMEOUT(item(below)->text(1), QString("0 of 10"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(item(band)->text(1), QString("30"), kPatience);
+        click(band);
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 30, kPatience);
+        QCOMPARE(item(band)->checkState(0), Qt::Checked);
+        m_window->findChild<QAbstractButton*>("facets.clear")->click();
+        QCOMPARE(line()->text(), QString("bag price:>=20"));
+    }
+
+    void aStateThatNoCheckFindsIsNoChoiceAmongTheChecks()
+    {
+        const ui::FacetChoice choice("bag is:discounted", catalog::Facet::Check);
+        QVERIFY(choice.chosen() == catalog::QueryChoice());
+        QCOMPARE(choice.queryWith({{"is:blurry"}, {}}), std::string("bag is:blurry is:discounted"));
+        QCOMPARE(ui::FacetChoice("is:blurry bag", catalog::Facet::Check).queryWith({}), std::string("bag"));
     }
 
     void fullPricesCombineWithTheOthersOnceThereAreSome()
