@@ -94,6 +94,7 @@ bool isValue(const QueryNode& node, Facet facet)
     case Facet::Brand:
     case Facet::Split:
     case Facet::Status:
+    case Facet::Tags:
         return true;
     }
     return false;
@@ -118,6 +119,7 @@ const std::vector<std::string>& fieldsOf(Facet facet)
         {Facet::Split, {"split"}},
         {Facet::Status, {"status"}},
         {Facet::Stars, {"stars"}},
+        {Facet::Tags, {"tag"}},
         {Facet::Price, {"price"}},
         {Facet::FullPrice, {"full_price"}},
         {Facet::Check, {"is"}}};
@@ -138,6 +140,8 @@ std::string conditionOf(Facet facet, const FacetValue& value, std::size_t levels
         return "status:" + word;
     case Facet::Stars:
         return "stars:" + (word.empty() ? std::string("0") : word);
+    case Facet::Tags: // always the whole tag
+        return textOf(QueryCondition{"tag", word});
     case Facet::Price:
         return priceCondition("price", value);
     case Facet::FullPrice:

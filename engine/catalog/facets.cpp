@@ -9,11 +9,13 @@
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/columns/each_segment.h"
+#include "engine/catalog/facet_groups.h"
 #include "engine/catalog/facet_query.h"
 #include "engine/catalog/filter/query_filter.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/catalog/price_bands.h"
+#include "engine/catalog/tag_counts.h"
 
 namespace vitrine::catalog {
 
@@ -62,6 +64,8 @@ std::vector<std::string> groupsOf(Facet facet)
         return {"status"};
     case Facet::Stars:
         return {"stars"};
+    case Facet::Tags:
+        return {"tags"};
     case Facet::Price:
         return {priceBandSql("price")};
     case Facet::FullPrice:
@@ -84,28 +88,9 @@ std::string selectGroups(Facet facet, const std::string& where)
     return "SELECT " + groups + "count(*) FROM " + from + " GROUP BY " + groups.substr(0, groups.size() - 2);
 }
 
-/// Counts by folded values, and of each its spellings.
-struct Group {
-    std::map<std::vector<std::string>, std::uint64_t> spellings;
-    std::uint64_t found = 0;
-    std::uint64_t all = 0;
-};
-using Groups = std::map<std::vector<std::string>, Group>;
-
-void add(Groups& groups, const std::vector<std::string>& values, std::uint64_t rows,
-         std::uint64_t Group::*counted)
-{
-    std::vector<std::string> folded;
-    for (const auto& value : values)
-        folded.push_back(foldText(value));
-    auto& group = groups[folded];
-    group.*counted += rows;
-    group.spellings[values] += rows;
-}
-
 /// Of products that are asked for themselves.
-void countOthers(ColumnReader& reader, Facet facet, const QueryNode& root, Groups& groups,
-                 std::uint64_t Group::*counted)
+void countOthers(ColumnReader& reader, Facet facet, const QueryNode& root, FacetGroups& groups,
+                 FacetCounter counter)
 {
     const auto filter = filterOf(root);
     const auto size = groupsOf(facet).size();
@@ -117,8 +102,13 @@ void countOthers(ColumnReader& reader, Facet facet, const QueryNode& root, Group
             std::vector<std::string> values;
             for (std::size_t i = 0; i < size; ++i)
                 values.push_back(statement.getColumn(static_cast<int>(i)).getString());
-            add(groups, values,
-                static_cast<std::uint64_t>(statement.getColumn(static_cast<int>(size)).getInt64()), counted);
+            const auto products =
+                static_cast<std::uint64_t>(statement.getColumn(static_cast<int>(size)).getInt64());
+            if (facet != Facet::Tags)
+                addTo(groups, values, products, counter);
+            else
+                for (const auto& tag : countedTags(values.front()))
+                    addTo(groups, {tag}, products, counter);
         }
     }
 }
@@ -142,18 +132,8 @@ std::vector<std::string> split(const std::string& text, char separator)
     return parts;
 }
 
-/// What count(segment, counts) counts of all segments, on several threads: counts of each thread.
-template <typename Counts, typename Count>
-std::vector<Counts> countedByThread(ColumnReader& reader, const Count& count)
-{
-    std::vector<Counts> counts(threadsFor(reader.segments()));
-    forEachSegment(reader.segments(),
-                   [&](std::uint32_t segment, std::uint32_t thread) { count(segment, counts[thread]); });
-    return counts;
-}
-
-void countTexts(ColumnReader& reader, Column column, const Found& found, Groups& groups,
-                std::uint64_t Group::*counted)
+void countTexts(ColumnReader& reader, Column column, const Found& found, FacetGroups& groups,
+                FacetCounter counter)
 {
     using Rows = std::unordered_map<std::string, std::uint64_t>;
     const auto ofThreads = countedByThread<Rows>(reader, [&](std::uint32_t segment, Rows& rows) {
@@ -167,12 +147,12 @@ void countTexts(ColumnReader& reader, Column column, const Found& found, Groups&
     });
     for (const auto& rows : ofThreads)
         for (const auto& [text, count] : rows)
-            add(groups, column == Column::CategoryLevels ? split(text, kPathSeparator) : std::vector{text}, count,
-                counted);
+            addTo(groups, column == Column::CategoryLevels ? split(text, kPathSeparator) : std::vector{text}, count,
+                counter);
 }
 
-void countNumbers(ColumnReader& reader, Column column, const Found& found, Groups& groups,
-                  std::uint64_t Group::*counted)
+void countNumbers(ColumnReader& reader, Column column, const Found& found, FacetGroups& groups,
+                  FacetCounter counter)
 {
     using Rows = std::array<std::uint64_t, kPriceBands + 1>; // of kNoPrice and each band, or of stars
     const auto ofThreads = countedByThread<Rows>(reader, [&](std::uint32_t segment, Rows& rows) {
@@ -186,10 +166,10 @@ void countNumbers(ColumnReader& reader, Column column, const Found& found, Group
     for (const auto& rows : ofThreads)
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (rows[i] > 0)
-                add(groups, {std::to_string(static_cast<int>(i) + kNoPrice)}, rows[i], counted);
+                addTo(groups, {std::to_string(static_cast<int>(i) + kNoPrice)}, rows[i], counter);
 }
 
-void countChecks(ColumnReader& reader, const Found& found, Groups& groups, std::uint64_t Group::*counted)
+void countChecks(ColumnReader& reader, const Found& found, FacetGroups& groups, FacetCounter counter)
 {
     for (const auto check : allChecks()) {
         const auto predicate = predicateOf(parseQuery("is:" + nameOf(check)).root, reader);
@@ -197,30 +177,32 @@ void countChecks(ColumnReader& reader, const Found& found, Groups& groups, std::
         for (std::uint32_t segment = 0; segment < reader.segments(); ++segment)
             rows += predicate(segment, found[segment]).count();
         if (rows > 0)
-            add(groups, {nameOf(check)}, rows, counted);
+            addTo(groups, {nameOf(check)}, rows, counter);
     }
 }
 
-void countCurrent(ColumnReader& reader, Facet facet, const Found& found, Groups& groups,
-                  std::uint64_t Group::*counted)
+void countCurrent(ColumnReader& reader, Facet facet, const Found& found, FacetGroups& groups,
+                  FacetCounter counter)
 {
     switch (facet) {
     case Facet::Category:
-        return countTexts(reader, Column::CategoryLevels, found, groups, counted);
+        return countTexts(reader, Column::CategoryLevels, found, groups, counter);
     case Facet::Brand:
-        return countTexts(reader, Column::BrandName, found, groups, counted);
+        return countTexts(reader, Column::BrandName, found, groups, counter);
     case Facet::Split:
-        return countTexts(reader, Column::Split, found, groups, counted);
+        return countTexts(reader, Column::Split, found, groups, counter);
     case Facet::Status:
-        return countTexts(reader, Column::Status, found, groups, counted);
+        return countTexts(reader, Column::Status, found, groups, counter);
     case Facet::Stars:
-        return countNumbers(reader, Column::Stars, found, groups, counted);
+        return countNumbers(reader, Column::Stars, found, groups, counter);
+    case Facet::Tags:
+        return countTags(reader, found, groups, counter);
     case Facet::Price:
-        return countNumbers(reader, Column::Price, found, groups, counted);
+        return countNumbers(reader, Column::Price, found, groups, counter);
     case Facet::FullPrice:
-        return countNumbers(reader, Column::FullPrice, found, groups, counted);
+        return countNumbers(reader, Column::FullPrice, found, groups, counter);
     case Facet::Check:
-        return countChecks(reader, found, groups, counted);
+        return countChecks(reader, found, groups, counter);
     }
 }
 
@@ -249,18 +231,28 @@ std::size_t placeOf(Facet facet, const FacetValue& value)
     case Facet::Category:
     case Facet::Brand:
     case Facet::Stars:
+    case Facet::Tags:
         return 0; // as they are
     }
     return 0;
 }
 
 /// And not what has none.
-bool isPrice(const FacetValue& value)
+bool isSome(Facet facet, const FacetValue& value)
 {
-    return value.from || value.to;
+    return isInBands(facet) ? value.from || value.to : !value.values.front().empty();
 }
 
-FacetCounts countsFrom(Facet facet, const Groups& groups)
+/// Of a shop that has none of it, it is left out as a whole.
+bool isLeftOut(const FacetCounts& counts)
+{
+    const auto facet = counts.facet;
+    return (facet == Facet::FullPrice || facet == Facet::Tags) &&
+           std::none_of(counts.values.begin(), counts.values.end(),
+                        [facet](const FacetValue& value) { return isSome(facet, value); });
+}
+
+FacetCounts countsFrom(Facet facet, const FacetGroups& groups)
 {
     FacetCounts counts{facet, {}};
     for (const auto& [folded, group] : groups) {
@@ -273,10 +265,11 @@ FacetCounts countsFrom(Facet facet, const Groups& groups)
         value.all = group.all;
         counts.values.push_back(std::move(value));
     }
-    if (facet == Facet::FullPrice && std::none_of(counts.values.begin(), counts.values.end(), isPrice))
-        counts.values.clear(); // a catalog of shops that have none
+    if (isLeftOut(counts))
+        counts.values.clear();
     std::stable_sort(counts.values.begin(), counts.values.end(), [facet](const auto& a, const auto& b) {
-        return facet == Facet::Brand ? a.all > b.all : placeOf(facet, a) < placeOf(facet, b);
+        const bool frequent = facet == Facet::Brand || facet == Facet::Tags;
+        return frequent ? a.all > b.all : placeOf(facet, a) < placeOf(facet, b);
     });
     return counts;
 }
@@ -285,8 +278,8 @@ FacetCounts countsFrom(Facet facet, const Groups& groups)
 
 const std::vector<Facet>& allFacets()
 {
-    static const std::vector<Facet> all = {Facet::Category, Facet::Brand, Facet::Split,     Facet::Status,
-                                           Facet::Stars,    Facet::Price, Facet::FullPrice, Facet::Check};
+    static const std::vector<Facet> all = {Facet::Category, Facet::Brand, Facet::Split, Facet::Status,   Facet::Stars,
+                                           Facet::Tags,     Facet::Price, Facet::FullPrice, Facet::Check};
     return all;
 }
 
@@ -306,12 +299,12 @@ std::vector<FacetCounts> Catalog::facets(const Query& query, const core::Progres
             auto others = otherTerms(parsed, facet);
             const bool same = others.size() == parsed.terms.size();
             const auto rest = same ? parsed.root : allOf(std::move(others));
-            Groups groups;
-            countCurrent(columns, facet, everything, groups, &Group::all);
+            FacetGroups groups;
+            countCurrent(columns, facet, everything, groups, &FacetGroup::all);
             countCurrent(columns, facet, same ? underAll : foundBy(columns, rest, progress), groups,
-                         &Group::found);
-            countOthers(columns, facet, {}, groups, &Group::all);
-            countOthers(columns, facet, rest, groups, &Group::found);
+                         &FacetGroup::found);
+            countOthers(columns, facet, {}, groups, &FacetGroup::all);
+            countOthers(columns, facet, rest, groups, &FacetGroup::found);
             facets.push_back(countsFrom(facet, groups));
         }
         return facets;

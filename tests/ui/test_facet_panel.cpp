@@ -113,6 +113,29 @@ private slots:
         QCOMPARE(line()->text(), QString("(full_price:>=1000 full_price:<2000)"));
     }
 
+    void tagsAreAFacetOnceThereAreSome()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Price") != nullptr, kPatience);
+        QVERIFY(item("Tags") == nullptr);
+        auto catalog = m_window->session()->catalog();
+        catalog->edit(catalog->find({"price:<10", {}, false}), {{catalog::Field::Tags, "New season, Sale"}});
+        catalog->edit(catalog->find({"price:10..14", {}, false}), {{catalog::Field::Tags, "Sale"}});
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(item("New season") != nullptr, kPatience);
+        QCOMPARE(item("Sale")->text(1), QString("15"));
+        QCOMPARE(item("Tags")->childCount(), 3);
+        click("New season");
+        QCOMPARE(line()->text(), QString("tag:\"New season\""));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 10, kPatience);
+        click("Sale"); // either
+        QCOMPARE(line()->text(), QString("(tag:\"New season\" OR tag:Sale)"));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 15, kPatience);
+        m_window->catalogPanel()->search("tag:sale -tag:\"new season\"");
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 5, kPatience);
+        QCOMPARE(item("Sale")->checkState(0), Qt::Checked);
+        QCOMPARE(item("New season")->checkState(0), Qt::PartiallyChecked);
+    }
+
     void aLongFacetSaysHowMuchOfItIsShownAndShowsAll()
     {
         insertWithoutPrice(80);
