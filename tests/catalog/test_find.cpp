@@ -198,6 +198,7 @@ private:
                                                             "full_price:80..",
                                                             "stars:>=3",
                                                             "stars:0",
+                                                            "stars:",
                                                             "id:100..5000",
                                                             "split:train",
                                                             "split:none",

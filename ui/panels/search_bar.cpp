@@ -137,7 +137,7 @@ void SearchBar::retranslate()
 {
     m_label->setText(tr("&Search"));
     m_line->setPlaceholderText(
-        tr("Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …"));
+        tr("Words, \"a phrase\", category:bags, price:100..500, is:blurry, sort:-price …"));
     m_line->setAccessibleName(tr("Search the catalog"));
     m_line->setToolTip(tr(
         "All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of "
