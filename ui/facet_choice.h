@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <string>
 
 #include "engine/catalog/facets.h"
@@ -9,15 +8,12 @@
 
 namespace vitrine::ui {
 
-/// What a query chooses among a facet's values, and the query with another choice. What somebody typed about a price
-/// that is none of its bands, such as "price:>40" between two of them, is no choice: it stays as it is beside them.
+/// What a query chooses among a facet's values, and the query with another choice. What somebody typed that is no choice
+/// among them (catalog::belongsTo), such as "price:>40" or "is:discounted", stays as it is beside them.
 class FacetChoice {
 public:
-    /// Whether a condition, as catalog::canonicalText() writes it, is one of the facet's values.
-    using IsListed = std::function<bool(const std::string& canonical)>;
-
     /// Throws Error{QuerySyntax} for a query that makes no sense.
-    FacetChoice(const std::string& query, catalog::Facet facet, const IsListed& isListed);
+    FacetChoice(const std::string& query, catalog::Facet facet);
 
     const catalog::QueryChoice& chosen() const { return m_chosen; }
     std::string queryWith(const catalog::QueryChoice& choice) const;

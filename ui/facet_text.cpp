@@ -52,6 +52,8 @@ QString facetText(Facet facet)
         return Facets::tr("Status");
     case Facet::Stars:
         return Facets::tr("Stars");
+    case Facet::Tags:
+        return Facets::tr("Tags");
     case Facet::Price:
         return Facets::tr("Price");
     case Facet::FullPrice:
@@ -84,6 +86,8 @@ QString facetValueText(Facet facet, const catalog::FacetValue& value)
     case Facet::Category:
     case Facet::Brand:
         return categoryText(word);
+    case Facet::Tags:
+        return word.empty() ? Facets::tr("(none)", "products without a tag") : toQString(word);
     }
     return toQString(word);
 }

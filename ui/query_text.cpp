@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_terms.h"
 #include "engine/core/number_text.h"
@@ -30,23 +29,6 @@ struct Queries {
 QString quoted(const std::string& value)
 {
     return Queries::tr("“%1”").arg(toQString(value));
-}
-
-QString nameOf(const catalog::QueryField& field)
-{
-    if (const auto further = catalog::furtherName(field.name))
-        return toQString(further->empty() ? field.name : *further);
-    if (field.columns.size() > 1)
-        return Queries::tr("Category");
-    if (field.columns.empty())
-        return toQString(field.name);
-    if (const auto known = catalog::fieldNamed(field.columns.front()))
-        return fieldText(*known);
-    if (field.name == "id")
-        return Queries::tr("Number", "the number of a product");
-    if (field.name == "extra")
-        return Queries::tr("Further columns");
-    return toQString(field.name);
 }
 
 QString number(const std::string& text)
@@ -119,7 +101,7 @@ QString conditionText(const QueryCondition& condition)
     const auto field = catalog::queryFieldNamed(condition.field);
     if (!field)
         return toQString(catalog::textOf(condition));
-    const auto name = nameOf(*field);
+    const auto name = fieldName(*field);
     const auto value = toQString(condition.value);
     if (isList(condition))
         return listText(condition);
@@ -156,6 +138,23 @@ QString joined(const std::vector<QueryNode>& nodes, const QString& between)
 
 } // namespace
 
+QString fieldName(const catalog::QueryField& field)
+{
+    if (const auto further = catalog::furtherName(field.name))
+        return toQString(further->empty() ? field.name : *further);
+    if (field.columns.size() > 1)
+        return Queries::tr("Category");
+    if (field.columns.empty())
+        return toQString(field.name);
+    if (const auto known = catalog::fieldNamed(field.columns.front()))
+        return fieldText(*known);
+    if (field.name == "id")
+        return Queries::tr("Number", "the number of a product");
+    if (field.name == "extra")
+        return Queries::tr("Further columns");
+    return toQString(field.name);
+}
+
 QString queryText(const QueryNode& node)
 {
     switch (node.kind) {
@@ -176,7 +175,7 @@ QString queryText(const catalog::QueryTerm& term)
     if (!term.sort)
         return queryText(term.node);
     const auto field = catalog::queryFieldNamed(term.sort->field);
-    const auto name = field ? nameOf(*field) : toQString(term.sort->field);
+    const auto name = field ? fieldName(*field) : toQString(term.sort->field);
     return (term.sort->descending ? Queries::tr("by %1, descending", "how the products are sorted")
                                   : Queries::tr("by %1", "how the products are sorted"))
         .arg(name);

@@ -5,9 +5,13 @@
 
 #include <QString>
 
+#include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_syntax.h"
 
 namespace vitrine::ui {
+
+/// What a person reads for a field of the language: "Category"; its own name where the window has no word for it.
+QString fieldName(const catalog::QueryField& field);
 
 /// What a part of a query asks for, in words: "Brand: Acme", "Price 100 – 500", "not “leather”".
 QString queryText(const catalog::QueryTerm& term);

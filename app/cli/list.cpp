@@ -46,6 +46,8 @@ std::string facetName(catalog::Facet facet)
         return "status";
     case Facet::Stars:
         return "stars";
+    case Facet::Tags:
+        return "tags";
     case Facet::Price:
         return "price";
     case Facet::FullPrice:
@@ -210,8 +212,8 @@ void addList(CLI::App& program, Context& context)
     command->add_flag("--descending", arguments->descending, "Largest first");
     command->add_option("--limit", arguments->limit, "At most so many; 0: all");
     command->add_flag("--facets", arguments->facets,
-                      "Instead of products: how many there are of each category, brand, split, status, stars, price "
-                      "band and check");
+                      "Instead of products: how many there are of each category, brand, split, status, stars, tag, "
+                      "price band and check");
     command->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/catalog/checks/check.h"
 #include "engine/catalog/filter/query_terms.h"
+#include "engine/catalog/price_bands.h"
 #include "engine/core/number_text.h"
 
 namespace vitrine::catalog {
@@ -52,7 +54,62 @@ std::string priceCondition(const std::string& field, const FacetValue& band)
     return allOf(conditions);
 }
 
+/// Of prices and stars: all values there can be.
+std::vector<FacetValue> numbersOf(Facet facet)
+{
+    std::vector<FacetValue> values;
+    if (facet == Facet::Stars) {
+        for (int stars = 0; stars <= kMostStars; ++stars)
+            values.push_back({{std::to_string(stars)}, {}, {}, 0, 0});
+        return values;
+    }
+    for (int number = kNoPrice; number < static_cast<int>(kPriceBands); ++number) {
+        const auto [from, to] = priceBand(number);
+        values.push_back({{}, from, to, 0, 0});
+    }
+    return values;
+}
+
+bool isOneOf(Facet facet, const QueryNode& node)
+{
+    const auto written = canonicalText(textOf(node));
+    const auto values = numbersOf(facet);
+    return std::any_of(values.begin(), values.end(), [&](const FacetValue& value) {
+        return canonicalText(conditionOf(facet, value)) == written;
+    });
+}
+
+bool isValue(const QueryNode& node, Facet facet)
+{
+    if (!isValueOf(node, fieldsOf(facet)))
+        return false;
+    switch (facet) {
+    case Facet::Stars:
+    case Facet::Price:
+    case Facet::FullPrice:
+        return isOneOf(facet, node);
+    case Facet::Check: // other states have no line
+        return checkNamed(node.condition.value).has_value();
+    case Facet::Category:
+    case Facet::Brand:
+    case Facet::Split:
+    case Facet::Status:
+    case Facet::Tags:
+        return true;
+    }
+    return false;
+}
+
 } // namespace
+
+bool belongsTo(const QueryNode& term, Facet facet)
+{
+    const auto& wanted = term.kind == QueryNode::Kind::Not ? term.children.front() : term;
+    if (wanted.kind != QueryNode::Kind::Any)
+        return isValue(wanted, facet);
+    return std::all_of(wanted.children.begin(), wanted.children.end(),
+                       [facet](const QueryNode& value) { return isValue(value, facet); });
+}
 
 const std::vector<std::string>& fieldsOf(Facet facet)
 {
@@ -62,6 +119,7 @@ const std::vector<std::string>& fieldsOf(Facet facet)
         {Facet::Split, {"split"}},
         {Facet::Status, {"status"}},
         {Facet::Stars, {"stars"}},
+        {Facet::Tags, {"tag"}},
         {Facet::Price, {"price"}},
         {Facet::FullPrice, {"full_price"}},
         {Facet::Check, {"is"}}};
@@ -82,6 +140,8 @@ std::string conditionOf(Facet facet, const FacetValue& value, std::size_t levels
         return "status:" + word;
     case Facet::Stars:
         return "stars:" + (word.empty() ? std::string("0") : word);
+    case Facet::Tags: // always the whole tag
+        return textOf(QueryCondition{"tag", word});
     case Facet::Price:
         return priceCondition("price", value);
     case Facet::FullPrice:

@@ -3,27 +3,23 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <unordered_map>
 
 #include "engine/catalog/catalog_impl.h"
 #include "engine/catalog/checks/open_finding.h"
 #include "engine/catalog/columns/each_segment.h"
+#include "engine/catalog/facet_groups.h"
+#include "engine/catalog/facet_query.h"
 #include "engine/catalog/filter/query_filter.h"
-#include "engine/catalog/filter/query_relation.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/fold_text.h"
-#include "engine/core/number_text.h"
+#include "engine/catalog/price_bands.h"
+#include "engine/catalog/tag_counts.h"
 
 namespace vitrine::catalog {
 
 namespace {
-
-// One, two and five of each power of ten: what a person would choose.
-constexpr std::array kPriceLimits = {10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0};
-
-constexpr int kNoPrice = -1; ///< where a band's number would be
 
 /// Of prices: values are bands.
 bool isInBands(Facet facet)
@@ -31,66 +27,27 @@ bool isInBands(Facet facet)
     return facet == Facet::Price || facet == Facet::FullPrice;
 }
 
-/// Of a band, or that there is no price. Another price was typed and narrows the bands as all else does.
-bool isBandLimit(const QueryCondition& condition)
+/// The terms that do not choose among the facet's values; of several that want some, only the first does.
+std::vector<QueryNode> otherTerms(const ParsedQuery& parsed, Facet facet)
 {
-    const auto& text = condition.value;
-    const auto [relation, operand] = queryRelation(text);
-    const auto number = core::parseNumber(operand);
-    return text.empty() || ((relation == ">=" || relation == "<") && number &&
-                            std::find(kPriceLimits.begin(), kPriceLimits.end(), *number) != kPriceLimits.end());
-}
-
-bool isField(Facet facet, const QueryCondition& condition)
-{
-    const auto& field = condition.field;
-    const bool state = field == "is";
-    switch (facet) {
-    case Facet::Category:
-        return field.starts_with("category");
-    case Facet::Brand:
-        return field == "brand";
-    case Facet::Split:
-        return field == "split";
-    case Facet::Status:
-        return field == "status" || (state && statusNamed(condition.value));
-    case Facet::Stars:
-        return field == "stars";
-    case Facet::Price:
-        return field == "price" && isBandLimit(condition);
-    case Facet::FullPrice:
-        return field == "full_price" && isBandLimit(condition);
-    case Facet::Check:
-        return (state && checkNamed(condition.value)) || (field == "has" && condition.value == "finding");
+    std::vector<QueryNode> others;
+    bool wanted = false;
+    for (const auto& term : parsed.terms) {
+        const bool excludes = term.node.kind == QueryNode::Kind::Not;
+        if (term.sort || !belongsTo(term.node, facet) || (wanted && !excludes))
+            others.push_back(term.node);
+        else if (!excludes)
+            wanted = true;
     }
-    return false;
+    return others;
 }
 
-bool hasOwn(const QueryNode& root, Facet facet)
+/// No deeper than it has to be.
+QueryNode allOf(std::vector<QueryNode> nodes)
 {
-    return belongsTo(root, facet) ||
-           (root.kind == QueryNode::Kind::All &&
-            std::any_of(root.children.begin(), root.children.end(),
-                        [facet](const QueryNode& part) { return belongsTo(part, facet); }));
-}
-
-/// The query without the parts that belong to the facet.
-QueryNode without(const QueryNode& root, Facet facet)
-{
-    if (belongsTo(root, facet))
-        return {};
-    auto rest = root;
-    if (rest.kind == QueryNode::Kind::All)
-        std::erase_if(rest.children, [&](const QueryNode& part) { return belongsTo(part, facet); });
-    return rest;
-}
-
-std::string bandIn(const std::string& column)
-{
-    std::string sql = "CASE WHEN " + column + " IS NULL THEN " + std::to_string(kNoPrice);
-    for (std::size_t i = 0; i < kPriceLimits.size(); ++i)
-        sql += " WHEN " + column + " < " + core::pythonFloat(kPriceLimits[i]) + " THEN " + std::to_string(i);
-    return sql + " ELSE " + std::to_string(kPriceLimits.size()) + " END";
+    if (nodes.size() == 1)
+        return std::move(nodes.front());
+    return {QueryNode::Kind::All, std::move(nodes), {}};
 }
 
 /// What the facet groups by: one expression for each of its values.
@@ -107,10 +64,12 @@ std::vector<std::string> groupsOf(Facet facet)
         return {"status"};
     case Facet::Stars:
         return {"stars"};
+    case Facet::Tags:
+        return {"tags"};
     case Facet::Price:
-        return {bandIn("price")};
+        return {priceBandSql("price")};
     case Facet::FullPrice:
-        return {bandIn("full_price")};
+        return {priceBandSql("full_price")};
     case Facet::Check:
         return {"check_name"};
     }
@@ -129,28 +88,9 @@ std::string selectGroups(Facet facet, const std::string& where)
     return "SELECT " + groups + "count(*) FROM " + from + " GROUP BY " + groups.substr(0, groups.size() - 2);
 }
 
-/// Counts by folded values, and of each its spellings.
-struct Group {
-    std::map<std::vector<std::string>, std::uint64_t> spellings;
-    std::uint64_t found = 0;
-    std::uint64_t all = 0;
-};
-using Groups = std::map<std::vector<std::string>, Group>;
-
-void add(Groups& groups, const std::vector<std::string>& values, std::uint64_t rows,
-         std::uint64_t Group::*counted)
-{
-    std::vector<std::string> folded;
-    for (const auto& value : values)
-        folded.push_back(foldText(value));
-    auto& group = groups[folded];
-    group.*counted += rows;
-    group.spellings[values] += rows;
-}
-
 /// Of products that are asked for themselves.
-void countOthers(ColumnReader& reader, Facet facet, const QueryNode& root, Groups& groups,
-                 std::uint64_t Group::*counted)
+void countOthers(ColumnReader& reader, Facet facet, const QueryNode& root, FacetGroups& groups,
+                 FacetCounter counter)
 {
     const auto filter = filterOf(root);
     const auto size = groupsOf(facet).size();
@@ -162,8 +102,13 @@ void countOthers(ColumnReader& reader, Facet facet, const QueryNode& root, Group
             std::vector<std::string> values;
             for (std::size_t i = 0; i < size; ++i)
                 values.push_back(statement.getColumn(static_cast<int>(i)).getString());
-            add(groups, values,
-                static_cast<std::uint64_t>(statement.getColumn(static_cast<int>(size)).getInt64()), counted);
+            const auto products =
+                static_cast<std::uint64_t>(statement.getColumn(static_cast<int>(size)).getInt64());
+            if (facet != Facet::Tags)
+                addTo(groups, values, products, counter);
+            else
+                for (const auto& tag : countedTags(values.front()))
+                    addTo(groups, {tag}, products, counter);
         }
     }
 }
@@ -187,18 +132,8 @@ std::vector<std::string> split(const std::string& text, char separator)
     return parts;
 }
 
-/// What count(segment, counts) counts of all segments, on several threads: counts of each thread.
-template <typename Counts, typename Count>
-std::vector<Counts> countedByThread(ColumnReader& reader, const Count& count)
-{
-    std::vector<Counts> counts(threadsFor(reader.segments()));
-    forEachSegment(reader.segments(),
-                   [&](std::uint32_t segment, std::uint32_t thread) { count(segment, counts[thread]); });
-    return counts;
-}
-
-void countTexts(ColumnReader& reader, Column column, const Found& found, Groups& groups,
-                std::uint64_t Group::*counted)
+void countTexts(ColumnReader& reader, Column column, const Found& found, FacetGroups& groups,
+                FacetCounter counter)
 {
     using Rows = std::unordered_map<std::string, std::uint64_t>;
     const auto ofThreads = countedByThread<Rows>(reader, [&](std::uint32_t segment, Rows& rows) {
@@ -212,39 +147,29 @@ void countTexts(ColumnReader& reader, Column column, const Found& found, Groups&
     });
     for (const auto& rows : ofThreads)
         for (const auto& [text, count] : rows)
-            add(groups, column == Column::CategoryLevels ? split(text, kPathSeparator) : std::vector{text}, count,
-                counted);
+            addTo(groups, column == Column::CategoryLevels ? split(text, kPathSeparator) : std::vector{text}, count,
+                counter);
 }
 
-int bandNumber(double price)
+void countNumbers(ColumnReader& reader, Column column, const Found& found, FacetGroups& groups,
+                  FacetCounter counter)
 {
-    if (std::isnan(price))
-        return kNoPrice;
-    int band = 0; // without branches: prices come in no order
-    for (const double limit : kPriceLimits)
-        band += price >= limit ? 1 : 0;
-    return band;
-}
-
-void countNumbers(ColumnReader& reader, Column column, const Found& found, Groups& groups,
-                  std::uint64_t Group::*counted)
-{
-    using Rows = std::array<std::uint64_t, kPriceLimits.size() + 2>; // of kNoPrice and each band, or of stars
+    using Rows = std::array<std::uint64_t, kPriceBands + 1>; // of kNoPrice and each band, or of stars
     const auto ofThreads = countedByThread<Rows>(reader, [&](std::uint32_t segment, Rows& rows) {
         const auto data = reader.data(column, segment);
         found[segment].forEach([&](std::uint32_t row) {
             const auto number = valueIn<double>(*data, row);
-            const int place = column == Column::Stars ? static_cast<int>(number) : bandNumber(number);
+            const int place = column == Column::Stars ? static_cast<int>(number) : priceBandOf(number);
             ++rows[static_cast<std::size_t>(place - kNoPrice)];
         });
     });
     for (const auto& rows : ofThreads)
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (rows[i] > 0)
-                add(groups, {std::to_string(static_cast<int>(i) + kNoPrice)}, rows[i], counted);
+                addTo(groups, {std::to_string(static_cast<int>(i) + kNoPrice)}, rows[i], counter);
 }
 
-void countChecks(ColumnReader& reader, const Found& found, Groups& groups, std::uint64_t Group::*counted)
+void countChecks(ColumnReader& reader, const Found& found, FacetGroups& groups, FacetCounter counter)
 {
     for (const auto check : allChecks()) {
         const auto predicate = predicateOf(parseQuery("is:" + nameOf(check)).root, reader);
@@ -252,43 +177,41 @@ void countChecks(ColumnReader& reader, const Found& found, Groups& groups, std::
         for (std::uint32_t segment = 0; segment < reader.segments(); ++segment)
             rows += predicate(segment, found[segment]).count();
         if (rows > 0)
-            add(groups, {nameOf(check)}, rows, counted);
+            addTo(groups, {nameOf(check)}, rows, counter);
     }
 }
 
-void countCurrent(ColumnReader& reader, Facet facet, const Found& found, Groups& groups,
-                  std::uint64_t Group::*counted)
+void countCurrent(ColumnReader& reader, Facet facet, const Found& found, FacetGroups& groups,
+                  FacetCounter counter)
 {
     switch (facet) {
     case Facet::Category:
-        return countTexts(reader, Column::CategoryLevels, found, groups, counted);
+        return countTexts(reader, Column::CategoryLevels, found, groups, counter);
     case Facet::Brand:
-        return countTexts(reader, Column::BrandName, found, groups, counted);
+        return countTexts(reader, Column::BrandName, found, groups, counter);
     case Facet::Split:
-        return countTexts(reader, Column::Split, found, groups, counted);
+        return countTexts(reader, Column::Split, found, groups, counter);
     case Facet::Status:
-        return countTexts(reader, Column::Status, found, groups, counted);
+        return countTexts(reader, Column::Status, found, groups, counter);
     case Facet::Stars:
-        return countNumbers(reader, Column::Stars, found, groups, counted);
+        return countNumbers(reader, Column::Stars, found, groups, counter);
+    case Facet::Tags:
+        return countTags(reader, found, groups, counter);
     case Facet::Price:
-        return countNumbers(reader, Column::Price, found, groups, counted);
+        return countNumbers(reader, Column::Price, found, groups, counter);
     case Facet::FullPrice:
-        return countNumbers(reader, Column::FullPrice, found, groups, counted);
+        return countNumbers(reader, Column::FullPrice, found, groups, counter);
     case Facet::Check:
-        return countChecks(reader, found, groups, counted);
+        return countChecks(reader, found, groups, counter);
     }
 }
 
 FacetValue bandOf(const std::string& number)
 {
+    const auto band = priceBand(std::stoi(number));
     FacetValue value;
-    if (std::stoi(number) == kNoPrice)
-        return value;
-    const auto band = static_cast<std::size_t>(std::stoi(number));
-    if (band > 0)
-        value.from = kPriceLimits[band - 1];
-    if (band < kPriceLimits.size())
-        value.to = kPriceLimits[band];
+    value.from = band.from;
+    value.to = band.to;
     return value;
 }
 
@@ -308,18 +231,28 @@ std::size_t placeOf(Facet facet, const FacetValue& value)
     case Facet::Category:
     case Facet::Brand:
     case Facet::Stars:
+    case Facet::Tags:
         return 0; // as they are
     }
     return 0;
 }
 
 /// And not what has none.
-bool isPrice(const FacetValue& value)
+bool isSome(Facet facet, const FacetValue& value)
 {
-    return value.from || value.to;
+    return isInBands(facet) ? value.from || value.to : !value.values.front().empty();
 }
 
-FacetCounts countsFrom(Facet facet, const Groups& groups)
+/// Of a shop that has none of it, it is left out as a whole.
+bool isLeftOut(const FacetCounts& counts)
+{
+    const auto facet = counts.facet;
+    return (facet == Facet::FullPrice || facet == Facet::Tags) &&
+           std::none_of(counts.values.begin(), counts.values.end(),
+                        [facet](const FacetValue& value) { return isSome(facet, value); });
+}
+
+FacetCounts countsFrom(Facet facet, const FacetGroups& groups)
 {
     FacetCounts counts{facet, {}};
     for (const auto& [folded, group] : groups) {
@@ -332,10 +265,11 @@ FacetCounts countsFrom(Facet facet, const Groups& groups)
         value.all = group.all;
         counts.values.push_back(std::move(value));
     }
-    if (facet == Facet::FullPrice && std::none_of(counts.values.begin(), counts.values.end(), isPrice))
-        counts.values.clear(); // a catalog of shops that have none
+    if (isLeftOut(counts))
+        counts.values.clear();
     std::stable_sort(counts.values.begin(), counts.values.end(), [facet](const auto& a, const auto& b) {
-        return facet == Facet::Brand ? a.all > b.all : placeOf(facet, a) < placeOf(facet, b);
+        const bool frequent = facet == Facet::Brand || facet == Facet::Tags;
+        return frequent ? a.all > b.all : placeOf(facet, a) < placeOf(facet, b);
     });
     return counts;
 }
@@ -344,18 +278,9 @@ FacetCounts countsFrom(Facet facet, const Groups& groups)
 
 const std::vector<Facet>& allFacets()
 {
-    static const std::vector<Facet> all = {Facet::Category, Facet::Brand, Facet::Split,     Facet::Status,
-                                           Facet::Stars,    Facet::Price, Facet::FullPrice, Facet::Check};
+    static const std::vector<Facet> all = {Facet::Category, Facet::Brand, Facet::Split, Facet::Status,   Facet::Stars,
+                                           Facet::Tags,     Facet::Price, Facet::FullPrice, Facet::Check};
     return all;
-}
-
-bool belongsTo(const QueryNode& node, Facet facet)
-{
-    if (node.kind == QueryNode::Kind::Condition)
-        return isField(facet, node.condition);
-    return !node.children.empty() &&
-           std::all_of(node.children.begin(), node.children.end(),
-                       [facet](const QueryNode& child) { return belongsTo(child, facet); });
 }
 
 std::vector<FacetCounts> Catalog::facets(const Query& query, const core::Progress& progress) const
@@ -371,14 +296,15 @@ std::vector<FacetCounts> Catalog::facets(const Query& query, const core::Progres
         std::vector<FacetCounts> facets;
         for (const auto facet : allFacets()) {
             progress.step(facets.size(), allFacets().size());
-            const auto rest = without(parsed.root, facet);
-            const bool same = !hasOwn(parsed.root, facet);
-            Groups groups;
-            countCurrent(columns, facet, everything, groups, &Group::all);
+            auto others = otherTerms(parsed, facet);
+            const bool same = others.size() == parsed.terms.size();
+            const auto rest = same ? parsed.root : allOf(std::move(others));
+            FacetGroups groups;
+            countCurrent(columns, facet, everything, groups, &FacetGroup::all);
             countCurrent(columns, facet, same ? underAll : foundBy(columns, rest, progress), groups,
-                         &Group::found);
-            countOthers(columns, facet, {}, groups, &Group::all);
-            countOthers(columns, facet, rest, groups, &Group::found);
+                         &FacetGroup::found);
+            countOthers(columns, facet, {}, groups, &FacetGroup::all);
+            countOthers(columns, facet, rest, groups, &FacetGroup::found);
             facets.push_back(countsFrom(facet, groups));
         }
         return facets;

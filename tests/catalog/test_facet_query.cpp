@@ -14,6 +14,7 @@ using namespace vitrine::catalog;
 namespace {
 
 const std::vector<std::string> kBrands = {"Acme", "acme & Sons", "", "N \"A\"", "(x)"};
+const std::vector<std::string> kTags = {"sale", "New season", "<b>", "(x)", "=1", "\"a\""};
 
 Product randomProduct(core::Random& random)
 {
@@ -30,6 +31,9 @@ Product randomProduct(core::Random& random)
     product.split = static_cast<Split>(random.below(4));
     product.status = static_cast<Status>(random.below(4));
     product.stars = static_cast<int>(random.below(6));
+    for (const auto& tag : kTags)
+        if (random.chance(0.3))
+            product.tags.push_back(tag);
     return product;
 }
 
@@ -57,6 +61,7 @@ private slots:
         QTest::newRow("words") << "coat";
         QTest::newRow("one facet chosen") << "brand:=Acme";
         QTest::newRow("two facets") << "coat (split:train OR split:none) category1:=Men";
+        QTest::newRow("a tag") << "tag:\"new season\" split:train";
         QTest::newRow("alternatives") << "coat OR price:>500";
         QTest::newRow("a level and a check") << "(category1:=Men category2:=Outdoor) is:missing_field";
     }

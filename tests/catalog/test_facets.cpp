@@ -34,6 +34,10 @@ private slots:
             product.split = split;
             product.status = status;
             product.stars = stars;
+            if (price == 9.0)
+                product.tags = {"New season", "Sale", "sale"};
+            else if (stars == 0 && price)
+                product.tags = {"Sale"};
             insert.add(product);
         };
         add("Totes", "Acme", 9.0, Split::Train, Status::Accepted, 5);
@@ -57,6 +61,12 @@ private slots:
         row("", Facet::Split, " 1/1, train 3/3, test 1/1");
         row("", Facet::Status, "unreviewed 2/2, accepted 1/1, rejected 1/1, skipped 1/1");
         row("", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
+        row("", Facet::Tags, "Sale 3/3,  2/2, New season 1/1");
+        row("tag:\"new season\"", Facet::Tags, "Sale 3/3,  2/2, New season 1/1");
+        row("-tag:\"New Season\" (tag:sale OR tag:)", Facet::Tags, "Sale 3/3,  2/2, New season 1/1");
+        row("stars:0", Facet::Tags, "Sale 2/3,  1/2, New season 0/1");
+        row("tag:/season/", Facet::Tags, "Sale 1/3,  0/2, New season 1/1"); // typed, no tag
+        row("tag:sale", Facet::Stars, "0 2/3, 3 0/1, 5 1/1");
         row("", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
         row("", Facet::FullPrice, " 3/3, 50..100 2/2");
         row("", Facet::Check, "");
@@ -68,13 +78,27 @@ private slots:
         row("(brand:=acme OR stars:3)", Facet::Brand, "Acme 3/3,  0/1, Fjell 1/1"); // belongs to neither
         row("is:accepted is:discounted", Facet::Status,
             "unreviewed 0/2, accepted 0/1, rejected 0/1, skipped 0/1");
-        row("price:>=20 price:<50 sort:-price", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("(price:>=20 price:<50) sort:-price", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::FullPrice, " 2/3, 50..100 0/2");
-        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 3/3, 50..100 2/2");
+        row("(full_price:>=50 full_price:<100)", Facet::FullPrice, " 3/3, 50..100 2/2");
         row("full_price:>=50 full_price:<100", Facet::Price, " 1/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 2/3");
         row("price:>49.99", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1"); // typed, no band
-        row("price:>49.99 price:>=20 price:<50", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
+        row("price:>49.99 (price:>=20 price:<50)", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
+        // typed, at the limit of a band
+        row("price:>=20", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 1/1");
+        row("totes price:>=20", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 0/1");
+        row("-price:>=20", Facet::Price, " 1/1, ..10 1/1, 20..50 0/2, 50..100 0/1");
+        row("price:>=20 price:<50", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 0/1");
+        row("price:>=20 (price:>=50 price:<100)", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 1/1");
+        row("price:<10", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1"); // the band itself
+        row("(price:<10 OR price:)", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
+        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 0/3, 50..100 2/2");
+        row("stars:>=3", Facet::Stars, "0 0/3, 3 1/1, 5 1/1");
+        row("stars:3", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
+        row("brand:ac", Facet::Brand, "Acme 3/3,  0/1, Fjell 0/1");
+        row("brand:=acme brand:=fjell", Facet::Brand, "Acme 0/3,  0/1, Fjell 1/1"); // a click changes the first
+        row("category:totes", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 3/3");
         row("category3:=totes", Facet::Category, "Women>Bags>Clutches 2/2, Women>Bags>Totes 3/3");
     }
     void counts()
@@ -122,7 +146,7 @@ private slots:
             }
     }
 
-    void aCatalogWithoutFullPricesHasNoBandsOfThem()
+    void aCatalogHasNoValuesOfWhatNoProductHas()
     {
         auto catalog = Catalog::create((m_home.path() + "/priced.vitrine").toStdString());
         auto insert = catalog.insertMany({"made"});
@@ -130,8 +154,11 @@ private slots:
         product.price = 9.0;
         insert.add(product);
         insert.commit();
-        for (const auto& counts : catalog.facets({}))
-            QCOMPARE(counts.values.size(), counts.facet == Facet::FullPrice || counts.facet == Facet::Check ? 0U : 1U);
+        for (const auto& counts : catalog.facets({})) {
+            const bool none = counts.facet == Facet::FullPrice || counts.facet == Facet::Tags ||
+                              counts.facet == Facet::Check;
+            QCOMPARE(counts.values.size(), none ? 0U : 1U);
+        }
     }
 
     /// With columns and without: each count is what its condition finds.
@@ -150,10 +177,14 @@ private slots:
             if (random.chance(0.5))
                 product.full_price = static_cast<double>(random.below(300));
             product.split = static_cast<Split>(random.below(4));
+            for (const auto* tag : {"Sale", "New season", "<b> (1)"})
+                if (random.chance(0.2))
+                    product.tags.emplace_back(tag);
             insert.add(product);
         }
         insert.commit();
         catalog.edit({5, 50, 5000}, {{Field::Brand, "Fjell"}, {Field::Split, "test"}, {Field::Price, "70"}});
+        catalog.edit({6, 50}, {{Field::Tags, "SALE, Clearance, sale"}});
         const std::string filter = "price:<100 category1:=women ";
         for (const auto& counts : catalog.facets({filter, {}, false}))
             for (const auto& value : counts.values)
@@ -165,11 +196,33 @@ private slots:
                     QCOMPARE(value.found, catalog.count({filter + condition, {}, false}));
                     QCOMPARE(value.all, catalog.count({condition, {}, false}));
                     QVERIFY(value.all > 0);
-                } else if (counts.facet == Facet::FullPrice) {
+                } else if (counts.facet == Facet::FullPrice || counts.facet == Facet::Tags) {
                     const auto condition = conditionOf(counts.facet, value);
                     QCOMPARE(value.found, catalog.count({filter + condition, {}, false}));
                     QCOMPARE(value.all, catalog.count({condition, {}, false}));
                 }
+    }
+
+    /// With columns, which keep tags in small letters, and without.
+    void tagsAreSpelledAsAProductWritesThem()
+    {
+        auto catalog = Catalog::create((m_home.path() + "/tagged.vitrine").toStdString());
+        auto insert = catalog.insertMany({"tagged"});
+        for (int i = 0; i < 11'000; ++i) {
+            Product product;
+            if (i >= 5000)
+                product.tags = {i % 2 == 0 ? "Für Ähren" : "Палто", "Sale"};
+            insert.add(product);
+        }
+        insert.commit();
+        catalog.edit({7}, {{Field::Tags, "SALE, Clearance"}});
+        QStringList lines;
+        for (const auto& counts : catalog.facets({"tag:sale tag:/./", {}, false}))
+            if (counts.facet == Facet::Tags)
+                for (const auto& value : counts.values)
+                    lines << name(value) + QString(" %1/%2").arg(value.found).arg(value.all);
+        QCOMPARE(lines.join(", "),
+                 QString::fromUtf8("Sale 6001/6001,  0/4999, Für Ähren 3000/3000, Палто 3000/3000, Clearance 1/1"));
     }
 
     void canBeCancelled()

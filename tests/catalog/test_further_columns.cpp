@@ -68,6 +68,10 @@ private slots:
                                 << "wool";
         QTest::newRow("a number as it is written") << "{'a':4.50}"
                                                    << "4.50";
+        QTest::newRow("the same in quotation marks") << "extra.material:\"1..5\""
+                                                     << "5";
+        QTest::newRow("a sign in quotation marks") << "extra.\"shoe size\":\">42\" OR extra.\"shoe size\":\"<b>\""
+                                                   << "";
         QTest::newRow("a word of JSON") << "{'a':true}"
                                         << "true";
         QTest::newRow("null is empty") << "{'a':null}"

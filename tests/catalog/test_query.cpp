@@ -140,6 +140,10 @@ private slots:
                                                    << "2";
         QTest::newRow("has a price") << "has:price"
                                      << "1 2 3";
+        QTest::newRow("no stars") << "stars:"
+                                  << "1 2 3 4";
+        QTest::newRow("a path in quotation marks") << "title:\"/a/b\" OR title:/^blue/"
+                                                   << "1";
         QTest::newRow("a tag") << "tag:\"new season\""
                                << "1";
         QTest::newRow("a part of a tag is none") << "tag:season"
@@ -202,6 +206,24 @@ private slots:
         for (const auto id : catalog.find({text.toStdString(), {}, false}))
             found << QString::number(id);
         QCOMPARE(found.join(' '), ids);
+    }
+
+    void eitherPriceIsAPrice()
+    {
+        const QTemporaryDir home;
+        auto catalog = Catalog::create(std::filesystem::path(home.path().toStdString()) / "a.vitrine");
+        auto insert = catalog.insertMany({"test"});
+        for (int i = 0; i < 3; ++i) {
+            Product product;
+            if (i == 0)
+                product.price = 5.0;
+            else if (i == 1)
+                product.full_price = 5.0;
+            insert.add(product);
+        }
+        insert.commit();
+        QCOMPARE(catalog.find({"has:price", {}, false}), (std::vector<ProductId>{1, 2}));
+        QCOMPARE(catalog.find({"-has:price", {}, false}), (std::vector<ProductId>{3}));
     }
 
     void longQueriesAreAnsweredOrRefused()
@@ -296,6 +318,8 @@ private slots:
         row("no day at all", "changed:", FieldValue, 9);
         row("an expression for a day", "changed:/2026/", FieldValue, 10);
         row("an expression for a source", "source:/model/", FieldValue, 9);
+        row("a letter after an expression", "title:/tote/i", QuerySyntax, 13);
+        row("a path without quotation marks", "image:/shop/pictures/1.png", QuerySyntax, 13);
         row("an open bracket", "title:/[a-/", FieldValue, 8);
         row("nothing to repeat", "title:/*/", FieldValue, 8);
         row("a back-reference", R"(title:/(a)\1/)", FieldValue, 8);

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "engine/catalog/filter/query_filter.h"
+#include "engine/catalog/filter/query_further.h"
 #include "engine/core/random.h"
 
 using namespace vitrine;
@@ -58,6 +59,7 @@ QueryNode randomNode(core::Random& random, int depth)
             node.condition.match = static_cast<QueryMatch>(pick(3));
         if (node.condition.match == QueryMatch::Regex && node.condition.value.ends_with('\\'))
             node.condition.match = QueryMatch::Exact; // no expression ends so
+        node.condition.quoted = !node.condition.field.empty() && random.chance(0.5);
         return node;
     }
     const auto children = node.kind == QueryNode::Kind::Not ? 1 : 2 + pick(2);
@@ -69,7 +71,8 @@ QueryNode randomNode(core::Random& random, int depth)
 bool same(const QueryNode& a, const QueryNode& b)
 {
     if (a.kind != b.kind || a.children.size() != b.children.size() || a.condition.field != b.condition.field ||
-        a.condition.value != b.condition.value || a.condition.match != b.condition.match)
+        a.condition.value != b.condition.value || a.condition.match != b.condition.match ||
+        comparesNumbers(a.condition) != comparesNumbers(b.condition))
         return false;
     for (std::size_t i = 0; i < a.children.size(); ++i)
         if (!same(a.children[i], b.children[i]))
@@ -115,6 +118,39 @@ private slots:
             const auto text = textOf(node);
             QVERIFY2(same(parseQuery(text).root, node), text.c_str());
         }
+    }
+
+    void quotationMarksStayWhereTheyMakeAText_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("numbers");
+        QTest::newRow("a relation") << "extra.desc:<5" << true;
+        QTest::newRow("a relation's text") << "extra.desc:\"<5\"" << false;
+        QTest::newRow("a range") << "extra.size:1..5" << true;
+        QTest::newRow("a range's text") << "extra.size:\"1..5\"" << false;
+        QTest::newRow("a tag of HTML") << "extra.desc:\"<b>\"" << false;
+        QTest::newRow("of a quoted name") << "extra.\"Shoe size\":\">42\"" << false;
+    }
+    void quotationMarksStayWhereTheyMakeAText()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, numbers);
+        const auto text = query.toStdString();
+        const auto node = parseQuery(text).root;
+        QCOMPARE(comparesNumbers(node.condition), numbers);
+        QCOMPARE(textOf(node), text);
+        QCOMPARE(canonicalText(text).find('"') == std::string::npos, !query.contains('"'));
+        const auto others = parseQuery("wool " + text + " brand:=Acme").root;
+        QCOMPARE(textOf(others), "(wool " + text + " brand:=Acme)");
+        QCOMPARE(withoutTerm("wool " + text, 0), text);
+        QCOMPARE(bothQueries("wool OR silk", text), "(wool OR silk) " + text);
+    }
+
+    void quotationMarksThatChangeNothingAreOneSpelling()
+    {
+        QCOMPARE(canonicalText("brand:=\"Acme\""), canonicalText("brand:=acme"));
+        QCOMPARE(canonicalText("price:\">5\""), canonicalText("price:>5"));
+        QCOMPARE(canonicalText("title:\"<b>\""), canonicalText("title:<b>"));
     }
 
     void backslashesAreThemselves_data()
@@ -232,6 +268,8 @@ private slots:
         QTest::addColumn<QString>("other");
         QTest::newRow("case") << "brand:=ACME" << "brand:=\"acme\"";
         QTest::newRow("a column's name") << "category1_code:=Men" << "category1:=men";
+        QTest::newRow("a number") << "stars:=3" << "stars:3";
+        QTest::newRow("a tag") << "tag:=Sale" << "tag:sale";
         QTest::newRow("a state") << "is:accepted" << "status:accepted";
     }
     void spellingsOfTheSameAreOne()

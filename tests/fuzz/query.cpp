@@ -9,6 +9,7 @@
 #include "engine/catalog/columns/write_columns.h"
 #include "engine/catalog/database.h"
 #include "engine/catalog/filter/query_filter.h"
+#include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_syntax.h"
 #include "engine/catalog/filter/query_terms.h"
 #include "engine/catalog/filter/query_writing.h"
@@ -83,6 +84,7 @@ bool same(const QueryNode& a, const QueryNode& b)
 {
     return a.kind == b.kind && a.condition.field == b.condition.field && a.condition.value == b.condition.value &&
            a.condition.match == b.condition.match &&
+           catalog::comparesNumbers(a.condition) == catalog::comparesNumbers(b.condition) &&
            std::equal(a.children.begin(), a.children.end(), b.children.begin(), b.children.end(), same);
 }
 

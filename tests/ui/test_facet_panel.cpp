@@ -9,6 +9,7 @@
 
 #include "tests/ui/pool_work.h"
 #include "tests/ui/searched_shop.h"
+#include "ui/facet_choice.h"
 #include "ui/panels/facet_panel.h"
 
 using namespace vitrine;
@@ -74,6 +75,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(found(), kProducts - 41, kPatience);
     }
 
+    void aPriceThatWasTypedAtABandsLimitIsNoBandEither()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Price") && item("Price")->childCount() > 2, kPatience);
+        m_window->catalogPanel()->search("bag price:>=20");
+        const auto below = QString::fromUtf8("10 – 20"), band = QString::fromUtf8("20 – 50");
+        QTRY_COMPARE_WITH_TIMEOUT(item(below)->text(1), QString("0 of 10"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(item(band)->text(1), QString("30"), kPatience);
+        click(band);
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 30, kPatience);
+        QCOMPARE(item(band)->checkState(0), Qt::Checked);
+        m_window->findChild<QAbstractButton*>("facets.clear")->click();
+        QCOMPARE(line()->text(), QString("bag price:>=20"));
+    }
+
+    void aStateThatNoCheckFindsIsNoChoiceAmongTheChecks()
+    {
+        const ui::FacetChoice choice("bag is:discounted", catalog::Facet::Check);
+        QVERIFY(choice.chosen() == catalog::QueryChoice());
+        QCOMPARE(choice.queryWith({{"is:blurry"}, {}}), std::string("bag is:blurry is:discounted"));
+        QCOMPARE(ui::FacetChoice("is:blurry bag", catalog::Facet::Check).queryWith({}), std::string("bag"));
+    }
+
     void fullPricesCombineWithTheOthersOnceThereAreSome()
     {
         QTRY_VERIFY_WITH_TIMEOUT(item("Price") != nullptr, kPatience);
@@ -88,6 +111,29 @@ private slots:
         click(band);
         QTRY_COMPARE_WITH_TIMEOUT(found(), static_cast<int>(first.size()), kPatience);
         QCOMPARE(line()->text(), QString("(full_price:>=1000 full_price:<2000)"));
+    }
+
+    void tagsAreAFacetOnceThereAreSome()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(item("Price") != nullptr, kPatience);
+        QVERIFY(item("Tags") == nullptr);
+        auto catalog = m_window->session()->catalog();
+        catalog->edit(catalog->find({"price:<10", {}, false}), {{catalog::Field::Tags, "New season, Sale"}});
+        catalog->edit(catalog->find({"price:10..14", {}, false}), {{catalog::Field::Tags, "Sale"}});
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(item("New season") != nullptr, kPatience);
+        QCOMPARE(item("Sale")->text(1), QString("15"));
+        QCOMPARE(item("Tags")->childCount(), 3);
+        click("New season");
+        QCOMPARE(line()->text(), QString("tag:\"New season\""));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 10, kPatience);
+        click("Sale"); // either
+        QCOMPARE(line()->text(), QString("(tag:\"New season\" OR tag:Sale)"));
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 15, kPatience);
+        m_window->catalogPanel()->search("tag:sale -tag:\"new season\"");
+        QTRY_COMPARE_WITH_TIMEOUT(found(), 5, kPatience);
+        QCOMPARE(item("Sale")->checkState(0), Qt::Checked);
+        QCOMPARE(item("New season")->checkState(0), Qt::PartiallyChecked);
     }
 
     void aLongFacetSaysHowMuchOfItIsShownAndShowsAll()

@@ -50,6 +50,50 @@ private slots:
         QCOMPARE(line()->faultPosition(), -1);
     }
 
+    void aRefusalShowsWhatWasTypedAsItIs()
+    {
+        m_window->catalogPanel()->search("price:<b>x</b>");
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        QCOMPARE(refusal->textFormat(), Qt::PlainText);
+        QVERIFY2(refusal->text().contains("\"<b>x</b>\""), qPrintable(refusal->text()));
+    }
+
+    void aFieldThatIsCalledAsInTheWindowIsSaidAndReplaced_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::addColumn<bool>("refused");
+        QTest::addColumn<int>("products");
+        QTest::newRow("a word") << "bag Kategorie:Coats" << "category:Coats" << false << kProducts / 2;
+        QTest::newRow("a field that is refused") << "bag preis:>=20" << "price:>=20" << true << kProducts - 20;
+    }
+    void aFieldThatIsCalledAsInTheWindowIsSaidAndReplaced()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        QFETCH(bool, refused);
+        QFETCH(int, products);
+        m_language.apply("de");
+        auto* hint = m_window->findChild<QWidget*>("catalog.fieldName");
+        auto* replacement = m_window->findChild<QAbstractButton*>("catalog.fieldName.replacement");
+        QVERIFY(!hint->isVisible());
+        line()->setFocus();
+        QTest::keyClicks(line(), typed);
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), kPatience);
+        QCOMPARE(replacement->text(), meant);
+        auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");
+        if (refused)
+            QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kPatience);
+        else
+            QTRY_COMPARE_WITH_TIMEOUT(found(), 0, kPatience);
+        replacement->click();
+        QCOMPARE(line()->text(), "bag " + meant);
+        QVERIFY(line()->hasFocus());
+        QTRY_COMPARE_WITH_TIMEOUT(found(), products, kPatience);
+        QVERIFY(!hint->isVisible() && !refusal->isVisible());
+    }
+
     void aWordThatMayGoOnIsNotCalledWrongWhileItIsTyped()
     {
         auto* refusal = m_window->findChild<QLabel*>("catalog.refusal");

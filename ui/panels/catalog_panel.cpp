@@ -20,6 +20,7 @@
 #include "ui/icons.h"
 #include "ui/panels/details_panel.h"
 #include "ui/panels/facet_panel.h"
+#include "ui/panels/field_name_hint.h"
 #include "ui/panels/search_bar.h"
 #include "ui/panels/side_panels.h"
 #include "ui/query_text.h"
@@ -88,6 +89,8 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     column->addLayout(bar);
     m_search->refusal()->setContentsMargins(14, 0, 14, 6);
     column->addWidget(m_search->refusal());
+    m_search->hint()->setContentsMargins(14, 0, 14, 6);
+    column->addWidget(m_search->hint());
     m_order->setSpacing(12);
     m_order->addWidget(m_sortLabel);
     m_order->addWidget(m_sort);

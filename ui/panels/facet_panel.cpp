@@ -129,17 +129,12 @@ void FacetPanel::showNotUnderstood()
     m_tree->setEnabled(false);
 }
 
-FacetChoice FacetPanel::choiceIn(const std::string& query, Facet facet) const
-{
-    return {query, facet, [this](const std::string& canonical) { return m_tree->shows(canonical); }};
-}
-
 void FacetPanel::tick()
 {
     catalog::QueryChoice all;
     try {
         for (const auto facet : catalog::allFacets()) {
-            const auto choice = choiceIn(m_query.toStdString(), facet).chosen();
+            const auto choice = FacetChoice(m_query.toStdString(), facet).chosen();
             all.wanted.insert(all.wanted.end(), choice.wanted.begin(), choice.wanted.end());
             all.excluded.insert(all.excluded.end(), choice.excluded.begin(), choice.excluded.end());
         }
@@ -153,7 +148,7 @@ void FacetPanel::tick()
 void FacetPanel::choose(Facet facet, const std::string& condition, FacetTree::Choice choice)
 {
     try {
-        const auto before = choiceIn(m_query.toStdString(), facet);
+        const FacetChoice before(m_query.toStdString(), facet);
         auto chosen = before.chosen();
         auto& list = choice == FacetTree::Choice::Wanted ? chosen.wanted : chosen.excluded;
         auto& other = choice == FacetTree::Choice::Wanted ? chosen.excluded : chosen.wanted;
@@ -173,7 +168,7 @@ void FacetPanel::clearChoices()
     try {
         auto query = m_query.toStdString();
         for (const auto facet : catalog::allFacets())
-            query = choiceIn(query, facet).queryWith({});
+            query = FacetChoice(query, facet).queryWith({});
         emit queryEdited(toQString(query));
     } catch (const core::Error&) { // as above
     }

@@ -17,12 +17,11 @@ class QPushButton;
 namespace vitrine::ui {
 
 class CatalogSession;
-class FacetChoice;
 
 /// What the catalog holds, value by value, with how many products of each the search finds. The boxes are the
-/// query seen in another way: a click adds a value to the query or takes it out, with Alt it is excluded (FacetTree). A
-/// price that was typed and is no band stays as it is beside them (FacetChoice). Counts come from the pool, and only
-/// while the panel is in sight.
+/// query seen in another way: a click adds a value to the query or takes it out, with Alt it is excluded (FacetTree).
+/// What was typed and is none of the boxes stays as it is beside them (FacetChoice). Counts come from the pool, and
+/// only while the panel is in sight.
 class FacetPanel : public QWidget {
     Q_OBJECT
 public:
@@ -48,8 +47,6 @@ private:
     void count();
     void receive(std::vector<FacetLines> facets);
     void tick();
-    /// Throws Error{QuerySyntax} for a query that makes no sense.
-    FacetChoice choiceIn(const std::string& query, catalog::Facet facet) const;
     void choose(catalog::Facet facet, const std::string& condition, FacetTree::Choice choice);
     void clearChoices();
 

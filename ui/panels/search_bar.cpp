@@ -12,6 +12,7 @@
 
 #include "engine/catalog/filter/query_terms.h"
 #include "ui/icons.h"
+#include "ui/panels/field_name_hint.h"
 #include "ui/panels/saved_views_menu.h"
 #include "ui/query_text.h"
 #include "ui/settings.h"
@@ -50,7 +51,7 @@ std::uint64_t charactersIn(const std::string& text)
 SearchBar::SearchBar(Settings& settings, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_label(new QLabel(this)), m_line(new QueryLine(this)),
       m_views(new QToolButton(this)), m_menu(new SavedViewsMenu(this)), m_chips(new QWidget(this)),
-      m_refusal(new QLabel(this))
+      m_refusal(new QLabel(this)), m_hint(new FieldNameHint(this))
 {
     m_line->setObjectName("catalog.search");
     m_line->setClearButtonEnabled(true);
@@ -67,6 +68,7 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
     m_chips->hide();
     m_refusal->setObjectName("catalog.refusal");
     m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText); // what was typed may look like HTML
     m_refusal->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -87,11 +89,21 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
     m_lastKey.setObjectName("catalog.lastKey");
     m_lastKey.setSingleShot(true);
     m_lastKey.setInterval(kRefusalPause);
-    connect(&m_lastKey, &QTimer::timeout, this, &SearchBar::sayRefusal);
+    connect(&m_lastKey, &QTimer::timeout, this, [this] {
+        sayRefusal();
+        lookForLocalNames();
+    });
+    connect(m_hint, &FieldNameHint::replaced, this, [this](const QString& query) {
+        m_line->setFocus();
+        m_line->setText(query);
+        m_lastKey.stop();
+        ask();
+    });
     connect(m_line, &QueryLine::leaveRequested, this, [this] {
         if (m_typing.isActive())
             ask();
         sayRefusal();
+        lookForLocalNames();
         if (m_refused)
             return; // where the next letters would be keys for products
         closeLine();
@@ -101,6 +113,7 @@ SearchBar::SearchBar(Settings& settings, QWidget* parent)
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         sayRefusal();
+        lookForLocalNames();
         closeLine();
         remember();
     });
@@ -124,7 +137,7 @@ void SearchBar::retranslate()
 {
     m_label->setText(tr("&Search"));
     m_line->setPlaceholderText(
-        tr("Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …"));
+        tr("Words, \"a phrase\", category:bags, price:100..500, is:blurry, sort:-price …"));
     m_line->setAccessibleName(tr("Search the catalog"));
     m_line->setToolTip(tr(
         "All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of "
@@ -213,8 +226,16 @@ void SearchBar::ask()
 {
     m_typing.stop();
     hideRefusal();
+    m_hint->lookAt({});
     showChips();
     emit queryChanged();
+    if (!isTypingAWord())
+        lookForLocalNames();
+}
+
+void SearchBar::lookForLocalNames()
+{
+    m_hint->lookAt(m_line->text());
 }
 
 void SearchBar::showRefusal(const core::Problem& refusal)

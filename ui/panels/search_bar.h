@@ -16,12 +16,13 @@ class QToolButton;
 namespace vitrine::ui {
 
 class CatalogSession;
+class FieldNameHint;
 class QueryLine;
 class SavedViewsMenu;
 class Settings;
 
 /// Where a person says what the grid shows: the line with completions, saved and recent searches beside it, what
-/// was understood as chips, and what was not as a sentence. Chips and refusal are placed by the owner.
+/// was understood as chips, and what was not as a sentence. Chips, refusal and hint are placed by the owner.
 class SearchBar : public QWidget {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ public:
     QueryLine* line() const { return m_line; }
     QWidget* chips() const { return m_chips; }
     QLabel* refusal() const { return m_refusal; }
+    FieldNameHint* hint() const { return m_hint; }
     SavedViewsMenu* viewsMenu() const { return m_menu; }
 
 signals:
@@ -66,6 +68,7 @@ private:
     bool isTypingAWord() const;
     void sayRefusal(); ///< at once, if there is one
     void writeRefusal();
+    void lookForLocalNames(); ///< of fields, in what is typed
     /// Where a character of text() stands in the line; none in the part that is not in the line.
     std::optional<std::uint64_t> characterInLine(std::uint64_t character) const;
     void closeLine(); ///< writes what a quote or parenthesis that was left open is read as
@@ -86,6 +89,7 @@ private:
     SavedViewsMenu* m_menu;
     QWidget* m_chips;
     QLabel* m_refusal;
+    FieldNameHint* m_hint;
     QTimer m_typing;
     QTimer m_lastKey{this}; ///< runs while the last word may go on
     std::optional<core::Problem> m_refused; ///< of the query, shown or not yet

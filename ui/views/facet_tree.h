@@ -26,8 +26,6 @@ public:
     void forget();
     /// Ticks the boxes of these conditions, and strikes out those that are excluded.
     void setChosen(const catalog::QueryChoice& chosen);
-    /// Whether a value is shown that this condition finds, as catalog::canonicalText() writes it.
-    bool shows(const std::string& canonical) const { return m_items.contains(canonical); }
 
     enum class Choice { Wanted, Excluded };
 

@@ -204,6 +204,8 @@ private:
     {
         if (condition.value.find(',') != std::string::npos) // a list of ids
             return askedOnce(condition);
+        if (field.name == nameOf(Field::Stars) && condition.value.empty())
+            return column(field.columns.front(), comparison("0"));
         return column(field.columns.front(), comparison(condition.value));
     }
 
@@ -259,8 +261,10 @@ private:
             return flag(kImageUsable);
         if (word == "problem")
             return flag(kHasProblem);
-        if (word == "price")
-            return whereNumber(Column::FullPrice, [](double price) { return !std::isnan(price); });
+        if (word == "price") {
+            const auto isPrice = [](double price) { return !std::isnan(price); };
+            return any({whereNumber(Column::FullPrice, isPrice), whereNumber(Column::Price, isPrice)});
+        }
         if (word == "finding") {
             std::vector<Predicate> parts;
             for (const auto check : allChecks())

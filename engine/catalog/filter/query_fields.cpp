@@ -26,7 +26,7 @@ const std::vector<State>& hasStates()
         {"image", "image_usable = 1"},
         {"title", "title != ''"},
         {"category", "category3_code != ''"},
-        {"price", "full_price IS NOT NULL"},
+        {"price", "(full_price IS NOT NULL OR price IS NOT NULL)"},
         {"brand", "brand != ''"},
         {"caption", "caption != ''"},
         {"tags", "tags != ''"},

@@ -223,7 +223,7 @@ private:
         if (condition.match == QueryMatch::Regex)
             refuse(condition, kNumberWanted);
         if (text.empty())
-            return column + " IS NULL";
+            return column + (column == nameOf(Field::Stars) ? " = 0" : " IS NULL");
         if (column == "id" && text.find(',') != std::string::npos)
             return listedIds(condition);
         if (const auto dots = text.find(".."); dots != std::string::npos)

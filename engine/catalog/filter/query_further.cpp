@@ -58,7 +58,7 @@ std::string furtherNumberSql(const std::string& name)
 bool comparesNumbers(const QueryCondition& condition)
 {
     const auto& text = condition.value;
-    if (condition.match != QueryMatch::Contains)
+    if (condition.match != QueryMatch::Contains || condition.quoted)
         return false;
     if (text.starts_with('<') || text.starts_with('>'))
         return true;

@@ -22,7 +22,8 @@ std::optional<std::string> foldedFurtherName(const std::string& field);
 std::string furtherTextSql(const std::string& name);
 std::string furtherNumberSql(const std::string& name);
 
-/// Whether a condition on a further column compares numbers (>500, 100..500) instead of texts.
+/// Whether a condition on a further column compares numbers (>500, 100..500) instead of texts: not what stands in
+/// quotation marks.
 bool comparesNumbers(const QueryCondition& condition);
 
 } // namespace vitrine::catalog

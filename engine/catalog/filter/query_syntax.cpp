@@ -331,10 +331,14 @@ private:
         condition.valueCharacter = characterAt(m_at) + (hasSign ? 1 : 0);
         if (m_at < m_text.size() && m_text[m_at] == '"') {
             condition.value = quoted();
+            condition.quoted = true;
         } else if (m_at < m_text.size() && m_text[m_at] == '/' && condition.match == QueryMatch::Contains) {
             condition.value = expression();
-            if (!condition.value.empty()) // only begun
-                condition.match = QueryMatch::Regex;
+            if (condition.value.empty()) // only begun
+                return;
+            condition.match = QueryMatch::Regex;
+            if (!endsWord()) // as after a path's second slash, which would be a word of its own
+                refuse(m_at, VITRINE_TEXT("Reason", "a regular expression ends before this"));
         } else {
             readPlainValue(condition);
         }

@@ -24,6 +24,7 @@ struct QueryCondition {
     std::string field; ///< empty: any text; "extra.Shoe size" for a further column
     std::string value;
     QueryMatch match = QueryMatch::Contains;
+    bool quoted = false;              ///< a field's value in quotation marks: a text, even where it looks like ">500"
     std::uint64_t character = 1;      ///< where it begins, as a person counts
     std::uint64_t valueCharacter = 1; ///< where its value does, without a quotation mark or slash
 };

@@ -97,11 +97,14 @@ QueryCondition canonical(QueryCondition condition)
             break;
         }
     const bool text = field->kind == QueryFieldKind::Text || field->kind == QueryFieldKind::Further;
+    condition.quoted = condition.quoted && field->kind == QueryFieldKind::Further;
     if (const auto further = foldedFurtherName(condition.field))
         condition.field = std::string(kFurtherPrefix) + *further;
-    if (text && condition.match != QueryMatch::Regex)
+    const bool list = field->kind == QueryFieldKind::List;
+    if ((text || list) && condition.match != QueryMatch::Regex)
         condition.value = foldText(condition.value);
-    else if (field->kind == QueryFieldKind::Word || field->kind == QueryFieldKind::List)
+    const bool whole = list && condition.match == QueryMatch::Exact; // any of its values is the text as a whole
+    if (whole || field->kind == QueryFieldKind::Word || field->kind == QueryFieldKind::Number)
         condition.match = QueryMatch::Contains;
     return condition;
 }
@@ -115,32 +118,18 @@ QueryNode canonical(QueryNode node)
     return node;
 }
 
-/// One of the values that a facet offers: the whole text of a field, a number's range, a word. What only
-/// contains a text is a filter of its own.
-bool isValueOf(const QueryCondition& given, const std::vector<std::string>& fields)
+/// The whole text of a field, a number's range, a word. What only contains a text, or is an expression, is a filter of
+/// its own.
+bool isValueCondition(const QueryCondition& given, const std::vector<std::string>& fields)
 {
     const auto condition = canonical(given);
     const auto field = queryFieldNamed(condition.field);
     if (!field || std::find(fields.begin(), fields.end(), condition.field) == fields.end())
         return false;
+    if (condition.match == QueryMatch::Regex)
+        return false;
     return field->kind != QueryFieldKind::Text || condition.match == QueryMatch::Exact ||
            (condition.match == QueryMatch::Contains && condition.value.empty());
-}
-
-bool isValueOf(const QueryNode& node, const std::vector<std::string>& fields)
-{
-    switch (node.kind) {
-    case QueryNode::Kind::Condition:
-        return isValueOf(node.condition, fields);
-    case QueryNode::Kind::All: // "(category1:=Men category3:=Coats)"
-        return !node.children.empty() &&
-               std::all_of(node.children.begin(), node.children.end(),
-                           [&](const QueryNode& child) { return isValueOf(child, fields); });
-    case QueryNode::Kind::Any:
-    case QueryNode::Kind::Not:
-        return false;
-    }
-    return false;
 }
 
 /// The values of a term that speaks of `fields` alone; none for any other.
@@ -226,9 +215,14 @@ std::string textOf(const QueryCondition& condition)
     }
     if (condition.field == "has" && furtherName(condition.value))
         return name + writtenField(condition.value);
-    const bool relation = !condition.value.empty() && !hasSeparator(condition.value) &&
-                          (condition.value.front() == '<' || condition.value.front() == '>');
-    return name + (condition.value.empty() || relation ? condition.value : quotedValue(condition.value));
+    const auto& value = condition.value;
+    auto unquoted = condition;
+    unquoted.quoted = false;
+    if (condition.quoted && comparesNumbers(unquoted)) // a text that only looks like it
+        return name + inQuotes(value);
+    const bool relation = !condition.quoted && !value.empty() && !hasSeparator(value) &&
+                          (value.front() == '<' || value.front() == '>');
+    return name + (value.empty() || relation ? value : quotedValue(value));
 }
 
 std::string textOf(const QueryNode& node)
@@ -275,6 +269,22 @@ std::string bothQueries(const std::string& first, const std::string& second)
 std::string closedQuery(const std::string& query)
 {
     return parseQuery(query).open ? bothQueries(query, {}) : query;
+}
+
+bool isValueOf(const QueryNode& node, const std::vector<std::string>& fields)
+{
+    switch (node.kind) {
+    case QueryNode::Kind::Condition:
+        return isValueCondition(node.condition, fields);
+    case QueryNode::Kind::All: // "(category1:=Men category3:=Coats)"
+        return !node.children.empty() &&
+               std::all_of(node.children.begin(), node.children.end(),
+                           [&](const QueryNode& child) { return isValueOf(child, fields); });
+    case QueryNode::Kind::Any:
+    case QueryNode::Kind::Not:
+        return false;
+    }
+    return false;
 }
 
 QueryChoice choiceIn(const std::string& query, const std::vector<std::string>& fields)

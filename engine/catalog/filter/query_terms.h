@@ -42,6 +42,9 @@ struct QueryChoice {
     bool operator==(const QueryChoice&) const = default;
 };
 
+/// Whether a part of a query is one value of `fields`, as a choice lists them, or joins several of them.
+bool isValueOf(const QueryNode& node, const std::vector<std::string>& fields);
+
 /// What the terms say that speak of `fields` alone, wherever they stand in the query.
 QueryChoice choiceIn(const std::string& query, const std::vector<std::string>& fields);
 

@@ -15,6 +15,7 @@ bool same(const QueryNode& a, const QueryNode& b)
 {
     return a.kind == b.kind && a.condition.field == b.condition.field &&
            a.condition.value == b.condition.value && a.condition.match == b.condition.match &&
+           a.condition.quoted == b.condition.quoted &&
            std::equal(a.children.begin(), a.children.end(), b.children.begin(), b.children.end(), same);
 }
 
