@@ -7,6 +7,7 @@
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
 #include "engine/vlm/adapter.h"
+#include "engine/vlm/adapter_modules.h"
 
 using namespace vitrine;
 using nlohmann::json;
@@ -36,23 +37,40 @@ private slots:
 
     void anExpressionThatTemptsToBacktrackEnds()
     {
-        const auto config = load({{"target_modules", "([a-z_.0-9]*)*(.*.*)*X"}, {"rank_pattern", {{"(a*)*b|x", 4}}}});
-        QVERIFY(!config.targets("model.vision_embed_tokens.img_processor.vision_model.encoder.layers.22.self_attn"));
-        QCOMPARE(config.rankOf("model.layers.0.mlp.x"), 4);
-        QCOMPARE(config.rankOf("model.layers.0.mlp.gate_up_proj"), 8);
+        const auto modules = modulesOf({{"target_modules", "([a-z_.0-9]*)*(.*.*)*X"}, {"rank_pattern", {{"(a*)*b|x", 4}}}});
+        QVERIFY(!modules.targets("model.vision_embed_tokens.img_processor.vision_model.encoder.layers.22.self_attn"));
+        QCOMPARE(modules.rankOf("model.layers.0.mlp.x"), 4);
+        QCOMPARE(modules.rankOf("model.layers.0.mlp.gate_up_proj"), 8);
     }
 
     void expressionsOfOtherProgramsAreTaken()
     {
-        const auto config = load({{"target_modules", R"(^(?!.*lm_head)model\.layers\.\d+\.(self_attn|mlp)\.\w+_proj$)"},
-                                  {"rank_pattern", {{R"(layers\.[0-3]\.mlp\.down_proj)", 32}}}});
-        QVERIFY(config.targets("model.layers.12.mlp.down_proj"));
-        QVERIFY(!config.targets("lm_head"));
-        QCOMPARE(config.rankOf("model.layers.3.mlp.down_proj"), 32);
-        QCOMPARE(config.rankOf("model.layers.13.mlp.down_proj"), 8);
+        const auto modules = modulesOf({{"target_modules", R"(^(?!.*lm_head)model\.layers\.\d+\.(self_attn|mlp)\.\w+_proj$)"},
+                                        {"rank_pattern", {{R"(layers\.[0-3]\.mlp\.down_proj)", 32}}}});
+        QVERIFY(modules.targets("model.layers.12.mlp.down_proj"));
+        QVERIFY(!modules.targets("lm_head"));
+        QCOMPARE(modules.rankOf("model.layers.3.mlp.down_proj"), 32);
+        QCOMPARE(modules.rankOf("model.layers.13.mlp.down_proj"), 8);
+    }
+
+    /// Each pattern counts from a dot on, the first of them that fits, and the configuration itself is needed no more.
+    void everyModuleHasTheRankAndAlphaOfItsPattern()
+    {
+        const auto modules = modulesOf({{"r", 4},
+                                        {"lora_alpha", 16},
+                                        {"target_modules", {"o_proj", "down_proj"}},
+                                        {"rank_pattern", {{"layers.1.mlp.down_proj", 2}, {".*down_proj", 7}}},
+                                        {"alpha_pattern", {{"proj", 1}, {"mlp.down_proj", 21}}}});
+        QVERIFY(modules.targets("model.layers.0.self_attn.o_proj") && !modules.targets("model.layers.0.mlp.gate_proj"));
+        QCOMPARE(modules.rankOf("model.layers.1.self_attn.o_proj"), 4);
+        QCOMPARE(modules.rankOf("model.layers.1.mlp.down_proj"), 7); // ".*" comes before "layers"
+        QCOMPARE(modules.alphaOf("model.layers.0.self_attn.o_proj"), 16.0); // "proj" begins at no dot
+        QCOMPARE(modules.alphaOf("model.layers.1.mlp.down_proj"), 21.0);
     }
 
 private:
+    vlm::AdapterModules modulesOf(const json& source) const { return vlm::AdapterModules(load(source)); }
+
     vlm::AdapterConfig load(const json& source) const
     {
         const auto folder = std::filesystem::path(m_folder.path().toStdString());

@@ -9,6 +9,7 @@
 
 #include "engine/core/error.h"
 #include "engine/vlm/adapter.h"
+#include "engine/vlm/adapter_modules.h"
 #include "engine/vlm/image_features.h"
 #include "engine/vlm/model_folder.h"
 #include "engine/vlm/model_summary.h"
@@ -148,7 +149,7 @@ void TestAdapters::targetsAreFoundAsInPeft()
     QFETCH(bool, found);
     const auto text = R"({"r":4,"lora_alpha":8,"target_modules":)" + targets.toStdString() + "}";
     vitrine::core::writeFileAtomically(folder("a") / "adapter_config.json", text);
-    QCOMPARE(AdapterConfig::load(folder("a")).targets(module.toStdString()), found);
+    QCOMPARE(AdapterModules(AdapterConfig::load(folder("a"))).targets(module.toStdString()), found);
 }
 
 void TestAdapters::rankAndAlphaFollowTheirPatterns()
