@@ -166,6 +166,16 @@ Sentences sentencesFor(ErrorCode code)
         return {VITRINE_TEXT("Problem", "The checkpoint does not fit the model's config. Missing tensors: %1. Unexpected: "
                                         "%2. Of a wrong shape: %3. Of a wrong number format: %4."),
                 VITRINE_TEXT("Problem", "Download the checkpoint again, or choose the config that belongs to it.")};
+    case ErrorCode::CheckpointRounded:
+        return {VITRINE_TEXT("Problem", "Tensors have another number format than %2, which the model's config says: %1. "
+                                        "Where the model computes in %2, they are rounded."),
+                VITRINE_TEXT("Problem", "The model can be used as it is; convert it to %2 to have the same numbers in files "
+                                        "and memory, or correct torch_dtype in config.json.")};
+    case ErrorCode::CheckpointWidened:
+        return {VITRINE_TEXT("Problem", "Tensors have another number format than %2, which the model's config says: %1. "
+                                        "Where the model computes in %2, they take more memory than in the files."),
+                VITRINE_TEXT("Problem", "The model can be used as it is; correct torch_dtype in config.json if it need not "
+                                        "compute in %2.")};
     case ErrorCode::ConfigField:
         return {VITRINE_TEXT("Problem", "The model's configuration cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Use the config.json that came with the model.")};
@@ -417,7 +427,7 @@ constexpr std::array kNames{
     VITRINE_NAME(SafetensorsHeader),
     VITRINE_NAME(SafetensorsOffsets), VITRINE_NAME(SafetensorsDtype),   VITRINE_NAME(TensorMissing),
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
-    VITRINE_NAME(ConfigField),
+    VITRINE_NAME(CheckpointRounded),  VITRINE_NAME(CheckpointWidened),  VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
     VITRINE_NAME(ShardOutsideModel),
     VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),   VITRINE_NAME(PromptTagRepeated),
