@@ -259,6 +259,15 @@
         <source>Full price</source>
         <translation>Пълна цена</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a tag</comment>
+        <translation>(няма)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1260,6 +1269,22 @@
         <source>The prompt has the tag of a picture more than once.</source>
         <translation>В подканата маркерът на изображение се среща повече от веднъж.</translation>
     </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they are rounded.</source>
+        <translation>Тензори имат друг числов формат освен %2, който посочва конфигурацията на модела: %1. Където моделът смята в %2, те се закръглят.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; convert it to %2 to have the same numbers in files and memory, or correct torch_dtype in config.json.</source>
+        <translation>Моделът може да се използва така; преобразувайте го във %2, за да имате едни и същи числа във файловете и в паметта, или поправете torch_dtype в config.json.</translation>
+    </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they take more memory than in the files.</source>
+        <translation>Тензори имат друг числов формат освен %2, който посочва конфигурацията на модела: %1. Където моделът смята в %2, те заемат повече памет, отколкото във файловете.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
+        <translation>Моделът може да се използва така; поправете torch_dtype в config.json, ако не е нужно да смята в %2.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1532,10 +1557,6 @@
         <translation>това не е файл</translation>
     </message>
     <message>
-        <source>its temporary folder exists</source>
-        <translation>временната папка вече съществува</translation>
-    </message>
-    <message>
         <source>there are too many columns to sort by</source>
         <translation>колоните за подреждане са твърде много</translation>
     </message>
@@ -1570,6 +1591,10 @@
     <message>
         <source>the model has nothing that this tensor belongs to</source>
         <translation>моделът няма нищо, към което принадлежи този тензор</translation>
+    </message>
+    <message>
+        <source>a regular expression ends before this</source>
+        <translation>преди това свършва регулярен израз</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2833,17 @@
         <source>chance</source>
         <comment>distance</comment>
         <translation>случайно</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FieldNameHint</name>
+    <message>
+        <source>In a search, fields are called by their English names:</source>
+        <translation>При търсене полетата се наричат с английските си имена:</translation>
+    </message>
+    <message>
+        <source>Write it so in the search</source>
+        <translation>Напишете го така в търсенето</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4752,6 @@
         <translation>&amp;Търсене</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Думи, „фраза“, category:bags, price:100..500, is:blurry, sort:-price …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>Търсене в каталога</translation>
     </message>
@@ -4747,6 +4779,10 @@
     <message>
         <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
         <translation>Всички думи трябва да се срещат. „field:value“ търси в едно поле, „extra.колона:стойност“ в друга колона на източника, „price:&gt;500“ сравнява, „has:image“ и „is:duplicate“ питат за състояние, „-“ отпред означава „не“, OR дава избор. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Думи, &quot;фраза&quot;, category:bags, price:100..500, is:blurry, sort:-price …</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,15 @@
         <source>Full price</source>
         <translation>Voller Preis</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a tag</comment>
+        <translation>(ohne)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1260,6 +1269,22 @@
         <source>The prompt has the tag of a picture more than once.</source>
         <translation>Die Eingabe enthält die Marke eines Bildes mehr als einmal.</translation>
     </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they are rounded.</source>
+        <translation>Tensoren haben ein anderes Zahlenformat als %2, das die Konfiguration des Modells nennt: %1. Wo das Modell in %2 rechnet, werden sie gerundet.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; convert it to %2 to have the same numbers in files and memory, or correct torch_dtype in config.json.</source>
+        <translation>Das Modell kann so verwendet werden; wandeln Sie es in %2 um, damit Dateien und Speicher dieselben Zahlen enthalten, oder berichtigen Sie torch_dtype in der config.json.</translation>
+    </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they take more memory than in the files.</source>
+        <translation>Tensoren haben ein anderes Zahlenformat als %2, das die Konfiguration des Modells nennt: %1. Wo das Modell in %2 rechnet, belegen sie mehr Speicher als in den Dateien.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
+        <translation>Das Modell kann so verwendet werden; berichtigen Sie torch_dtype in der config.json, wenn es nicht in %2 rechnen muss.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1532,10 +1557,6 @@
         <translation>es ist keine Datei</translation>
     </message>
     <message>
-        <source>its temporary folder exists</source>
-        <translation>der temporäre Ordner dafür ist bereits vorhanden</translation>
-    </message>
-    <message>
         <source>there are too many columns to sort by</source>
         <translation>es sind zu viele Spalten zum Sortieren</translation>
     </message>
@@ -1570,6 +1591,10 @@
     <message>
         <source>the model has nothing that this tensor belongs to</source>
         <translation>das Modell hat nichts, wozu dieser Tensor gehört</translation>
+    </message>
+    <message>
+        <source>a regular expression ends before this</source>
+        <translation>davor endet ein regulärer Ausdruck</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2833,17 @@
         <source>chance</source>
         <comment>distance</comment>
         <translation>Zufall</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FieldNameHint</name>
+    <message>
+        <source>In a search, fields are called by their English names:</source>
+        <translation>In der Suche heißen Felder mit ihrem englischen Namen:</translation>
+    </message>
+    <message>
+        <source>Write it so in the search</source>
+        <translation>In der Suche so schreiben</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4752,6 @@
         <translation>&amp;Suche</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Wörter, &quot;eine Wendung&quot;, category:taschen, price:100..500, is:blurry, sort:-price …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>Katalog durchsuchen</translation>
     </message>
@@ -4747,6 +4779,10 @@
     <message>
         <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
         <translation>Alle Wörter müssen vorkommen. „feld:wert“ sucht in einem Feld, „extra.spalte:wert“ in einer weiteren Spalte der Quelle, „price:&gt;500“ vergleicht, „has:image“ und „is:duplicate“ fragen nach einem Zustand, ein „-“ davor heißt nicht, OR lässt die Wahl. (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Wörter, &quot;eine Wendung&quot;, category:taschen, price:100..500, is:blurry, sort:-price …</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,15 @@
         <source>Full price</source>
         <translation>Teljes ár</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a tag</comment>
+        <translation>(nincs)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1258,6 +1267,22 @@
         <source>The prompt has the tag of a picture more than once.</source>
         <translation>A kérdésben egy kép jelölője többször szerepel.</translation>
     </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they are rounded.</source>
+        <translation>Egyes tenzorok számformátuma eltér attól (%2), amelyet a modell konfigurációja megad: %1. Ahol a modell %2 formátumban számol, kerekítve lesznek.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; convert it to %2 to have the same numbers in files and memory, or correct torch_dtype in config.json.</source>
+        <translation>A modell így is használható; alakítsa át %2 formátumra, hogy a fájlokban és a memóriában ugyanazok a számok legyenek, vagy javítsa a torch_dtype értékét a config.json fájlban.</translation>
+    </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they take more memory than in the files.</source>
+        <translation>Egyes tenzorok számformátuma eltér attól (%2), amelyet a modell konfigurációja megad: %1. Ahol a modell %2 formátumban számol, több memóriát foglalnak, mint a fájlokban.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
+        <translation>A modell így is használható; javítsa a torch_dtype értékét a config.json fájlban, ha nem kell %2 formátumban számolnia.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1529,10 +1554,6 @@
         <translation>ez nem fájl</translation>
     </message>
     <message>
-        <source>its temporary folder exists</source>
-        <translation>az ideiglenes mappája már létezik</translation>
-    </message>
-    <message>
         <source>there are too many columns to sort by</source>
         <translation>túl sok az oszlop, amely szerint rendezni kell</translation>
     </message>
@@ -1567,6 +1588,10 @@
     <message>
         <source>the model has nothing that this tensor belongs to</source>
         <translation>a modellben nincs semmi, amihez ez a tenzor tartozna</translation>
+    </message>
+    <message>
+        <source>a regular expression ends before this</source>
+        <translation>ez előtt egy reguláris kifejezés ér véget</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2805,17 @@
         <source>chance</source>
         <comment>distance</comment>
         <translation>véletlen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FieldNameHint</name>
+    <message>
+        <source>In a search, fields are called by their English names:</source>
+        <translation>A keresésben a mezőknek angol nevük van:</translation>
+    </message>
+    <message>
+        <source>Write it so in the search</source>
+        <translation>Így írja be a keresésbe</translation>
     </message>
 </context>
 <context>
@@ -4666,10 +4702,6 @@
         <translation>K&amp;eresés</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Szavak, &quot;kifejezés&quot;, category:táskák, price:100..500, is:blurry, sort:-price …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>Keresés a katalógusban</translation>
     </message>
@@ -4697,6 +4729,10 @@
     <message>
         <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
         <translation>Minden szónak szerepelnie kell. A „mező:érték” egy mezőben keres, az „extra.oszlop:érték” a forrás egy további oszlopában, a „price:&gt;500” hasonlít, a „has:image” és az „is:duplicate” állapotra kérdez, az elöl álló „-” tagadás, az OR választást enged. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Szavak, &quot;kifejezés&quot;, category:táskák, price:100..500, is:blurry, sort:-price …</translation>
     </message>
 </context>
 <context>

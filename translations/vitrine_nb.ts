@@ -259,6 +259,15 @@
         <source>Full price</source>
         <translation>Full pris</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stikkord</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a tag</comment>
+        <translation>(ingen)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1260,6 +1269,22 @@
         <source>The prompt has the tag of a picture more than once.</source>
         <translation>Ledeteksten har merkelappen for et bilde mer enn én gang.</translation>
     </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they are rounded.</source>
+        <translation>Tensorer har et annet tallformat enn %2, som modellens konfigurasjon angir: %1. Der modellen regner i %2, blir de avrundet.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; convert it to %2 to have the same numbers in files and memory, or correct torch_dtype in config.json.</source>
+        <translation>Modellen kan brukes som den er; konverter den til %2 for å ha de samme tallene i filer og minne, eller rett torch_dtype i config.json.</translation>
+    </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they take more memory than in the files.</source>
+        <translation>Tensorer har et annet tallformat enn %2, som modellens konfigurasjon angir: %1. Der modellen regner i %2, tar de mer minne enn i filene.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
+        <translation>Modellen kan brukes som den er; rett torch_dtype i config.json hvis den ikke trenger å regne i %2.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1532,10 +1557,6 @@
         <translation>det er ikke en fil</translation>
     </message>
     <message>
-        <source>its temporary folder exists</source>
-        <translation>den midlertidige mappen finnes allerede</translation>
-    </message>
-    <message>
         <source>there are too many columns to sort by</source>
         <translation>det er for mange kolonner å sortere etter</translation>
     </message>
@@ -1570,6 +1591,10 @@
     <message>
         <source>the model has nothing that this tensor belongs to</source>
         <translation>modellen har ingenting som denne tensoren hører til</translation>
+    </message>
+    <message>
+        <source>a regular expression ends before this</source>
+        <translation>et regulært uttrykk slutter foran dette</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2833,17 @@
         <source>chance</source>
         <comment>distance</comment>
         <translation>tilfeldig</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FieldNameHint</name>
+    <message>
+        <source>In a search, fields are called by their English names:</source>
+        <translation>I et søk har feltene engelske navn:</translation>
+    </message>
+    <message>
+        <source>Write it so in the search</source>
+        <translation>Skriv det slik i søket</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4752,6 @@
         <translation>&amp;Søk</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Ord, «et uttrykk», category:bags, price:100..500, is:blurry, sort:-price …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>Søk i katalogen</translation>
     </message>
@@ -4747,6 +4779,10 @@
     <message>
         <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
         <translation>Alle ord må forekomme. “field:value” søker i ett felt, “extra.kolonne:verdi” i en annen kolonne fra kilden, “price:&gt;500” sammenligner, “has:image” og “is:duplicate” spør etter en tilstand, en “-” foran betyr ikke, OR gir et valg. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Ord, &quot;et uttrykk&quot;, category:bags, price:100..500, is:blurry, sort:-price …</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,15 @@
         <source>Full price</source>
         <translation>Volle prijs</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>products without a tag</comment>
+        <translation>(geen)</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1260,6 +1269,22 @@
         <source>The prompt has the tag of a picture more than once.</source>
         <translation>In de prompt staat de markering van een afbeelding meer dan één keer.</translation>
     </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they are rounded.</source>
+        <translation>Tensoren hebben een ander getalformaat dan %2, dat de configuratie van het model noemt: %1. Waar het model in %2 rekent, worden ze afgerond.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; convert it to %2 to have the same numbers in files and memory, or correct torch_dtype in config.json.</source>
+        <translation>Het model is zo bruikbaar; zet het om naar %2 om dezelfde getallen in bestanden en geheugen te hebben, of verbeter torch_dtype in config.json.</translation>
+    </message>
+    <message>
+        <source>Tensors have another number format than %2, which the model&apos;s config says: %1. Where the model computes in %2, they take more memory than in the files.</source>
+        <translation>Tensoren hebben een ander getalformaat dan %2, dat de configuratie van het model noemt: %1. Waar het model in %2 rekent, nemen ze meer geheugen in dan in de bestanden.</translation>
+    </message>
+    <message>
+        <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
+        <translation>Het model is zo bruikbaar; verbeter torch_dtype in config.json als het niet in %2 hoeft te rekenen.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1532,10 +1557,6 @@
         <translation>het is geen bestand</translation>
     </message>
     <message>
-        <source>its temporary folder exists</source>
-        <translation>de tijdelijke map ervan bestaat al</translation>
-    </message>
-    <message>
         <source>there are too many columns to sort by</source>
         <translation>er zijn te veel kolommen om op te sorteren</translation>
     </message>
@@ -1570,6 +1591,10 @@
     <message>
         <source>the model has nothing that this tensor belongs to</source>
         <translation>het model heeft niets waar deze tensor bij hoort</translation>
+    </message>
+    <message>
+        <source>a regular expression ends before this</source>
+        <translation>hiervoor eindigt een reguliere expressie</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2833,17 @@
         <source>chance</source>
         <comment>distance</comment>
         <translation>toeval</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::FieldNameHint</name>
+    <message>
+        <source>In a search, fields are called by their English names:</source>
+        <translation>Bij het zoeken hebben velden hun Engelse naam:</translation>
+    </message>
+    <message>
+        <source>Write it so in the search</source>
+        <translation>Het zo in de zoekopdracht schrijven</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4752,6 @@
         <translation>&amp;Zoeken</translation>
     </message>
     <message>
-        <source>Words, “a phrase”, category:bags, price:100..500, is:blurry, sort:-price …</source>
-        <translation>Woorden, “een zinsdeel”, category:tassen, price:100..500, is:blurry, sort:-price …</translation>
-    </message>
-    <message>
         <source>Search the catalog</source>
         <translation>De catalogus doorzoeken</translation>
     </message>
@@ -4747,6 +4779,10 @@
     <message>
         <source>All words must occur. “field:value” looks in one field, “extra.column:value” in a further column of the source, “price:&gt;500” compares, “has:image” and “is:duplicate” ask for a state, a leading “-” means not, OR gives a choice. (Ctrl+F)</source>
         <translation>Alle woorden moeten voorkomen. “veld:waarde” zoekt in één veld, “extra.kolom:waarde” in een overige kolom van de bron, “price:&gt;500” vergelijkt, “has:image” en “is:duplicate” vragen naar een toestand, een “-” vooraan betekent niet, OR laat de keus. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, category:bags, price:100..500, is:blurry, sort:-price …</source>
+        <translation>Woorden, &quot;een zinsdeel&quot;, category:tassen, price:100..500, is:blurry, sort:-price …</translation>
     </message>
 </context>
 <context>

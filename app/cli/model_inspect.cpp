@@ -73,6 +73,8 @@ void tell(Output& output, const vlm::ModelSummary& summary)
     for (const auto& part : summary.parts)
         line(labelOf(part.name), std::to_string(part.parameters));
     line("weights", shownBytes(summary.weightBytes));
+    if (!summary.notices.empty())
+        line("  as " + summary.config.torch_dtype, shownBytes(summary.loadedBytes) + ", as the configuration says");
     for (const auto& share : summary.dtypes)
         line("  " + share.dtype, counted(share.tensors, "tensor") + ", " + shownBytes(share.bytes));
     for (const auto& file : summary.files)
@@ -111,11 +113,13 @@ nlohmann::json asJson(const vlm::ModelSummary& summary)
             {"parameters", summary.parameters},
             {"parameters_of", parts},
             {"weight_bytes", summary.weightBytes},
+            {"loaded_bytes", summary.loadedBytes},
             {"dtype", summary.config.torch_dtype},
             {"dtypes", dtypes},
             {"files", files},
             {"memory", memory},
-            {"problems", summary.problems.size()}};
+            {"problems", summary.problems.size()},
+            {"notices", summary.notices.size()}};
 }
 
 /// Every tensor for programs; for people, to whom a wrong config would show thousands, all on one line.
@@ -136,6 +140,8 @@ void showModel(Output& output, const std::filesystem::path& folder)
 {
     const auto summary = vlm::inspectModel(folder);
     tellProblems(output, summary.problems, folder);
+    for (const auto& notice : summary.notices)
+        output.notice(notice);
     tell(output, summary);
     output.event(asJson(summary));
 }

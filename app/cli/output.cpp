@@ -119,6 +119,15 @@ void Output::problem(const core::Problem& problem)
     std::fprintf(stderr, "problem: %s\n", printable(core::describeInOneLine(problem)).c_str());
 }
 
+void Output::notice(const core::Problem& notice)
+{
+    event(asJson(notice, "notice"));
+    if (json)
+        return;
+    clearLiveLine();
+    std::fprintf(stderr, "note: %s\n", printable(core::describeInOneLine(notice)).c_str());
+}
+
 void Output::problems(const std::vector<std::string>& lines)
 {
     m_status = kSomeRefused;

@@ -41,6 +41,8 @@ public:
     /// Something was refused while the rest went on: listed on standard error (the first 50 on a terminal),
     /// an event with --json; the exit status becomes 1.
     void problem(const core::Problem& problem);
+    /// Something that is worth knowing and no fault: on standard error, an event with --json; the exit status stays.
+    void notice(const core::Problem& notice);
     /// Lines on standard error that say at once what problem() would say many times, nothing with --json; the exit
     /// status becomes 1.
     void problems(const std::vector<std::string>& lines);

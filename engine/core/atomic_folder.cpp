@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/atomic_folder.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <unistd.h>
 
@@ -50,7 +52,65 @@ std::filesystem::path named(const std::filesystem::path& folder)
     return path.has_filename() ? path : path.parent_path();
 }
 
+std::string temporaryPrefix(const std::filesystem::path& folder)
+{
+    return "." + folder.filename().string() + ".";
+}
+
+constexpr std::string_view kTemporarySuffix = ".part";
+
+/// Skips a number; false where there is none.
+bool skipNumber(std::string_view& text)
+{
+    const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    text.remove_prefix(digits);
+    return digits > 0;
+}
+
+/// Whether an AtomicFolder for `folder` gives such a name: .NAME.1234-0.part
+bool isTemporaryName(std::string_view name, const std::filesystem::path& folder)
+{
+    const auto prefix = temporaryPrefix(folder);
+    if (!name.starts_with(prefix))
+        return false;
+    name.remove_prefix(prefix.size());
+    if (!skipNumber(name) || !name.starts_with('-'))
+        return false;
+    name.remove_prefix(1);
+    return skipNumber(name) && name == kTemporarySuffix;
+}
+
+/// Not open any more while they are changed.
+std::vector<std::filesystem::path> temporariesOf(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> found;
+    std::error_code code; // what cannot be listed has nothing to tidy
+    for (std::filesystem::directory_iterator at(folder.parent_path(), code), end; !code && at != end; at.increment(code))
+        if (isTemporaryName(at->path().filename().string(), folder))
+            found.push_back(at->path());
+    return found;
+}
+
 } // namespace
+
+std::vector<std::filesystem::path> abandonedFolders(const std::filesystem::path& folder)
+{
+    auto found = temporariesOf(named(folder));
+    std::erase_if(found, [](const std::filesystem::path& temporary) {
+        return FolderLock(temporary).state() != FolderLock::State::Held;
+    });
+    return found;
+}
+
+void removeAbandonedFolders(const std::filesystem::path& folder)
+{
+    for (const auto& temporary : temporariesOf(named(folder))) {
+        const FolderLock lock(temporary); // held until it is gone: nobody else takes it for abandoned meanwhile
+        std::error_code ignored;
+        if (lock.state() == FolderLock::State::Held)
+            std::filesystem::remove_all(temporary, ignored);
+    }
+}
 
 bool replacesFolder(const std::filesystem::path& path, const MayBeReplaced& mayBeReplaced)
 {
@@ -72,14 +132,29 @@ bool replacesFolder(const std::filesystem::path& path, const MayBeReplaced& mayB
 AtomicFolder::AtomicFolder(const std::filesystem::path& folder, MayBeReplaced mayBeReplaced)
     : m_folder(named(folder)), m_mayBeReplaced(std::move(mayBeReplaced))
 {
-    static std::atomic<unsigned> counter{0};
     replacesFolder(m_folder, m_mayBeReplaced);
-    m_temporary =
-        m_folder.parent_path() / ("." + m_folder.filename().string() + "." + std::to_string(::getpid()) +
-                                  "-" + std::to_string(counter.fetch_add(1)) + ".part");
-    std::error_code code;
-    if (!std::filesystem::create_directories(m_temporary, code))
-        refuse(m_folder, code ? code.message() : VITRINE_TEXT("Reason", "its temporary folder exists"));
+    removeAbandonedFolders(m_folder);
+    makeTemporary();
+}
+
+/// Until it is locked, another process may take it for abandoned and remove it, empty as it is; and its name may be
+/// that of a folder which a process of the same number works in, as in two containers. Then the next name is tried.
+void AtomicFolder::makeTemporary()
+{
+    static std::atomic<unsigned> counter{0};
+    for (;;) {
+        m_temporary = m_folder.parent_path() / (temporaryPrefix(m_folder) + std::to_string(::getpid()) + "-" +
+                                                std::to_string(counter.fetch_add(1)) + std::string(kTemporarySuffix));
+        std::error_code code;
+        const bool isMade = std::filesystem::create_directories(m_temporary, code);
+        if (code)
+            refuse(m_folder, code.message());
+        if (!isMade)
+            continue;
+        m_lock = FolderLock(m_temporary);
+        if (m_lock.state() != FolderLock::State::Refused)
+            return;
+    }
 }
 
 AtomicFolder::~AtomicFolder()
@@ -91,10 +166,12 @@ AtomicFolder::~AtomicFolder()
 void AtomicFolder::commit()
 {
     std::error_code code;
-    if (replacesFolder(m_folder, m_mayBeReplaced)) // asked again: somebody may have filled it since
+    if (replacesFolder(m_folder, m_mayBeReplaced)) { // asked again: somebody may have filled it since
+        m_replacedLock = FolderLock(m_folder); // before it bears the temporary name, under which it looks abandoned
         code = exchange(m_temporary, m_folder);
-    else
+    } else {
         std::filesystem::rename(m_temporary, m_folder, code); // replaces an empty folder
+    }
     if (code)
         refuse(m_folder, code.message());
 }

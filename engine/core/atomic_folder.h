@@ -3,6 +3,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <vector>
+
+#include "engine/core/folder_lock.h"
 
 namespace vitrine::core {
 
@@ -13,11 +16,21 @@ using MayBeReplaced = std::function<void(const std::filesystem::path& folder)>;
 /// Error{FileUnwritable} where there is a file or a link, and what `mayBeReplaced` throws.
 bool replacesFolder(const std::filesystem::path& folder, const MayBeReplaced& mayBeReplaced);
 
+/// The temporary folders that AtomicFolders for `folder` left beside it because their processes were killed: hidden, of
+/// their name, and locked by nobody. Where the file system locks no folders, none is told from one that is being
+/// filled, and none is named. Throws nothing.
+std::vector<std::filesystem::path> abandonedFolders(const std::filesystem::path& folder);
+
+/// Removes them, and what is in them. What cannot be removed stays, and is no reason to fail.
+void removeAbandonedFolders(const std::filesystem::path& folder);
+
 /// A folder that appears whole or not at all: filled under a temporary name beside it and renamed by
-/// commit(). Destroyed without commit(), nothing stays. One thread at a time.
+/// commit(). Destroyed without commit(), nothing stays; what a killed process left goes with the next AtomicFolder
+/// for the same place. One thread at a time.
 class AtomicFolder {
 public:
-    /// Makes the temporary folder. Throws as replacesFolder(), and Error{FileUnwritable}.
+    /// Removes abandoned folders and makes the temporary one, locked. Throws as replacesFolder(), and
+    /// Error{FileUnwritable}.
     AtomicFolder(const std::filesystem::path& folder, MayBeReplaced mayBeReplaced);
     ~AtomicFolder();
     AtomicFolder(const AtomicFolder&) = delete;
@@ -33,8 +46,12 @@ public:
     void takeBack();
 
 private:
+    void makeTemporary();
+
     std::filesystem::path m_folder;
     std::filesystem::path m_temporary; ///< after commit() the replaced folder's
+    FolderLock m_lock;                 ///< of what was made; where it lies does not matter
+    FolderLock m_replacedLock;         ///< of what commit() put aside, which takeBack() may want back
     MayBeReplaced m_mayBeReplaced;
 };
 

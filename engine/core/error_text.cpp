@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The only place with the sentences of problems: command line, log and window all read them here.
-#include "engine/core/error.h"
-
-#include <array>
-#include <utility>
+#include "engine/core/error_text.h"
 
 namespace vitrine::core {
 
-namespace {
-
-struct Sentences {
-    const char* what;
-    const char* action;
-};
+const char* const kRowText = VITRINE_TEXT("Problem", "row %1");
+const char* const kCharacterText = VITRINE_TEXT("Problem", "character %1");
 
 Sentences sentencesFor(ErrorCode code)
 {
@@ -166,6 +159,16 @@ Sentences sentencesFor(ErrorCode code)
         return {VITRINE_TEXT("Problem", "The checkpoint does not fit the model's config. Missing tensors: %1. Unexpected: "
                                         "%2. Of a wrong shape: %3. Of a wrong number format: %4."),
                 VITRINE_TEXT("Problem", "Download the checkpoint again, or choose the config that belongs to it.")};
+    case ErrorCode::CheckpointRounded:
+        return {VITRINE_TEXT("Problem", "Tensors have another number format than %2, which the model's config says: %1. "
+                                        "Where the model computes in %2, they are rounded."),
+                VITRINE_TEXT("Problem", "The model can be used as it is; convert it to %2 to have the same numbers in files "
+                                        "and memory, or correct torch_dtype in config.json.")};
+    case ErrorCode::CheckpointWidened:
+        return {VITRINE_TEXT("Problem", "Tensors have another number format than %2, which the model's config says: %1. "
+                                        "Where the model computes in %2, they take more memory than in the files."),
+                VITRINE_TEXT("Problem", "The model can be used as it is; correct torch_dtype in config.json if it need not "
+                                        "compute in %2.")};
     case ErrorCode::ConfigField:
         return {VITRINE_TEXT("Problem", "The model's configuration cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Use the config.json that came with the model.")};
@@ -343,148 +346,6 @@ Sentences sentencesFor(ErrorCode code)
                 VITRINE_TEXT("Problem", "Try again; if it happens again, report it with the log.")};
     }
     return {"", ""};
-}
-
-std::string fill(std::string text, const std::vector<std::string>& values)
-{
-    std::string filled;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool placeholder = text[at] == '%' && at + 1 < text.size() && text[at + 1] >= '1' && text[at + 1] <= '9';
-        if (!placeholder) {
-            filled += text[at];
-            continue;
-        }
-        const auto index = static_cast<std::size_t>(text[++at] - '1');
-        filled += index < values.size() ? values[index] : "?";
-    }
-    return filled;
-}
-
-// Apart from their use: lupdate does not see a text within a call of something named tr.
-constexpr const char* kRow = VITRINE_TEXT("Problem", "row %1");
-constexpr const char* kCharacter = VITRINE_TEXT("Problem", "character %1");
-
-std::string describeWhere(const Where& where, const std::function<std::string(const char*)>& tr)
-{
-    std::vector<std::string> parts;
-    if (!where.file.empty())
-        parts.push_back(where.file.string());
-    if (where.row)
-        parts.push_back(fill(tr(kRow), {std::to_string(*where.row)}));
-    if (!where.item.empty())
-        parts.push_back(where.item);
-    if (where.character)
-        parts.push_back(fill(tr(kCharacter), {std::to_string(*where.character)}));
-    std::string joined;
-    for (const auto& part : parts)
-        joined += (joined.empty() ? "" : ", ") + part;
-    return joined;
-}
-
-} // namespace
-
-ProblemText describe(const Problem& problem, const Translate& translate)
-{
-    const auto tr = [&](const char* text) { return translate ? translate("Problem", text) : std::string(text); };
-    const auto sentences = sentencesFor(problem.code);
-    auto values = problem.values; // of which some are reasons, which have translations too
-    if (translate)
-        for (auto& value : values)
-            value = value.empty() ? value : translate("Reason", value.c_str());
-    return {fill(tr(sentences.what), values), describeWhere(problem.where, tr), fill(tr(sentences.action), values)};
-}
-
-std::string describeInOneLine(const Problem& problem, const Translate& translate)
-{
-    const auto text = describe(problem, translate);
-    const std::string dash = " — ";
-    return text.what + (text.where.empty() ? "" : dash + text.where) + dash + text.action;
-}
-
-namespace {
-
-constexpr std::array kNames{
-#define VITRINE_NAME(code) std::pair{ErrorCode::code, #code}
-    VITRINE_NAME(FileMissing),        VITRINE_NAME(FileUnreadable),     VITRINE_NAME(FileUnwritable),
-    VITRINE_NAME(FileTruncated),      VITRINE_NAME(FolderMissing),      VITRINE_NAME(PathOutsideSource),
-    VITRINE_NAME(JsonSyntax),         VITRINE_NAME(JsonField),          VITRINE_NAME(CsvSyntax),
-    VITRINE_NAME(CsvHeader),          VITRINE_NAME(SourceUnrecognised), VITRINE_NAME(SourceEmpty),
-    VITRINE_NAME(MappingField),       VITRINE_NAME(PriceUnreadable),    VITRINE_NAME(TextEncoding),
-    VITRINE_NAME(PictureMissing),     VITRINE_NAME(PictureNotGiven),    VITRINE_NAME(PictureUndecodable),
-    VITRINE_NAME(PictureTooLarge),    VITRINE_NAME(PictureIsUrl),       VITRINE_NAME(PictureUnnamed),
-    VITRINE_NAME(DownloadRefused),    VITRINE_NAME(DownloadFailed),     VITRINE_NAME(DownloadTooLarge),
-    VITRINE_NAME(DownloadNoPicture),
-    VITRINE_NAME(SafetensorsHeader),
-    VITRINE_NAME(SafetensorsOffsets), VITRINE_NAME(SafetensorsDtype),   VITRINE_NAME(TensorMissing),
-    VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
-    VITRINE_NAME(ConfigField),
-    VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
-    VITRINE_NAME(ShardOutsideModel),
-    VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),   VITRINE_NAME(PromptTagRepeated),
-    VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelFolderUsed),    VITRINE_NAME(ModelOverItself),
-    VITRINE_NAME(ModelAmongOthers),   VITRINE_NAME(ModelIntoRun),
-    VITRINE_NAME(AdapterNotCovered),
-    VITRINE_NAME(AdapterNotFinite),   VITRINE_NAME(LogitsNotFinite),
-    VITRINE_NAME(RecipeField),        VITRINE_NAME(RecipeUnknownField), VITRINE_NAME(NoTrainingRows),
-    VITRINE_NAME(SequenceTooLong),    VITRINE_NAME(RunMissing),         VITRINE_NAME(RunExists),
-    VITRINE_NAME(CheckpointDamaged),  VITRINE_NAME(RecipeChanged),      VITRINE_NAME(LossNotFinite),
-    VITRINE_NAME(DeviceUnavailable),  VITRINE_NAME(OutOfMemory),        VITRINE_NAME(CatalogMissing),
-    VITRINE_NAME(CatalogExists),      VITRINE_NAME(CatalogNewer),       VITRINE_NAME(CatalogLocked),
-    VITRINE_NAME(CatalogReadOnly),    VITRINE_NAME(CatalogChanged),
-    VITRINE_NAME(CatalogDamaged),     VITRINE_NAME(FieldUnknown),       VITRINE_NAME(FieldValue),
-    VITRINE_NAME(FieldMisspelled),    VITRINE_NAME(FieldWord),
-    VITRINE_NAME(ExpressionSyntax),
-    VITRINE_NAME(StepMissing),
-    VITRINE_NAME(CategoryUnknown),
-    VITRINE_NAME(CategoryAmbiguous),
-    VITRINE_NAME(CategoryTaken),
-    VITRINE_NAME(PictureTooSmall),
-    VITRINE_NAME(PictureOddShape),
-    VITRINE_NAME(PictureBlurry),
-    VITRINE_NAME(PictureTooDark),
-    VITRINE_NAME(PictureTooBright),
-    VITRINE_NAME(PictureBlank),
-    VITRINE_NAME(PictureDuplicate),
-    VITRINE_NAME(PictureNearDuplicate),
-    VITRINE_NAME(PictureConflict),
-    VITRINE_NAME(TitleShared),
-    VITRINE_NAME(FieldsMissing),
-    VITRINE_NAME(FieldPlaceholder),
-    VITRINE_NAME(FieldMarkup),
-    VITRINE_NAME(PriceOutlier),
-    VITRINE_NAME(SplitLeak),
-    VITRINE_NAME(CategoryDoubtful),
-    VITRINE_NAME(NameEmpty),
-    VITRINE_NAME(NameTaken),
-    VITRINE_NAME(ViewMissing),
-    VITRINE_NAME(SnapshotMissing),
-    VITRINE_NAME(QuerySyntax),        VITRINE_NAME(ProductMissing),     VITRINE_NAME(ProductUnseen),
-    VITRINE_NAME(ProfileField),
-    VITRINE_NAME(MimicTooFew),
-    VITRINE_NAME(ExportExists),
-    VITRINE_NAME(ExportOverOthers),
-    VITRINE_NAME(ExportOverPictures),
-    VITRINE_NAME(ExportIntoCatalog),
-    VITRINE_NAME(Internal),
-#undef VITRINE_NAME
-};
-
-} // namespace
-
-std::string nameOf(ErrorCode code)
-{
-    for (const auto& [known, name] : kNames)
-        if (known == code)
-            return name;
-    return "Internal";
-}
-
-ErrorCode errorCodeNamed(const std::string& name)
-{
-    for (const auto& [code, known] : kNames)
-        if (known == name)
-            return code;
-    return ErrorCode::Internal;
 }
 
 } // namespace vitrine::core

@@ -5,6 +5,7 @@
 
 #include "engine/train/base_format.h"
 #include "engine/vlm/adapter.h"
+#include "engine/vlm/adapter_modules.h"
 #include "engine/vlm/image_processor.h"
 
 namespace vitrine::train {
@@ -43,6 +44,7 @@ Counts countsOf(const vlm::Phi3VisionConfig& config, const Recipe& recipe)
 {
     vlm::AdapterConfig adapter;
     adapter.target_modules = recipe.target_modules;
+    const vlm::AdapterModules modules(adapter);
     const auto unused =
         ".encoder.layers." + std::to_string(config.vision_config.num_hidden_layers - 1) + "."; // the tower's last layer
     const std::string weight = ".weight";
@@ -63,7 +65,7 @@ Counts countsOf(const vlm::Phi3VisionConfig& config, const Recipe& recipe)
                 static_cast<std::uint64_t>(vlm::kernels::quantisedBytes(format, spec.shape[0], spec.shape[1]));
         }
         if (spec.shape.size() != 2 || !spec.name.ends_with(weight) || spec.name.find(unused) != std::string::npos ||
-            !adapter.targets(spec.name.substr(0, spec.name.size() - weight.size())))
+            !modules.targets(spec.name.substr(0, spec.name.size() - weight.size())))
             continue;
         counts.adapter += static_cast<std::uint64_t>(recipe.rank * (spec.shape[0] + spec.shape[1]));
     }

@@ -17,7 +17,8 @@ namespace vitrine::vlm {
 inline constexpr const char* kAdapterFile = "adapter_model.safetensors"; ///< the tensors of a PEFT folder
 inline constexpr const char* kAdapterConfigFile = "adapter_config.json";
 
-/// PEFT's `adapter_config.json` of a LoRA adapter. Members carry the file's keys.
+/// PEFT's `adapter_config.json` of a LoRA adapter. Members carry the file's keys. What it says of each module:
+/// adapter_modules.h.
 struct AdapterConfig {
     std::string base_model_name_or_path;
     std::int64_t r = 8;
@@ -39,12 +40,8 @@ struct AdapterConfig {
     static AdapterConfig load(const std::filesystem::path& folder);
     nlohmann::json toJson() const;
 
-    /// Whether the module of this full name ("model.layers.0.mlp.down_proj") carries an adapter.
-    bool targets(const std::string& module) const;
     /// Whether the parameter of this full name ("lm_head.weight") belongs to a module that is kept whole.
     bool saves(const std::string& parameter) const;
-    std::int64_t rankOf(const std::string& module) const;
-    double alphaOf(const std::string& module) const;
 };
 
 /// An adapter's folder, and how much of it counts: 1 is as it was trained, 0 the base alone.

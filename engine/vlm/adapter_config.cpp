@@ -3,6 +3,7 @@
 
 #include "engine/core/error.h"
 #include "engine/vlm/adapter.h"
+#include "engine/vlm/adapter_modules.h"
 #include "engine/vlm/json_reading.h"
 #include "engine/vlm/regex_limits.h"
 
@@ -15,7 +16,6 @@ using nlohmann::json;
 
 constexpr std::int64_t kLargestRank = 65536;
 constexpr std::size_t kLargestExpression = 16384; // some programs write all modules' names into one
-const char* const kAllLinear = "all-linear";
 
 /// A value that switches something on which this program does not compute.
 bool asksForMore(const json& value)
@@ -36,24 +36,12 @@ void refuseWhatIsNotComputed(const json& config, const JsonFields& fields)
             fields.refuse(field, "this kind of adapter is not read");
 }
 
-std::regex expressionOf(const std::string& expression)
-{
-    return std::regex(expression,
-                      std::regex_constants::ECMAScript | std::regex_constants::nosubs | kLinearRegex);
-}
-
-/// A pattern as PEFT looks it up: it fits names that match it from a dot or the beginning on.
-std::string lookedUp(const std::string& pattern)
-{
-    return "(.*\\.)?(" + pattern + ")";
-}
-
 void requireExpression(const JsonFields& fields, const char* field, const std::string& expression)
 {
     if (const auto excess = regexExcess(expression, kLargestExpression))
         fields.refuse(field, *excess);
     try {
-        static_cast<void>(expressionOf(expression));
+        static_cast<void>(adapterExpression(expression));
     } catch (const std::regex_error& error) {
         fields.refuse(field, error.what());
     }
@@ -87,15 +75,6 @@ void readTargets(const JsonFields& fields, AdapterConfig& result)
     requireExpression(fields, "target_modules", result.target_modules[0]);
 }
 
-template <typename Value> Value patternValue(const std::map<std::string, Value>& patterns, const std::string& module,
-                                             Value otherwise)
-{
-    for (const auto& [pattern, value] : patterns)
-        if (std::regex_match(module, expressionOf(lookedUp(pattern))))
-            return value;
-    return otherwise;
-}
-
 template <typename Value, typename Read>
 void readPatterns(const JsonFields& fields, const char* field, std::map<std::string, Value>& patterns, Read read)
 {
@@ -104,7 +83,7 @@ void readPatterns(const JsonFields& fields, const char* field, std::map<std::str
     const auto entries = fields.object(field);
     for (const auto& [pattern, value] : fields.at(field).items()) {
         requireExpression(fields, field, pattern); // alone too: "a)|(b" is none
-        requireExpression(fields, field, lookedUp(pattern));
+        requireExpression(fields, field, lookedUpPattern(pattern));
         patterns[pattern] = read(entries, pattern);
     }
 }
@@ -156,16 +135,6 @@ json AdapterConfig::toJson() const
             {"alpha_pattern", alpha_pattern.empty() ? json::object() : json(alpha_pattern)}};
 }
 
-bool AdapterConfig::targets(const std::string& module) const
-{
-    if (target_modules_is_regex)
-        return target_modules[0] == kAllLinear || std::regex_match(module, expressionOf(target_modules[0]));
-    for (const auto& suffix : target_modules)
-        if (module == suffix || module.ends_with("." + suffix))
-            return true;
-    return false;
-}
-
 bool AdapterConfig::saves(const std::string& parameter) const
 {
     // PEFT wraps the modules whose names end so; all that is below one is kept.
@@ -176,16 +145,6 @@ bool AdapterConfig::saves(const std::string& parameter) const
                 return true;
     }
     return false;
-}
-
-std::int64_t AdapterConfig::rankOf(const std::string& module) const
-{
-    return patternValue(rank_pattern, module, r);
-}
-
-double AdapterConfig::alphaOf(const std::string& module) const
-{
-    return patternValue(alpha_pattern, module, lora_alpha);
 }
 
 } // namespace vitrine::vlm

@@ -120,6 +120,28 @@ std::vector<core::Problem> checkpointProblems(const Checkpoint& checkpoint, cons
     return problems;
 }
 
+std::vector<core::Problem> checkpointNotices(const Checkpoint& checkpoint, const Phi3VisionConfig& config,
+                                             const std::filesystem::path& folder)
+{
+    std::map<Dtype, std::size_t> counts; // of the formats that are not the config's
+    for (const auto& spec : tensorTable(config)) {
+        if (!checkpoint.contains(spec.name))
+            continue;
+        const auto dtype = checkpoint.tensor(spec.name).dtype;
+        if (isFloatingPoint(dtype) && dtype != dtypeNamed(config.torch_dtype))
+            ++counts[dtype];
+    }
+    if (counts.empty())
+        return {};
+    std::string shown;
+    for (const auto& [dtype, count] : counts)
+        shown += (shown.empty() ? "" : ", ") + std::to_string(count) + " (" + nameOf(dtype) + ")";
+    const bool isWide = dtypeNamed(config.torch_dtype) == Dtype::F32;
+    return {{isWide ? ErrorCode::CheckpointWidened : ErrorCode::CheckpointRounded,
+             {.file = folder},
+             {shown, config.torch_dtype}}};
+}
+
 core::Problem gatheredProblem(const std::vector<core::Problem>& problems, const std::filesystem::path& folder)
 {
     assert(!problems.empty());

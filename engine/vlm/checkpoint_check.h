@@ -17,6 +17,12 @@ namespace vitrine::vlm {
 std::vector<core::Problem> checkpointProblems(const Checkpoint& checkpoint, const Phi3VisionConfig& config,
                                               const std::filesystem::path& folder);
 
+/// What may be and is worth knowing: tensors whose number format is not the config's torch_dtype, to which the reference
+/// casts them when it loads them: at most one of CheckpointRounded and CheckpointWidened. Tensors that are a problem, or
+/// not read, do not count. Nothing but headers is looked at.
+std::vector<core::Problem> checkpointNotices(const Checkpoint& checkpoint, const Phi3VisionConfig& config,
+                                             const std::filesystem::path& folder);
+
 /// The one problem there is, or a CheckpointTensors that names all tensors of several. Do not call without any.
 core::Problem gatheredProblem(const std::vector<core::Problem>& problems, const std::filesystem::path& folder);
 

@@ -6,6 +6,7 @@
 #include "engine/core/error.h"
 #include "engine/core/random.h"
 #include "engine/vlm/adapter.h"
+#include "engine/vlm/adapter_modules.h"
 #include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/compute.h"
 #include "engine/vlm/nn/clip_vision_tower.h"
@@ -38,6 +39,7 @@ void applyTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std:
 {
     using Part = AdapterTensorName::Part;
     const auto config = AdapterConfig::load(adapter);
+    const AdapterModules modules(config);
     const auto file = adapter / kAdapterFile;
     const auto tensors = readTensors(file);
     const auto weightOf = [&](const std::string& parameter, const std::string& tensor, Part part) -> torch::Tensor& {
@@ -67,7 +69,7 @@ void applyTowerAdapter(std::map<std::string, torch::Tensor>& weights, const std:
             auto& weight = weightOf(name, tensor, part);
             weight = checked(tensor, weight.sizes().vec());
         } else if (part == Part::A) {
-            const LoraShape shape{config.rankOf(name), config.alphaOf(name), 0.0, config.use_rslora};
+            const LoraShape shape{modules.rankOf(name), modules.alphaOf(name), 0.0, config.use_rslora};
             auto& weight = weightOf(name + ".weight", tensor, part);
             const auto a = checked(tensor, {shape.rank, weight.size(1)});
             const auto b = checked(adapterTensorName(name, Part::B), {weight.size(0), shape.rank});

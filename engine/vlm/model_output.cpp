@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <set>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -86,6 +87,9 @@ const std::filesystem::path& checked(const std::filesystem::path& out, const std
     std::error_code ignored; // folders that are not there are not the same one
     if (std::filesystem::equivalent(out, source, ignored))
         throw Error({ErrorCode::ModelOverItself, {.file = out}, {}});
+    core::removeAbandonedFolders(out); // beside it, where it was still to be made
+    if (isFolder(out))
+        core::removeAbandonedFolders(out / kUnfinished); // or it would count as used
     if (existing == ExistingModel::Refuse && isFolder(out))
         requireUnused(out);
     return out;
@@ -131,13 +135,20 @@ void ModelFolder::moveInto()
 
 void requireReplaceable(const std::filesystem::path& folder, ExistingModel existing)
 {
+    std::set<std::string> abandoned; // halves of a model, which may be lost
+    for (const auto& path : core::abandonedFolders(folder / kUnfinished))
+        abandoned.insert(path.filename().string());
+    bool isUsed = false;
     for (const auto& name : namesIn(folder)) {
+        if (abandoned.contains(name))
+            continue;
+        isUsed = true;
         std::error_code ignored; // what is no regular file is somebody else's
         const auto status = std::filesystem::symlink_status(folder / name, ignored);
         if (!(isPartOfModel(name) || isCode(name) || isPartOfAdapter(name)) || !std::filesystem::is_regular_file(status))
             throw Error({ErrorCode::ModelAmongOthers, {.file = folder}, {name}});
     }
-    if (existing == ExistingModel::Refuse)
+    if (isUsed && existing == ExistingModel::Refuse)
         throw Error({ErrorCode::ModelExists, {.file = folder}, {}});
 }
 

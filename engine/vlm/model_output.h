@@ -29,8 +29,8 @@ struct ModelOutput {
 
 /// A model folder that appears whole. Its files are written into a hidden folder, beside one that is to be made or
 /// inside one that is there, and commit() moves them into place, where they replace all files of a model that are
-/// there; other files stay. Without commit() nothing of it stays and the folder is as it was. The disk holds both models
-/// until then.
+/// there; other files stay. Without commit() nothing of it stays and the folder is as it was; the hidden folder of a
+/// process that was killed goes with the next ModelFolder for the same place. The disk holds both models until then.
 class ModelFolder {
 public:
     /// `source`: the folder that the model is made from. Throws Error{ModelOverItself} when `out` is the same, by
@@ -54,7 +54,7 @@ private:
 
 /// For a folder that gives way whole to a new model or adapter (core::AtomicFolder). Throws Error{ModelAmongOthers} when
 /// it holds anything but the files of a model or an adapter, which would be lost, and Error{ModelExists} when those
-/// are not to be replaced.
+/// are not to be replaced. What a killed process left of a model counts as nothing.
 void requireReplaceable(const std::filesystem::path& folder, ExistingModel existing);
 
 } // namespace vitrine::vlm

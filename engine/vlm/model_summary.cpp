@@ -66,10 +66,12 @@ ModelSummary inspectModel(const std::filesystem::path& folder)
     const Checkpoint checkpoint(folder);
     summary.preprocessor = PreprocessorConfig::load(folder);
     summary.problems = checkpointProblems(checkpoint, summary.config, folder);
+    summary.notices = checkpointNotices(checkpoint, summary.config, folder);
     summary.parts = modelParts(summary.config);
     for (const auto& part : summary.parts)
         summary.parameters += part.parameters;
     summary.weightBytes = checkpoint.totalBytes();
+    summary.loadedBytes = summary.parameters * bytesOf(dtypeNamed(summary.config.torch_dtype));
     for (const auto& name : checkpoint.names()) {
         const auto& view = checkpoint.tensor(name);
         const auto dtype = nameOf(view.dtype);

@@ -42,7 +42,9 @@ struct ModelSummary {
     std::vector<WeightFile> files;
     std::uint64_t parameters = 0;   ///< sum of the parts
     std::uint64_t weightBytes = 0;  ///< of the tensors that are there
+    std::uint64_t loadedBytes = 0;  ///< of all parameters in the config's torch_dtype
     std::vector<core::Problem> problems; ///< where files and config differ, see checkpointProblems()
+    std::vector<core::Problem> notices;  ///< what may be and is worth knowing, see checkpointNotices()
 };
 
 /// Bytes of a number when a CPU captions: models of less than 2 GiB in f32, which is faster and exact there, larger

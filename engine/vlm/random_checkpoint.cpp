@@ -95,11 +95,6 @@ private:
     std::vector<std::byte> m_piece;
 };
 
-Dtype dtypeNamed(const std::string& torchName)
-{
-    return torchName == "float32" ? Dtype::F32 : torchName == "float16" ? Dtype::F16 : Dtype::Bf16;
-}
-
 const char* torchNameOf(Dtype dtype)
 {
     return dtype == Dtype::F32 ? "float32" : dtype == Dtype::F16 ? "float16" : "bfloat16";

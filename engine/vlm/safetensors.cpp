@@ -285,6 +285,11 @@ std::string nameOf(Dtype dtype)
     return factsOf(dtype).name;
 }
 
+Dtype dtypeNamed(const std::string& torchDtype)
+{
+    return torchDtype == "float32" ? Dtype::F32 : torchDtype == "float16" ? Dtype::F16 : Dtype::Bf16;
+}
+
 struct SafetensorsFile::Impl {
     explicit Impl(const std::filesystem::path& file) : path(file), mapping(file)
     {

@@ -17,6 +17,7 @@ enum class Dtype { F32, F16, Bf16, F64, I64, I32, I16, I8, U8, Bool };
 
 std::size_t bytesOf(Dtype dtype);
 std::string nameOf(Dtype dtype);
+Dtype dtypeNamed(const std::string& torchDtype); ///< of a config's torch_dtype: "float32", "float16", "bfloat16"
 /// Files hold the tensors of a smaller rank first, as those of the reference library do.
 std::size_t writingRank(Dtype dtype);
 

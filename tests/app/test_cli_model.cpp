@@ -137,6 +137,39 @@ private slots:
         QVERIFY2(refused.errors.contains("model.layers.{0-1}.mlp.down_proj.weight"), qPrintable(refused.errors));
     }
 
+    /// Worth knowing and no fault: the model is used, and says it where its weights are rounded.
+    void anotherNumberFormatThanTheConfigsIsSaid()
+    {
+        run({"model", "random", path("m"), "--like", goldenPath("tiny"), "--dtype", "f32"});
+        QFile config(path("m/config.json"));
+        QVERIFY(config.open(QIODevice::ReadOnly));
+        auto changed = json::parse(config.readAll().toStdString());
+        config.close();
+        changed["torch_dtype"] = "bfloat16";
+        QVERIFY(config.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        config.write(QByteArray::fromStdString(changed.dump()));
+        config.close();
+        const auto found = run({"--json", "model", "inspect", path("m")});
+        QCOMPARE(found.status, 0);
+        QCOMPARE(found.last().at("notices").get<int>(), 1);
+        QCOMPARE(found.last().at("problems").get<int>(), 0);
+        QCOMPARE(found.last().at("weight_bytes").get<std::uint64_t>(), 2 * found.last().at("loaded_bytes").get<std::uint64_t>());
+        const auto notice = json::parse(found.output.split('\n').at(0).toStdString());
+        QCOMPARE(notice.at("event"), json("notice"));
+        QCOMPARE(notice.at("code"), json("CheckpointRounded"));
+        const auto told = run({"model", "inspect", path("m")});
+        QCOMPARE(told.status, 0);
+        QCOMPARE(told.errors.count("note: Tensors have another number format than bfloat16"), 1);
+        QVERIFY2(told.output.contains("as bfloat16"), qPrintable(told.output));
+
+        const auto merged = run({"adapter", "merge", path("m"), goldenPath("goldens/adapter"), path("merged")});
+        QCOMPARE(merged.status, 0);
+        QVERIFY2(merged.errors.contains("they are rounded"), qPrintable(merged.errors));
+        QCOMPARE(run({"--json", "model", "inspect", path("merged")}).last().at("notices").get<int>(), 0);
+        const auto wide = run({"model", "convert", path("m"), path("wide"), "--dtype", "float32"});
+        QCOMPARE(wide.errors.count("note:"), 0); // nothing is rounded, and the config says so then
+    }
+
     void aPictureThatIsNotThereIsAPathToCorrect()
     {
         const auto result = run({"--json", "caption", goldenPath("tiny"), path("none.png"), picture("small"), "--crops",

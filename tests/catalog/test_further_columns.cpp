@@ -10,8 +10,6 @@
 #include "engine/catalog/columns/write_columns.h"
 #include "engine/catalog/database.h"
 #include "engine/catalog/filter/query_completion.h"
-#include "engine/catalog/filter/query_terms.h"
-#include "engine/catalog/further_value.h"
 
 using namespace vitrine;
 using namespace vitrine::catalog;
@@ -58,60 +56,6 @@ private slots:
         }
         insert.commit();
         m_database = std::make_unique<Database>(m_catalog->folder() / "catalog.sqlite");
-    }
-
-    void valuesAreReadByName_data()
-    {
-        QTest::addColumn<QString>("extra"); // with apostrophes for quotation marks
-        QTest::addColumn<QString>("text");
-        QTest::newRow("a text") << "{'b':'x','a':'wool'}"
-                                << "wool";
-        QTest::newRow("a number as it is written") << "{'a':4.50}"
-                                                   << "4.50";
-        QTest::newRow("the same in quotation marks") << "extra.material:\"1..5\""
-                                                     << "5";
-        QTest::newRow("a sign in quotation marks") << "extra.\"shoe size\":\">42\" OR extra.\"shoe size\":\"<b>\""
-                                                   << "";
-        QTest::newRow("a word of JSON") << "{'a':true}"
-                                        << "true";
-        QTest::newRow("null is empty") << "{'a':null}"
-                                       << "";
-        QTest::newRow("a list as JSON") << "{'a':['x',{'b':']'}],'b':1}"
-                                        << "[\"x\",{\"b\":\"]\"}]";
-        QTest::newRow("a name deeper is another one") << "{'b':{'a':'x'},'c':['a','y']}"
-                                                      << "";
-        QTest::newRow("a name within a text is none") << "{'b':'\\'a\\':\\'x\\''}"
-                                                      << "";
-        QTest::newRow("escapes") << "{'b\\\\':'\\\\','a':'say \\'h\\u00C6i\\'\\n'}"
-                                 << "say \"hæi\"\n";
-        QTest::newRow("an escaped name") << "{'\\u0061':'x'}"
-                                         << "x";
-        QTest::newRow("blanks") << " { 'b' : 1 ,\n 'a' : 'x' } "
-                                << "x";
-        QTest::newRow("the first of several that is not empty") << "{'a':'','a':'x','a':'y'}"
-                                                                << "x";
-        QTest::newRow("nothing") << ""
-                                 << "";
-        QTest::newRow("no object") << "['a','x']"
-                                   << "";
-        QTest::newRow("cut within the value") << "{'a':'wo"
-                                              << "";
-        QTest::newRow("cut after a backslash") << "{'a':'wo\\"
-                                               << "";
-        QTest::newRow("cut within a list") << "{'b':[1,{'c':'x"
-                                           << "";
-        QTest::newRow("cut after the name") << "{'a'"
-                                            << "";
-        QTest::newRow("cut after the colon") << "{'a':"
-                                             << "";
-        QTest::newRow("half a character of an escape") << "{'a':'\\ud800'}"
-                                                       << "";
-    }
-    void valuesAreReadByName()
-    {
-        QFETCH(QString, extra);
-        QFETCH(QString, text);
-        QCOMPARE(QString::fromStdString(furtherText(json(extra), "a")), text);
     }
 
     void finds_data()
@@ -201,6 +145,10 @@ private slots:
                                        << "2 1 5 4 3 6 7";
         QTest::newRow("sorted by texts") << "has:extra.material sort:extra.material"
                                          << "5 2 1 7";
+        QTest::newRow("the same in quotation marks") << "extra.material:\"1..5\""
+                                                     << "5";
+        QTest::newRow("a sign in quotation marks") << "extra.\"shoe size\":\">42\" OR extra.\"shoe size\":\"<b>\""
+                                                   << "";
         QTest::newRow("sorted by two") << "sort:-extra.washable sort:-id"
                                        << "1 7 6 5 4 3 2";
     }
@@ -423,33 +371,6 @@ private slots:
             m_catalog->find({word, {}, false}); // throws when it is not understood
         }
         QCOMPARE(offered.join('|'), words);
-    }
-
-    void whatIsWrittenIsReadBack_data()
-    {
-        QTest::addColumn<QString>("query");
-        QTest::newRow("a plain name") << "extra.Material:Wool";
-        QTest::newRow("a name with a blank") << "extra.\"Shoe size\":>=42";
-        QTest::newRow("quotation marks and backslashes") << "extra.\"a \\\"b\\\\\":=\"c d\"";
-        QTest::newRow("parentheses and a colon") << "extra.\"a(b):c\":/x y/";
-        QTest::newRow("no name") << "extra.:x";
-        QTest::newRow("filled") << "has:extra.\"Shoe size\"";
-        QTest::newRow("negated") << "-extra.\"Shoe size\":";
-        QTest::newRow("sorted") << "sort:-extra.\"Shoe size\"";
-    }
-    void whatIsWrittenIsReadBack()
-    {
-        QFETCH(QString, query);
-        const auto parsed = parseQuery(query.toStdString());
-        const auto& term = parsed.terms.front();
-        QCOMPARE(QString::fromStdString(term.sort ? textOf(*term.sort) : textOf(term.node)), query);
-    }
-
-    void spellingsOfTheSameAreOne()
-    {
-        QCOMPARE(canonicalText("extra.\"Shoe size\":=XL"), canonicalText("extra.\"shoe SIZE\":=xl"));
-        QVERIFY(canonicalText("extra.a:=x") != canonicalText("extra.b:=x"));
-        QVERIFY(canonicalText("extra.a:=x") != canonicalText("extra:=x"));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/vlm/adapter.h"
+#include "engine/vlm/adapter_modules.h"
 #include "tests/fuzz/fuzzing.h"
 
 namespace {
@@ -22,9 +23,10 @@ constexpr const char* kModules[] = {
 void requireSame(const vlm::AdapterConfig& one, const vlm::AdapterConfig& other)
 {
     require(one.toJson() == other.toJson(), "what is written reads as the same");
+    const vlm::AdapterModules first(one), second(other);
     for (const auto* module : kModules)
-        require(one.targets(module) == other.targets(module) && one.rankOf(module) == other.rankOf(module) &&
-                    one.alphaOf(module) == other.alphaOf(module) && one.saves(module) == other.saves(module),
+        require(first.targets(module) == second.targets(module) && first.rankOf(module) == second.rankOf(module) &&
+                    first.alphaOf(module) == second.alphaOf(module) && one.saves(module) == other.saves(module),
                 "what is written means the same");
 }
 
@@ -36,8 +38,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     folder.write("adapter_config.json", fuzz::textOf(data, size));
     fuzz::taken([&] {
         const auto config = vlm::AdapterConfig::load(folder.path());
+        const vlm::AdapterModules modules(config);
         for (const auto* module : kModules)
-            require(config.rankOf(module) >= 1, "a rank is positive");
+            require(modules.rankOf(module) >= 1, "a rank is positive");
         folder.write("adapter_config.json", config.toJson().dump());
         requireSame(config, vlm::AdapterConfig::load(folder.path()));
     });

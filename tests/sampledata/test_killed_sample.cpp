@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <csignal>
 #include <set>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <QTemporaryDir>
@@ -11,26 +10,12 @@
 #include "engine/core/atomic_file.h"
 #include "engine/sampledata/sample_generator.h"
 #include "engine/sampledata/sample_pictures.h"
+#include "tests/core/killed_process.h"
 
 using namespace vitrine;
 using namespace vitrine::sampledata;
 
 namespace {
-
-/// Runs `work` in a process of its own, which must be killed while it works.
-template <typename Work> bool isKilled(const Work& work)
-{
-    const auto child = ::fork();
-    if (child == 0) {
-        try {
-            work();
-        } catch (...) { // shows as an exit that is no kill
-        }
-        ::_exit(0);
-    }
-    int state = 0;
-    return ::waitpid(child, &state, 0) == child && WIFSIGNALED(state) && WTERMSIG(state) == SIGKILL;
-}
 
 SampleOptions optionsFor(std::uint64_t count, std::uint64_t seed)
 {

@@ -236,6 +236,57 @@ private slots:
         }
     }
 
+    void anotherNumberFormatThanTheConfigsIsNoticed_data()
+    {
+        QTest::addColumn<QString>("config");
+        QTest::addColumn<int>("most"); // of what most tensors are
+        QTest::addColumn<int>("norms");
+        QTest::addColumn<QString>("notice");
+        const auto row = [](const char* name, const char* config, Dtype most, Dtype norms, const char* notice) {
+            QTest::newRow(name) << config << int(most) << int(norms) << notice;
+        };
+        row("as the config says", "bfloat16", Dtype::Bf16, Dtype::Bf16, "");
+        row("more than it says", "bfloat16", Dtype::F32, Dtype::F32, "CheckpointRounded ALL (F32), bfloat16");
+        row("norms with more", "bfloat16", Dtype::Bf16, Dtype::F32, "CheckpointRounded NORMS (F32), bfloat16");
+        row("neither nor", "bfloat16", Dtype::F16, Dtype::F32, "CheckpointRounded NORMS (F32), OTHERS (F16), bfloat16");
+        row("another range", "float16", Dtype::Bf16, Dtype::Bf16, "CheckpointRounded ALL (BF16), float16");
+        row("less than it says", "float32", Dtype::Bf16, Dtype::F32, "CheckpointWidened OTHERS (BF16), float32");
+        row("what has a problem", "bfloat16", Dtype::Bf16, Dtype::I32, "");
+    }
+    void anotherNumberFormatThanTheConfigsIsNoticed()
+    {
+        QFETCH(QString, config);
+        QFETCH(int, most);
+        QFETCH(int, norms);
+        QFETCH(QString, notice);
+        auto source = nlohmann::json::parse(core::readFile(tiny().config / "config.json"));
+        source["torch_dtype"] = config.toStdString();
+        core::writeFileAtomically(folder("m") / "config.json", source.dump());
+        core::writeFileAtomically(folder("m") / "preprocessor_config.json",
+                                  core::readFile(tiny().config / "preprocessor_config.json"));
+        std::vector<TensorHeader> headers;
+        int normCount = 0;
+        for (const auto& spec : tensorTable(Phi3VisionConfig::load(folder("m")))) {
+            const bool isNorm = spec.name.find("norm") != std::string::npos;
+            headers.push_back({spec.name, static_cast<Dtype>(isNorm ? norms : most), spec.shape});
+            normCount += isNorm ? 1 : 0;
+        }
+        writeCheckpoint(folder("m"), headers, 1, [](const TensorHeader& tensor, const ByteSink& sink) {
+            sink(std::vector<std::byte>(tensor.bytes()));
+        });
+        const auto summary = inspectModel(folder("m"));
+        QStringList found;
+        for (const auto& each : summary.notices)
+            found << QString::fromStdString(core::nameOf(each.code) + " " + each.values.at(0) + ", " + each.values.at(1));
+        const auto all = static_cast<int>(headers.size());
+        notice.replace("NORMS", QString::number(normCount))
+            .replace("OTHERS", QString::number(all - normCount))
+            .replace("ALL", QString::number(all));
+        QCOMPARE(found.join('|'), notice);
+        QCOMPARE(summary.loadedBytes, summary.parameters * (config == "float32" ? 4 : 2));
+        QCOMPARE(summary.problems.size(), norms == int(Dtype::I32) ? std::size_t(normCount) : std::size_t(0));
+    }
+
     void namesAreGathered_data()
     {
         QTest::addColumn<QStringList>("names");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vlm/model_output.h"
 
+#include <csignal>
 #include <optional>
 #include <set>
 
@@ -8,6 +9,7 @@
 #include <QtTest>
 
 #include "engine/core/atomic_file.h"
+#include "tests/core/killed_process.h"
 #include "tests/vlm/problem_of.h"
 
 using namespace vitrine;
@@ -150,6 +152,38 @@ private slots:
         QCOMPARE(problemOf(replace), std::string("nothing"));
         write(folder, {"prices.py"}, "a person's");
         QCOMPARE(problemOf(replace), std::string("ModelAmongOthers"));
+    }
+
+    void whatAKilledProcessLeftIsRemovedByTheNext_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("beside a folder that was to be made") << false;
+        QTest::newRow("inside one that was there") << true;
+    }
+    void whatAKilledProcessLeftIsRemovedByTheNext()
+    {
+        QFETCH(bool, isThere);
+        const auto folder = m_folder / "m";
+        if (isThere)
+            std::filesystem::create_directory(folder);
+        QVERIFY(isKilled([&] {
+            const ModelFolder model(folder, kElsewhere, ExistingModel::Refuse);
+            write(model.place(), {"config.json", ".model.safetensors.1-0.part"}, "half");
+            ::raise(SIGKILL);
+        }));
+        const auto around = isThere ? folder : m_folder;
+        QCOMPARE(int(namesIn(around).size()), 1);
+        if (isThere) // an export replaces the whole folder, and says so beforehand
+            QCOMPARE(problemOf([&] { requireReplaceable(folder, ExistingModel::Refuse); }), std::string("nothing"));
+        QCOMPARE(int(namesIn(around).size()), 1);
+        ModelFolder model(folder, kElsewhere, ExistingModel::Refuse);
+        write(model.place(), {"config.json"}, "new");
+        QCOMPARE(int(namesIn(around).size()), 1); // its own
+        if (isThere)
+            QCOMPARE(problemOf([&] { requireReplaceable(folder, ExistingModel::Replace); }), std::string("ModelAmongOthers"));
+        model.commit();
+        QVERIFY(namesIn(folder).contains("config.json"));
+        QCOMPARE(int(namesIn(m_folder).size()), 1);
     }
 
     void aFolderThatAppearsMeanwhileIsNotReplaced()

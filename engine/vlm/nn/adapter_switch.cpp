@@ -2,6 +2,7 @@
 #include "engine/vlm/nn/adapter_switch.h"
 
 #include "engine/core/error.h"
+#include "engine/vlm/adapter_modules.h"
 #include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/nn/linear.h"
 #include "engine/vlm/nn/lora.h"
@@ -29,7 +30,7 @@ class AdapterReader {
 public:
     AdapterReader(Phi3Vision& model, const std::filesystem::path& folder)
         : m_model(model), m_path(folder / kAdapterFile), m_file(std::make_shared<const SafetensorsFile>(m_path)),
-          m_result{AdapterConfig::load(folder), {}, {}}
+          m_result{AdapterConfig::load(folder), {}, {}}, m_modules(m_result.config)
     {}
 
     LoadedAdapter read()
@@ -50,7 +51,7 @@ public:
             const auto linear = linears.find(parts.name);
             if (parts.part == AdapterTensorName::Part::Other || linear == linears.end())
                 refuseUnknown(name);
-            if (!m_result.config.targets(parts.name))
+            if (!m_modules.targets(parts.name))
                 refuseUncovered(name, "target_modules");
             readBranch(name, parts, *linear->second);
         }
@@ -73,8 +74,8 @@ private:
     void readBranch(const std::string& name, const AdapterTensorName& parts, const LinearImpl& linear)
     {
         auto& branch = m_result.branches[parts.name];
-        const auto rank = m_result.config.rankOf(parts.name);
-        branch.scaling = LoraShape{rank, m_result.config.alphaOf(parts.name), 0.0, m_result.config.use_rslora}.scaling();
+        const auto rank = m_modules.rankOf(parts.name);
+        branch.scaling = LoraShape{rank, m_modules.alphaOf(parts.name), 0.0, m_result.config.use_rslora}.scaling();
         if (parts.part == AdapterTensorName::Part::A)
             branch.a = tensor(name, {rank, linear.in()}, torch::kFloat32);
         else
@@ -101,7 +102,7 @@ private:
         };
         bool targetsAny = false;
         for (const auto& [name, linear] : linears) {
-            if (!m_result.config.targets(name))
+            if (!m_modules.targets(name))
                 continue;
             targetsAny = true;
             const auto found = m_result.branches.find(name);
@@ -127,6 +128,7 @@ private:
     std::filesystem::path m_path;
     std::shared_ptr<const SafetensorsFile> m_file;
     LoadedAdapter m_result;
+    AdapterModules m_modules;
 };
 
 /// What adapters keep of one parameter, each with its weight.

@@ -7,6 +7,7 @@
 
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
+#include "engine/vlm/adapter_modules.h"
 #include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/nn/adapter_switch.h"
 #include "engine/vlm/nn/linear.h"
@@ -64,13 +65,14 @@ void attachAdapter(Phi3Vision& model, const AdapterConfig& config, torch::Genera
 {
     for (auto& parameter : model->parameters())
         parameter.set_requires_grad(false);
+    const AdapterModules modules(config);
     bool attached = false;
     for (const auto& module : model->named_modules()) {
         auto* linear = module.value()->as<LinearImpl>();
         const auto& name = module.key();
-        if (linear == nullptr || !config.targets(name) || neverRuns(name, model->config()))
+        if (linear == nullptr || !modules.targets(name) || neverRuns(name, model->config()))
             continue;
-        linear->attachLora({config.rankOf(name), config.alphaOf(name), config.lora_dropout, config.use_rslora}, generator);
+        linear->attachLora({modules.rankOf(name), modules.alphaOf(name), config.lora_dropout, config.use_rslora}, generator);
         attached = true;
     }
     if (!attached)

@@ -9,6 +9,7 @@
 
 #include "engine/core/atomic_file.h"
 #include "engine/core/error.h"
+#include "engine/core/log.h"
 #include "engine/vlm/checkpoint_check.h"
 #include "engine/vlm/checkpoint_writer.h"
 #include "engine/vlm/model_output.h"
@@ -108,6 +109,17 @@ void letGoAfterPictures(Phi3Vision& model, const std::shared_ptr<const Checkpoin
         });
 }
 
+/// Only where weights lose what their files say because the config says so: other formats are the caller's choice.
+void logRounding(const Checkpoint& checkpoint, const Phi3VisionConfig& config, const std::filesystem::path& folder,
+                 torch::Dtype dtype)
+{
+    if (dtype != torchDtypeNamed(config.torch_dtype))
+        return;
+    for (const auto& notice : checkpointNotices(checkpoint, config, folder))
+        if (notice.code == ErrorCode::CheckpointRounded)
+            core::log(core::LogLevel::Warning, core::describeInOneLine(notice));
+}
+
 struct Quantisation {
     kernels::WeightFormat format;
     QuantisedPart part;
@@ -119,6 +131,7 @@ Phi3Vision load(const std::filesystem::path& folder, torch::Dtype dtype, const t
     const auto config = Phi3VisionConfig::load(folder);
     const auto checkpoint = std::make_shared<Checkpoint>(folder);
     checkCheckpoint(*checkpoint, config, folder);
+    logRounding(*checkpoint, config, folder, dtype);
     const torch::NoGradGuard noGrad;
     Phi3Vision model(config);
     const auto matrices =
