@@ -86,6 +86,9 @@ private Q_SLOTS:
     void withoutGradientsTheSameNumbers();
     void aQueryThatSeesNothingIsFinite();
     void oneQueryEqualsWhole();
+    void manyQueriesInBf16EqualDoublePrecision_data();
+    void manyQueriesInBf16EqualDoublePrecision();
+    void scoresThatAreNotFiniteShow();
 };
 
 void TestAttention::blockwiseEqualsWhole_data()
@@ -155,6 +158,55 @@ void TestAttention::oneQueryEqualsWhole()
                                   one.masking, tensors.mask);
         QCOMPARE(found.scalar_type(), one.dtype);
         VERIFY_CLOSE("result", found, wanted, one.tolerance);
+    }
+}
+
+// On tiles where the CPU has them: heads of a multiple of 32.
+const Case kManyQueries[] = {
+    {"a picture", 2, 3, 3, 577, 577, 64, Masking::None, 0, torch::kBFloat16, 2e-2},
+    {"a prompt", 1, 2, 2, 97, 97, 96, Masking::Causal, 0, torch::kBFloat16, 2e-2},
+    {"a prompt behind a cache", 1, 2, 2, 70, 1400, 96, Masking::Causal, 0, torch::kBFloat16, 2e-2},
+    {"groups of query heads", 2, 6, 2, 33, 33, 32, Masking::Causal, 0, torch::kBFloat16, 2e-2},
+    {"more places than are kept at a time", 1, 2, 1, 40, 2000, 32, Masking::None, 0, torch::kBFloat16, 2e-2},
+    {"two queries", 1, 2, 2, 2, 2, 32, Masking::Causal, 0, torch::kBFloat16, 2e-2},
+};
+
+void TestAttention::manyQueriesInBf16EqualDoublePrecision_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t index = 0; index < std::size(kManyQueries); ++index)
+        QTest::newRow(kManyQueries[index].name) << static_cast<int>(index);
+}
+
+void TestAttention::manyQueriesInBf16EqualDoublePrecision()
+{
+    QFETCH(int, index);
+    const auto& sizes = kManyQueries[index];
+    const auto tensors = draw(sizes);
+    const torch::NoGradGuard noGrad;
+    const auto rounded = [](const torch::Tensor& t) { return t.to(torch::kBFloat16); };
+    const auto query = rounded(tensors.query), key = rounded(tensors.key), value = rounded(tensors.value);
+    const auto wide = [](const torch::Tensor& t) { return t.to(torch::kFloat64); };
+    const auto wanted = attendWhole(wide(query), wide(key), wide(value), sizes.masking, {});
+    const auto found = attend(query, key, value, sizes.masking);
+    QCOMPARE(found.scalar_type(), torch::kBFloat16);
+    QVERIFY(found.sizes() == wanted.sizes());
+    VERIFY_CLOSE("result", found, wanted, sizes.tolerance);
+    // Far apart scores as well: one place has all the weight.
+    VERIFY_CLOSE("decided", attend(rounded(query * 64), key, value, sizes.masking),
+                 attendWhole(wide(rounded(query * 64)), wide(key), wide(value), sizes.masking, {}), 5 * sizes.tolerance);
+}
+
+void TestAttention::scoresThatAreNotFiniteShow()
+{
+    const torch::NoGradGuard noGrad;
+    for (const double strange : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+        auto query = torch::ones({1, 1, 40, 32}).to(torch::kBFloat16);
+        query[0][0][7][3] = strange;
+        const auto key = torch::ones({1, 1, 40, 32}).to(torch::kBFloat16);
+        const auto found = attend(query, key, key, Masking::None);
+        QVERIFY(!torch::isfinite(found[0][0][7]).any().item<bool>());
+        QVERIFY(torch::isfinite(found[0][0][8]).all().item<bool>());
     }
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/vlm/kernels/attend.h"
+#include "engine/vlm/kernels/tile_attention.h"
 #include "engine/vlm/nn/activation_format.h"
 #include "engine/vlm/nn/attention_mask.h"
 #include "engine/vlm/nn/between_products.h"
@@ -49,6 +50,36 @@ torch::Tensor attendOneQuery(const torch::Tensor& query, const torch::Tensor& ke
     return result;
 }
 
+bool isForTiles(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value)
+{
+    const auto isRead = [&](const torch::Tensor& t) {
+        return t.is_cpu() && t.scalar_type() == torch::kBFloat16 && t.stride(3) == 1;
+    };
+    return !torch::GradMode::is_enabled() && kernels::canAttendOnTiles(query.size(3)) && query.size(2) > 0 && isRead(query) &&
+           isRead(key) && isRead(value);
+}
+
+/// [B, H, T, Dh], in memory [B, T, H, Dh] as the projection that follows reads it.
+torch::Tensor attendManyQueries(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value, bool isCausal)
+{
+    const auto batch = query.size(0), heads = query.size(1), queries = query.size(2), size = query.size(3);
+    auto result = torch::empty({batch, queries, heads, size}, query.options()).transpose(1, 2);
+    const auto bits = [](const torch::Tensor& numbers) { return static_cast<std::uint16_t*>(numbers.data_ptr()); };
+    kernels::ManyQueryAttention attention;
+    attention.batch = batch, attention.heads = heads, attention.headSize = size, attention.queries = queries;
+    attention.keyHeads = key.size(1), attention.places = key.size(2), attention.isCausal = isCausal;
+    attention.query = bits(query), attention.queryBatchStride = query.stride(0);
+    attention.queryHeadStride = query.stride(1), attention.queryStride = query.stride(2);
+    attention.keys = bits(key), attention.keyBatchStride = key.stride(0);
+    attention.keyHeadStride = key.stride(1), attention.keyStride = key.stride(2);
+    attention.values = bits(value), attention.valueBatchStride = value.stride(0);
+    attention.valueHeadStride = value.stride(1), attention.valueStride = value.stride(2);
+    attention.result = bits(result), attention.resultBatchStride = result.stride(0);
+    attention.resultHeadStride = result.stride(1), attention.resultStride = result.stride(2);
+    kernels::attendOnTiles(attention, at::get_num_threads());
+    return result;
+}
+
 } // namespace
 
 torch::Tensor attendWhole(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value,
@@ -83,6 +114,8 @@ torch::Tensor attend(const torch::Tensor& query, const torch::Tensor& key, const
     const bool causal = masking == Masking::Causal && queries > 1;
     if (isOneQueryOnCpu(query, key, value))
         return attendOneQuery(query, key, value, keyMask);
+    if (!keyMask.defined() && (!causal || queries <= keys) && isForTiles(query, key, value))
+        return attendManyQueries(query, key, value, causal);
     if (compat::hasFusedAttention(query) && !keyMask.defined() && (!causal || queries == keys)) {
         const auto grouped = [&](const torch::Tensor& t) { return groups > 1 ? t.repeat_interleave(groups, 1) : t; };
         return compat::fusedAttention(query, grouped(key), grouped(value), causal);

@@ -6,7 +6,10 @@
 #include <cstring>
 
 #include "engine/vlm/kernels/between_products.h"
+#include "engine/vlm/kernels/parallel.h"
+#include "engine/vlm/kernels/tile_attention.h"
 #include "engine/vlm/nn/activation_format.h"
+#include "engine/vlm/nn/attention.h"
 
 namespace vitrine::vlm {
 
@@ -28,15 +31,20 @@ torch::Tensor plainFloats(const torch::Tensor& numbers)
     return numbers.detach().to(torch::kFloat32).contiguous();
 }
 
-/// Calls `work(row)` for each row of `size` numbers, on several threads where there are enough.
+/// Calls `work(row)` for each row of `size` numbers, on several threads where there are enough: those that multiply what comes
+/// before and after, since others would have to be woken.
 template <typename Work> void forRows(std::int64_t rows, std::int64_t size, const Work& work)
 {
     constexpr std::int64_t kNumbersOfTurn = 32 << 10; // as LibTorch's operations
-    at::parallel_for(0, rows, std::max<std::int64_t>(1, kNumbersOfTurn / std::max<std::int64_t>(1, size)),
-                     [&](std::int64_t first, std::int64_t last) {
-                         for (auto row = first; row < last; ++row)
-                             work(row);
-                     });
+    const auto grain = std::max<std::int64_t>(1, kNumbersOfTurn / std::max<std::int64_t>(1, size));
+    const auto ofRange = [&](std::int64_t first, std::int64_t last) {
+        for (auto row = first; row < last; ++row)
+            work(row);
+    };
+    if (kernels::cpuLevel() >= kernels::CpuLevel::Amx)
+        kernels::forRanges(rows, grain, at::get_num_threads(), ofRange);
+    else
+        at::parallel_for(0, rows, grain, ofRange);
 }
 
 } // namespace
@@ -129,6 +137,14 @@ torch::Tensor attendByHeads(const torch::Tensor& query, const torch::Tensor& key
                             std::int64_t heads)
 {
     const auto pictures = value.size(0), tokens = value.size(1), width = value.size(2), size = width / heads;
+    if (kernels::canAttendOnTiles(size) && value.scalar_type() == torch::kBFloat16) {
+        const auto ofHeads = [&](const torch::Tensor& projected) {
+            return projected.view({pictures, tokens, heads, size}).transpose(1, 2);
+        };
+        return attend(ofHeads(query), ofHeads(key), ofHeads(value), Masking::None)
+            .transpose(1, 2)
+            .reshape({pictures, tokens, width});
+    }
     const auto format = formatOf(value);
     const auto bytes = static_cast<std::size_t>(size) * value.element_size();
     const auto scale = static_cast<float>(1.0 / std::sqrt(static_cast<double>(size)));

@@ -30,8 +30,8 @@ torch::Tensor layerNormed(const torch::Tensor& x, const torch::Tensor& weight, c
 /// sums += x + bias. sums [..., D] f32, x the same in f32 or bf16, bias [D] of any dtype.
 void addTo(torch::Tensor& sums, const torch::Tensor& x, const torch::Tensor& bias);
 
-/// The vision tower's attention, one head after another on each thread, so that a head's scores stay in its cache.
-/// q, k and v [N, T, H · Dh] -> [N, T, H · Dh].
+/// The vision tower's attention, one head after another on each thread, so that a head's scores stay in its cache; on tiles
+/// where attend() would. q, k and v [N, T, H · Dh] -> [N, T, H · Dh].
 torch::Tensor attendByHeads(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value,
                             std::int64_t heads);
 

@@ -6,6 +6,7 @@
 #include "engine/vlm/nn/between_products.h"
 #include "engine/vlm/nn/precision.h"
 #include "engine/vlm/nn/unallocated.h"
+#include "engine/vlm/nn/weight_product.h"
 
 namespace vitrine::vlm {
 
@@ -76,13 +77,21 @@ void ClipEncoderLayerImpl::addTo(torch::Tensor& sums, torch::Dtype dtype)
         return layerNormed(sums, norm->weight, norm->bias, norm->options.eps(), dtype);
     };
     const auto x = normed(m_norm1);
-    const auto attended = attendByHeads(m_query(x), m_key(x), m_value->product(x), m_heads);
+    // The keys' bias adds the same to all scores of a query, which changes no weight.
+    const auto attended = attendByHeads(m_query(x), m_key->product(x), m_value->product(x), m_heads);
     // The values' bias goes past the attention, whose weights add up to one, and is not rounded with what comes from it.
     const auto bias = m_output->product(m_value->bias.to(torch::kFloat32)) + m_output->bias;
     vlm::addTo(sums, m_output->product(attended), bias);
-    auto inner = m_fc1->product(normed(m_norm2));
-    applyQuickGelu(inner, m_fc1->bias);
-    vlm::addTo(sums, m_fc2->product(inner), m_fc2->bias);
+    vlm::addTo(sums, m_fc2->product(inner(normed(m_norm2))), m_fc2->bias);
+}
+
+torch::Tensor ClipEncoderLayerImpl::inner(const torch::Tensor& x)
+{
+    if (!m_fc1->isAdapted() && !m_fc1->isQuantised() && isForTiles(x, m_fc1->weight))
+        return multiplyOnTiles(x, m_fc1->weight, m_fc1->bias, kernels::AfterProduct::QuickGelu);
+    auto y = m_fc1->product(x);
+    applyQuickGelu(y, m_fc1->bias);
+    return y;
 }
 
 ClipVisionTowerImpl::ClipVisionTowerImpl(const ClipVisionConfig& config) : m_config(config)

@@ -23,6 +23,7 @@ public:
 
 private:
     torch::Tensor attention(const torch::Tensor& x);
+    torch::Tensor inner(const torch::Tensor& x); ///< quickGelu(fc1), without gradients
 
     std::int64_t m_heads;
     torch::nn::LayerNorm m_norm1{nullptr}, m_norm2{nullptr};

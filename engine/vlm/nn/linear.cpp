@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "engine/vlm/nn/few_rows.h"
+#include "engine/vlm/nn/weight_product.h"
 #include "engine/vlm/nn/unallocated.h"
 
 namespace vitrine::vlm {
@@ -37,8 +37,10 @@ torch::Tensor LinearImpl::forward(const torch::Tensor& x)
     if (!bias.defined())
         return product(x);
     const auto dtype = x.scalar_type();
-    return adapted(x, isQuantised() ? multiplyByQuantised(x, m_quantised) + bias.to(dtype)
-                                    : torch::linear(x, weight.to(dtype), bias.to(dtype)));
+    if (isQuantised())
+        return adapted(x, multiplyByQuantised(x, m_quantised) + bias.to(dtype));
+    return adapted(x, isForTiles(x, weight) ? multiplyOnTiles(x, weight, bias)
+                                            : torch::linear(x, weight.to(dtype), bias.to(dtype)));
 }
 
 torch::Tensor LinearImpl::product(const torch::Tensor& x)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/vlm/nn/activation_format.h"
+#include "engine/vlm/nn/weight_product.h"
 
 namespace vitrine::vlm {
 
@@ -40,7 +41,7 @@ torch::Tensor multipliedByParts(const QuantisedMatrix& weight, const torch::Tens
 {
     auto y = torch::empty({x.size(0), weight.out()}, x.options());
     forParts(weight, x.scalar_type(), [&](std::int64_t first, const torch::Tensor& rows) {
-        y.narrow(1, first, rows.size(0)).copy_(torch::linear(x, rows));
+        y.narrow(1, first, rows.size(0)).copy_(multiplyByWeight(x, rows));
     });
     return y;
 }
