@@ -78,7 +78,7 @@ void LossPlot::build()
     m_plot->plotLayout()->addElement(1, 0, m_useTitle);
     m_plot->plotLayout()->addElement(2, 0, m_useRect);
     m_plot->plotLayout()->setRowStretchFactor(0, 3);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
+    m_plot->plotLayout()->setRowStretchFactor(1, 0.001); // no higher than its text
     m_plot->plotLayout()->setRowStretchFactor(2, 1.4);
     m_useRect->axis(QCPAxis::atLeft)->ticker()->setTickCount(3);
     auto* margins = new QCPMarginGroup(m_plot);
