@@ -11,6 +11,8 @@ namespace vitrine::ui {
 
 namespace {
 
+constexpr int kRoomSteps = 8; ///< of a line's width, in which less and less text is tried
+
 QString filled(const QString& pattern, const QStringList& parts)
 {
     switch (parts.size()) {
@@ -48,6 +50,19 @@ QString PartedText::elided(const QFontMetrics& metrics, int width) const
         room -= metrics.horizontalAdvance(shorter[at]);
     }
     return filled(pattern, shorter);
+}
+
+QString PartedText::elided(const QFontMetrics& metrics, int width, int lines) const
+{
+    const auto fits = [&](const QString& text) {
+        const auto size = metrics.boundingRect({0, 0, width, 1 << 20}, Qt::TextWordWrap, text).size();
+        return size.width() <= width && size.height() <= lines * metrics.lineSpacing();
+    };
+    // A line ends before the word that is too long for it: how much is lost shows once the text is broken.
+    for (int room = lines * width; room > width; room -= std::max(1, width / kRoomSteps))
+        if (auto text = elided(metrics, room); fits(text))
+            return text;
+    return elided(metrics, width);
 }
 
 } // namespace vitrine::ui

@@ -17,6 +17,9 @@ struct PartedText {
     QString whole() const;
     /// Never wider than `width` pixels, unless the sentence without its values is.
     QString elided(const QFontMetrics& metrics, int width) const;
+    /// To be broken between words into no more than `lines` lines of that width. Where a word is too long for that,
+    /// as on one line.
+    QString elided(const QFontMetrics& metrics, int width, int lines) const;
 };
 
 } // namespace vitrine::ui

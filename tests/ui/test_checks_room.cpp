@@ -75,6 +75,35 @@ private slots:
         QVERIFY(m_window->catalogPanel()->isVisible());
     }
 
+    void cardsAndDuplicatesFitASmallScreenInEveryLanguage()
+    {
+        constexpr int kRoom = 840; // what rail, margins and bar leave of a screen of 1024 pixels
+        auto* compare = button("check.compare.duplicate");
+        const auto* duplicates = m_window->findChild<ui::DuplicatesPanel*>();
+        for (const auto& language : ui::languages()) {
+            m_language.apply(language.code);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                compare->text(), QCoreApplication::translate("vitrine::ui::CheckCard", "Compare side by side …"),
+                kPatience);
+            for (const auto* each : {card("duplicate"), card("too_small")})
+                QTRY_VERIFY2_WITH_TIMEOUT(each->minimumSizeHint().width() <= kRoom, qPrintable(language.code),
+                                          kPatience);
+            QTRY_VERIFY2_WITH_TIMEOUT(duplicates->minimumSizeHint().width() <= kRoom, qPrintable(language.code),
+                                      kPatience);
+        }
+        m_language.apply("en");
+        press("check.compare.duplicate");
+        QTRY_VERIFY_WITH_TIMEOUT(duplicates->isVisible(), kPatience);
+        m_window->resize(1024, 700);
+        for (const auto* name : {"duplicates.rule", "duplicates.keepOne", "duplicates.keepAll"}) {
+            const auto* control = m_window->findChild<QWidget*>(name);
+            QTRY_VERIFY2_WITH_TIMEOUT(control->width() >= control->sizeHint().width() &&
+                                          duplicates->rect().contains(QRect(
+                                              control->mapTo(duplicates, QPoint(0, 0)), control->size())),
+                                      name, kPatience);
+        }
+    }
+
     void htmlInTextsBecomesPlainTextAndTheCardGoes()
     {
         auto& catalog = *m_window->session()->catalog();

@@ -88,6 +88,25 @@ private slots:
         QCOMPARE(text.elided(metrics, metrics.horizontalAdvance(text.whole())), text.whole());
     }
 
+    void severalLinesHoldMoreOfEachValue()
+    {
+        const QFontMetrics metrics{QFont()};
+        const ui::PartedText text{"Title: %1 → %2", {QString("before ").repeated(20), QString("after ").repeated(20)}};
+        const int width = metrics.horizontalAdvance("Title: before before");
+        const auto one = text.elided(metrics, width, 1), three = text.elided(metrics, width, 3);
+        QCOMPARE(one, text.elided(metrics, width));
+        QVERIFY2(three.size() > 2 * one.size(), qPrintable(three));
+        QVERIFY2(three.startsWith("Title: before") && three.contains(QString::fromUtf8(" → after")), qPrintable(three));
+        const auto size = metrics.boundingRect({0, 0, width, 10'000}, Qt::TextWordWrap, three).size();
+        QVERIFY(size.width() <= width && size.height() <= 3 * metrics.lineSpacing());
+        const ui::PartedText path{"%1 → %2", {QString("x").repeated(80), QString("y").repeated(80)}};
+        const auto broken = path.elided(metrics, width, 3); // nothing to break it at
+        QVERIFY(metrics.boundingRect({0, 0, width, 10'000}, Qt::TextWordWrap, broken).width() <= width + 2); // kerning
+        QVERIFY2(broken.startsWith('x') && broken.endsWith('y'), qPrintable(broken));
+        const ui::PartedText brief{"Brand: %1 → %2", {"A", "B"}};
+        QCOMPARE(brief.elided(metrics, width, 3), brief.whole());
+    }
+
     void aShortValueLeavesItsRoomToTheLongOne()
     {
         const QFontMetrics metrics{QFont()};

@@ -269,8 +269,34 @@ private slots:
         QVERIFY(delegate);
         delegate->initStyleOption(&option, index);
         QVERIFY2(option.text.startsWith(QString::fromUtf8("Title: Bag 1 → Satch")), qPrintable(option.text));
-        QVERIFY(option.text.size() < 40);
+        QVERIFY(option.text.size() < 80); // on as many lines as the list's width makes of it
         QCOMPARE(list->topLevelItem(0)->toolTip(1), QString::fromUtf8("Title: Bag 1 → ") + ui::toQString(title));
+    }
+
+    void aNarrowHistoryHasRoomForTheFieldAndBothValues()
+    {
+        m_window->resize(1024, 700);
+        m_window->session()->edit({1}, {{Field::Title, std::string("A satchel made of leather and canvas")}});
+        m_window->session()->edit({1}, {{Field::Title, std::string("One more satchel made of leather and canvas")}});
+        action("action.history")->trigger();
+        auto* list = m_window->findChild<QTreeWidget*>("history.list");
+        select({0});
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 3, kPatience);
+        const auto index = list->model()->index(0, 1);
+        const auto* delegate = qobject_cast<ui::PartedTextDelegate*>(list->itemDelegateForColumn(1));
+        QVERIFY(delegate && delegate->lines() > 1);
+        const auto metrics = list->fontMetrics();
+        QTRY_VERIFY_WITH_TIMEOUT(list->visualRect(index).height() >= delegate->lines() * metrics.lineSpacing(),
+                                 kPatience);
+        QVERIFY(list->columnWidth(1) >= list->columnWidth(0) && list->columnWidth(1) >= list->columnWidth(2));
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.rect = list->visualRect(index);
+        delegate->initStyleOption(&option, index);
+        QVERIFY(option.features & QStyleOptionViewItem::WrapText);
+        QVERIFY2(option.text.startsWith("Title: A sat") && option.text.contains(QString::fromUtf8(" → One")),
+                 qPrintable(option.text));
+        QCOMPARE(list->topLevelItem(0)->toolTip(2), list->topLevelItem(0)->text(2));
     }
 
     void pricesInTheHistoryAreWrittenAsOnTheCards()

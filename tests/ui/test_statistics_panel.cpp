@@ -13,6 +13,7 @@
 #include "engine/catalog/statistics/number_ranges.h"
 #include "engine/core/atomic_file.h"
 #include "engine/core/task_pool.h"
+#include "tests/ui/plot_texts.h"
 #include "ui/bridges/background_jobs.h"
 #include "ui/bridges/catalog_session.h"
 #include "ui/field_text.h"
@@ -129,6 +130,30 @@ private slots:
             QTRY_COMPARE_WITH_TIMEOUT(choice->itemText(0), ui::fieldText(catalog::Field::Category3Code), kPatience);
             QTRY_VERIFY2_WITH_TIMEOUT(room() >= longest(), code, kPatience);
         }
+    }
+
+    void aSmallScreenHoldsThePageInEveryLanguage()
+    {
+        constexpr int kRoom = 900; // what the rail leaves of a screen of 1024 pixels
+        catalog::importSource(*m_catalog, catalogs() / "luma/products-seed-columns.csv", {}, {});
+        m_catalog->edit(m_catalog->find({"hoodie", {}, false}), {{catalog::Field::Status, "accepted"}});
+        show();
+        search("price:>=0 OR hoodie OR jacket OR pants OR a_word_that_nothing_has");
+        m_panel->resize(kRoom, 600);
+        ui::LanguageSwitch language;
+        for (const auto& each : ui::languages()) {
+            language.apply(each.code);
+            const auto title = QCoreApplication::translate("vitrine::ui::StatisticsPanel", "Review over time");
+            QTRY_COMPARE_WITH_TIMEOUT(m_panel->chart(Chart::Labels)->title(), title, kPatience);
+            QVERIFY(m_panel->findChild<QWidget*>("statistics.check")->isVisible());
+            QTRY_VERIFY2_WITH_TIMEOUT(m_panel->minimumSizeHint().width() <= kRoom, qPrintable(each.code), kPatience);
+            for (const auto chart : {Chart::Splits, Chart::Labels}) {
+                auto* frame = m_panel->chart(chart);
+                auto* plot = frame->findChild<QCustomPlot*>(frame->objectName() + ".plot");
+                QTRY_VERIFY2_WITH_TIMEOUT(legendIsWhole(*plot), qPrintable(each.code + " " + frame->title()), kPatience);
+            }
+        }
+        language.apply("en");
     }
 
     void thePriceAxisCanBeRead_data()

@@ -3,13 +3,13 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
 
 #include "ui/check_text.h"
 #include "ui/text.h"
+#include "ui/views/flow_layout.h"
 #include "ui/views/thumbnail_strip.h"
 
 namespace vitrine::ui {
@@ -42,13 +42,12 @@ CheckCard::CheckCard(catalog::Check check, ThumbnailLoader& thumbnails, QWidget*
     m_plainText->setVisible(check == catalog::Check::Markup);
     m_resolve->setObjectName("check.resolve." + name);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout; // beside the pictures, one row of them may be wider than the page
     buttons->setSpacing(8);
     buttons->addWidget(m_show);
     buttons->addWidget(m_compare);
     buttons->addWidget(m_plainText);
     buttons->addWidget(m_resolve);
-    buttons->addStretch();
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setHorizontalSpacing(20);

@@ -2,6 +2,7 @@
 #include "ui/panels/duplicates_panel.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <utility>
 
@@ -20,6 +21,7 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/models/duplicates_model.h"
 #include "ui/text.h"
+#include "ui/views/flow_layout.h"
 
 namespace vitrine::ui {
 
@@ -102,6 +104,7 @@ void DuplicatesPanel::build()
     setObjectName("duplicates");
     m_back->setObjectName("duplicates.back");
     m_rule->setObjectName("duplicates.rule");
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whose words change with the language
     m_ruleLabel->setBuddy(m_rule);
     m_alike->setObjectName("duplicates.alike");
     m_sizes->setObjectName("duplicates.sizes");
@@ -121,19 +124,21 @@ void DuplicatesPanel::build()
     m_cardLayout->addWidget(m_more);
     m_cardLayout->addStretch();
 
-    auto* options = new QHBoxLayout;
+    auto* rule = new QWidget(this); // a choice stays beside its label
+    auto* ruleRow = new QHBoxLayout(rule);
+    ruleRow->setContentsMargins({});
+    ruleRow->addWidget(m_ruleLabel);
+    ruleRow->addWidget(m_rule);
+    auto* options = new FlowLayout; // one row of all this would decide how narrow the window can be
     options->setSpacing(12);
-    options->addWidget(m_back);
-    options->addSpacing(8);
-    options->addWidget(m_ruleLabel);
-    options->addWidget(m_rule);
-    options->addWidget(m_alike);
-    options->addWidget(m_sizes);
-    options->addStretch();
-    auto* actions = new QHBoxLayout;
+    for (auto* option : std::initializer_list<QWidget*>{m_back, rule, m_alike, m_sizes})
+        options->addWidget(option);
+    auto* found = new QHBoxLayout;
+    found->setSpacing(12);
+    found->addWidget(m_count, 1);
+    found->addWidget(m_showSizes);
+    auto* actions = new FlowLayout;
     actions->setSpacing(12);
-    actions->addWidget(m_count, 1);
-    actions->addWidget(m_showSizes);
     actions->addWidget(m_keepOne);
     actions->addWidget(m_keepAll);
     auto* scroll = new QScrollArea(this);
@@ -148,6 +153,7 @@ void DuplicatesPanel::build()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
     layout->addLayout(options);
+    layout->addLayout(found);
     layout->addLayout(actions);
     layout->addLayout(groups, 1);
 

@@ -28,6 +28,9 @@ using Order = core::TaskPool::Order;
 namespace {
 
 constexpr std::size_t kStepsShown = 500;
+constexpr int kWhatCharacters = 44; ///< hold a field, and a piece of its value before and after
+constexpr int kMostLines = 4;
+constexpr double kOtherShare = 0.28; ///< of the list's width, at most, for when, and for who
 constexpr int kStepRole = Qt::UserRole;
 enum Column { WhenColumn, WhatColumn, WhoColumn, ColumnCount };
 
@@ -64,6 +67,7 @@ void newLine(QTreeWidget* list, const catalog::HistoryEntry& entry, const Parted
     item->setData(0, kStepRole, qlonglong(entry.step));
     item->setToolTip(WhenColumn, QLocale().toString(localTime(entry.madeAt), QLocale::LongFormat));
     item->setToolTip(WhatColumn, whole);
+    item->setToolTip(WhoColumn, item->text(WhoColumn));
     item->setData(WhatColumn, Qt::AccessibleTextRole, whole);
     if (!entry.undone)
         return;
@@ -79,7 +83,8 @@ void newLine(QTreeWidget* list, const catalog::HistoryEntry& entry, const Parted
 
 HistoryPanel::HistoryPanel(QWidget* parent)
     : QWidget(parent), m_aboutLabel(new QLabel(this)), m_about(new QComboBox(this)),
-      m_message(new QLabel(this)), m_list(new QTreeWidget(this)), m_goBack(new QPushButton(this))
+      m_message(new QLabel(this)), m_list(new QTreeWidget(this)), m_texts(new PartedTextDelegate(m_list)),
+      m_goBack(new QPushButton(this))
 {
     setObjectName("history");
     m_about->setObjectName("history.about");
@@ -89,12 +94,14 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     m_list->setObjectName("history.list");
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setItemDelegateForColumn(WhatColumn, new PartedTextDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setColumnCount(ColumnCount);
+    for (int column = 0; column < ColumnCount; ++column)
+        m_list->setItemDelegateForColumn(column, m_texts);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    m_list->viewport()->installEventFilter(this);
     m_goBack->setObjectName("history.goBack");
 
     auto* choice = new QHBoxLayout;
@@ -127,6 +134,7 @@ void HistoryPanel::retranslate()
     m_about->setCurrentIndex(current);
     m_list->setAccessibleName(tr("History"));
     m_list->setHeaderLabels({tr("When"), tr("What"), tr("Who")});
+    fitColumns();
     m_goBack->setText(tr("&Go to this state"));
     m_goBack->setToolTip(tr("Undo everything after the selected step, or redo everything up to it"));
     reload();
@@ -188,6 +196,7 @@ void HistoryPanel::readSteps()
             m_list->clear();
             for (const auto& entry : entries)
                 addStep(entry);
+            fitColumns();
             say(entries.empty() ? tr("Nothing has been changed yet.") : QString());
             updateButton();
         });
@@ -205,6 +214,7 @@ void HistoryPanel::readChanges(catalog::ProductId product)
             m_list->clear();
             for (const auto& change : read.first)
                 addChange(change, read.second);
+            fitColumns();
             say({});
         });
 }
@@ -238,6 +248,38 @@ void HistoryPanel::say(const QString& text)
 void HistoryPanel::updateButton()
 {
     m_goBack->setEnabled(about() == About::Catalog && m_list->currentItem() != nullptr);
+}
+
+/// What its longest text takes on one line, in pixels.
+int HistoryPanel::wantedWidth(int column) const
+{
+    int text = 0;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        text = std::max(text, m_list->fontMetrics().horizontalAdvance(m_list->topLevelItem(row)->text(column)));
+    const int margin = m_list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
+    return std::max(text + 2 * margin + 1, m_list->header()->sectionSizeHint(column));
+}
+
+/// What was changed has most of the room, and several lines where that is little.
+void HistoryPanel::fitColumns()
+{
+    const int all = m_list->viewport()->width();
+    int what = all;
+    for (const auto column : {WhenColumn, WhoColumn}) {
+        const int width = std::min(wantedWidth(column), static_cast<int>(kOtherShare * all));
+        m_list->setColumnWidth(column, width);
+        what -= width;
+    }
+    const int wanted =
+        std::min(wantedWidth(WhatColumn), kWhatCharacters * m_list->fontMetrics().averageCharWidth());
+    m_texts->setLines(std::clamp((wanted + what - 1) / std::max(1, what), 1, kMostLines));
+}
+
+bool HistoryPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryPanel::showEvent(QShowEvent* event)

@@ -17,6 +17,7 @@ class QTreeWidget;
 namespace vitrine::ui {
 
 class CatalogSession;
+class PartedTextDelegate;
 
 /// What was changed, newest first: in the selected product, or in the whole catalog, where every step can be
 /// gone back to. Reads only while it is in sight.
@@ -38,6 +39,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
@@ -49,6 +51,8 @@ private:
     void addChange(const catalog::ProductChange& change, const std::string& currency);
     void say(const QString& text);
     void updateButton();
+    int wantedWidth(int column) const;
+    void fitColumns();
 
     CatalogSession* m_session = nullptr;
     std::vector<catalog::ProductId> m_ids;
@@ -56,6 +60,7 @@ private:
     QComboBox* m_about;
     QLabel* m_message;
     QTreeWidget* m_list;
+    PartedTextDelegate* m_texts; ///< how the list shows every column
     QPushButton* m_goBack;
     JobHandle m_job;
 };

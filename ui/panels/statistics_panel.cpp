@@ -19,6 +19,7 @@
 #include "ui/panels/statistics_content.h"
 #include "ui/text.h"
 #include "ui/views/bar_chart.h"
+#include "ui/views/flow_layout.h"
 #include "ui/views/label_chart.h"
 
 namespace vitrine::ui {
@@ -93,10 +94,10 @@ void StatisticsPanel::build()
     m_onlyFound->setObjectName("statistics.onlyFound");
     m_onlyFound->setChecked(true);
     m_check->setObjectName("statistics.check");
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout; // a long search in a long language would decide how narrow the window can be
     bar->setContentsMargins(12, 10, 12, 6);
     bar->setSpacing(12);
-    bar->addWidget(m_head, 1);
+    bar->addWidget(m_head);
     bar->addWidget(m_check);
     bar->addWidget(m_onlyFound);
     auto* inner = new QWidget(this);

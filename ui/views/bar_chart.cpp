@@ -113,7 +113,7 @@ void BarChart::build()
     keys->grid()->setVisible(false);
     values->grid()->setVisible(true);
     keys->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTickerText));
-    if (!m_content.series.isEmpty() && !plot()->legend->visible())
+    if (!m_content.series.isEmpty() && legendLines() == 0)
         showLegend();
     recolourFrame();
     recolour();
@@ -122,7 +122,7 @@ void BarChart::build()
 int BarChart::roomForRows() const
 {
     const double lines = plot()->height() / (kRowLines * fontMetrics().height());
-    const int taken = m_content.series.isEmpty() ? 1 : 2; // by the axis and the legend
+    const int taken = 1 + legendLines(); // by the axis and the legend
     return std::max(1, static_cast<int>(lines) - taken);
 }
 

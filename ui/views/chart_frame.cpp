@@ -14,6 +14,7 @@
 #include "engine/core/error.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/plot_legend.h"
 
 namespace vitrine::ui {
 
@@ -189,18 +190,19 @@ void ChartFrame::savePdf(const std::filesystem::path& file)
 
 void ChartFrame::showLegend()
 {
-    auto* layout = m_plot->plotLayout();
-    layout->insertRow(0);
-    auto* line = new QCPLayoutGrid;
-    layout->addElement(0, 0, line);
-    line->addElement(0, 0, m_plot->legend);
-    line->addElement(0, 1, new QCPTextElement(m_plot)); // takes the room that the legend leaves
-    line->setColumnStretchFactor(0, 0.001);
-    layout->setRowStretchFactor(0, 0.001);
-    layout->setRowSpacing(2);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     m_plot->legend->setMargins({0, 0, 0, 0});
-    m_plot->legend->setVisible(true);
+    m_legend = new PlotLegend(*m_plot, m_plot->minimumSize());
+}
+
+void ChartFrame::fitLegend()
+{
+    if (m_legend)
+        m_legend->fit();
+}
+
+int ChartFrame::legendLines() const
+{
+    return m_legend ? m_legend->lines() : 0;
 }
 
 void ChartFrame::setCountTicks(QCPAxis* axis, double top)
@@ -245,6 +247,7 @@ void ChartFrame::recolourFrame()
     legend->setTextColor(palette().color(QPalette::Text));
     legend->setFont(small);
     legend->setIconSize(12, 12);
+    fitLegend();
 }
 
 void ChartFrame::changeEvent(QEvent* event)

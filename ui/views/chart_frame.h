@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace vitrine::ui {
 
+class PlotLegend;
+
 /// What a chart can be saved as.
 enum class ChartFile { Png, Pdf, Csv };
 QString suffixOf(ChartFile file); ///< "png"
@@ -61,8 +63,10 @@ protected:
     virtual void recolour() {}
     virtual void retranslate();
     void recolourFrame();
-    /// The legend on a line of its own above the plot: nothing runs behind it.
+    /// The legend above the plot, where nothing runs behind it, on as many lines as its names need.
     void showLegend();
+    void fitLegend();        ///< to names that have changed
+    int legendLines() const; ///< 0 without one
     /// Ticks at whole numbers of products from 0 to about `top`.
     void setCountTicks(QCPAxis* axis, double top);
 
@@ -78,6 +82,7 @@ private:
     QAction* m_csv;
     QCustomPlot* m_plot;
     QLabel* m_empty;
+    PlotLegend* m_legend = nullptr;
     bool m_enlarged = false;
 };
 

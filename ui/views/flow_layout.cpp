@@ -49,23 +49,45 @@ QSize FlowLayout::minimumSize() const
 int FlowLayout::arrange(const QRect& rect, Mode mode) const
 {
     const auto inner = rect.marginsRemoved(contentsMargins());
-    const bool rightToLeft = parentWidget() && parentWidget()->isRightToLeft();
-    int x = 0, y = inner.y(), rowHeight = 0;
-    for (auto* item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const auto size = item->sizeHint().boundedTo({std::max(inner.width(), 1), 1 << 20});
-        if (x > 0 && x + size.width() > inner.width()) {
-            x = 0;
-            y += rowHeight + spacing();
-            rowHeight = 0;
+    int y = inner.y(), bottom = y;
+    for (std::size_t begin = 0; begin < m_items.size();) {
+        int x = 0, height = 0;
+        auto end = begin;
+        for (; end < m_items.size(); ++end) {
+            if (m_items[end]->isEmpty())
+                continue;
+            const auto size = sizeIn(inner, *m_items[end]);
+            if (x > 0 && x + size.width() > inner.width())
+                break;
+            x += size.width() + spacing();
+            height = std::max(height, size.height());
         }
         if (mode == Mode::Place)
-            item->setGeometry({{rightToLeft ? inner.right() + 1 - x - size.width() : inner.x() + x, y}, size});
-        x += size.width() + spacing();
-        rowHeight = std::max(rowHeight, size.height());
+            placeRow(begin, end, {inner.x(), y, inner.width(), height});
+        bottom = y + height;
+        y = bottom + spacing();
+        begin = end;
     }
-    return y + rowHeight - rect.y() + contentsMargins().bottom();
+    return bottom - rect.y() + contentsMargins().bottom();
+}
+
+QSize FlowLayout::sizeIn(const QRect& inner, const QLayoutItem& item)
+{
+    return item.sizeHint().boundedTo({std::max(inner.width(), 1), 1 << 20});
+}
+
+void FlowLayout::placeRow(std::size_t begin, std::size_t end, const QRect& row) const
+{
+    const bool rightToLeft = parentWidget() && parentWidget()->isRightToLeft();
+    int x = 0;
+    for (auto at = begin; at < end; ++at) {
+        if (m_items[at]->isEmpty())
+            continue;
+        const auto size = sizeIn(row, *m_items[at]);
+        const int left = rightToLeft ? row.right() + 1 - x - size.width() : row.x() + x;
+        m_items[at]->setGeometry({{left, row.y() + (row.height() - size.height()) / 2}, size});
+        x += size.width() + spacing();
+    }
 }
 
 } // namespace vitrine::ui

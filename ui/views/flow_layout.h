@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include <QLayout>
 
 namespace vitrine::ui {
 
-/// Lays items out in rows, as words in a paragraph; the height follows from the width.
+/// Lays items out in rows, as words in a paragraph, each in the middle of its row's height. The height follows from the
+/// width, and no width is too small that has room for the widest item.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr) : QLayout(parent) {}
@@ -28,6 +30,8 @@ private:
     /// Moves the items when asked to; the height that they take.
     enum class Mode { Measure, Place };
     int arrange(const QRect& rect, Mode mode) const;
+    static QSize sizeIn(const QRect& inner, const QLayoutItem& item);
+    void placeRow(std::size_t begin, std::size_t end, const QRect& row) const;
 
     std::vector<QLayoutItem*> m_items;
 };

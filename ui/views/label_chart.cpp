@@ -60,6 +60,7 @@ void LabelChart::retranslate()
     ChartFrame::retranslate();
     for (const auto& [status, curve] : m_curves)
         curve->setName(statusText(status));
+    fitLegend();
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 

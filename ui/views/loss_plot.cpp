@@ -14,13 +14,17 @@
 #include <qcustomplot.h>
 
 #include "ui/theme.h"
+#include "ui/views/plot_legend.h"
 
 namespace vitrine::ui {
 
 namespace {
 
 constexpr int kRedrawInterval = 34; ///< ms: at most 30 a second
-constexpr int kSmallestLines = 15;  ///< of text: what legend, axes and two small plots need in height
+constexpr int kSmallestLines = 17;  ///< of text: what a line of legend, axes and two small plots need in height
+constexpr int kSmallestCharacters = 20;
+constexpr int kSliderLeast = 60; ///< pixels, where the words beside it need the room
+constexpr int kSliderMost = 110;
 
 } // namespace
 
@@ -65,13 +69,17 @@ void LossPlot::build()
 {
     m_plot->setObjectName("plot.curves");
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->setMinimumHeight(kSmallestLines * fontMetrics().height()); // less cuts the legend off
     auto* lossRect = m_plot->axisRect(0);
     m_useRect = new QCPAxisRect(m_plot);
-    m_plot->plotLayout()->addElement(1, 0, m_useRect);
+    // Along its axis the name would have to be no longer than the curve is high.
+    m_useTitle = new QCPTextElement(m_plot);
+    m_useTitle->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    m_useRect->setMinimumMargins({15, 6, 15, 15}); // at the top the title is margin enough
+    m_plot->plotLayout()->addElement(1, 0, m_useTitle);
+    m_plot->plotLayout()->addElement(2, 0, m_useRect);
     m_plot->plotLayout()->setRowStretchFactor(0, 3);
-    m_plot->plotLayout()->setRowStretchFactor(1, 1.4);
-    m_plot->plotLayout()->setRowSpacing(2);
+    m_plot->plotLayout()->setRowStretchFactor(1, 0.001); // no higher than its text
+    m_plot->plotLayout()->setRowStretchFactor(2, 1.4);
     m_useRect->axis(QCPAxis::atLeft)->ticker()->setTickCount(3);
     auto* margins = new QCPMarginGroup(m_plot);
     for (auto* rect : {lossRect, m_useRect}) {
@@ -97,16 +105,8 @@ void LossPlot::build()
     m_use = m_plot->addGraph(useX, m_useRect->axis(QCPAxis::atLeft));
     m_raw->removeFromLegend();
     m_zero->removeFromLegend();
-    // The legend has a line of its own: no curve runs behind it.
-    m_plot->plotLayout()->insertRow(0);
-    auto* legendLine = new QCPLayoutGrid;
-    m_plot->plotLayout()->addElement(0, 0, legendLine);
-    legendLine->addElement(0, 0, m_plot->legend);
-    legendLine->addElement(0, 1, new QCPTextElement(m_plot));
-    legendLine->setColumnStretchFactor(0, 0.001);
-    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setVisible(true);
+    m_legend = new PlotLegend(*m_plot, {kSmallestCharacters * fontMetrics().averageCharWidth(),
+                                        kSmallestLines * fontMetrics().height()});
     m_cursor = new QCPItemStraightLine(m_plot);
     m_useCursor = new QCPItemStraightLine(m_plot);
     for (auto* point : m_useCursor->positions()) {
@@ -117,16 +117,15 @@ void LossPlot::build()
     m_cursor->setVisible(false);
     m_useCursor->setVisible(false);
 
-    connect(m_plot, &QCustomPlot::afterLayout, this, &LossPlot::fitUseLabel);
-
     m_logarithmic->setObjectName("plot.logarithmic");
     m_smoothing->setObjectName("plot.smoothing");
     m_smoothing->setRange(0, 99);
     m_smoothing->setValue(80);
-    m_smoothing->setFixedWidth(110);
+    m_smoothing->setMinimumWidth(kSliderLeast);
+    m_smoothing->setMaximumWidth(kSliderMost);
     m_smoothingLabel->setBuddy(m_smoothing);
     m_readout->setObjectName("plot.readout");
-    m_readout->setMinimumWidth(10); // it gives way before the window does
+    m_readout->setWordWrap(true); // it gives way before the window does
     m_readout->setMinimumHeight(fontMetrics().height()); // the plot stays where it is when it comes
     auto* bar = new QHBoxLayout;
     bar->addStretch();
@@ -148,7 +147,8 @@ void LossPlot::retranslate()
     m_validation->setName(tr("Validation loss"));
     m_use->setName(tr("Image use"));
     m_plot->axisRect(0)->axis(QCPAxis::atLeft)->setLabel(tr("Loss"));
-    m_useRect->axis(QCPAxis::atLeft)->setLabel(tr("Image use"));
+    m_useTitle->setText(tr("Image use"));
+    m_legend->fit();
     m_useRect->axis(QCPAxis::atBottom)->setLabel(tr("Step"));
     m_logarithmic->setText(tr("Lo&garithmic"));
     m_logarithmic->setAccessibleName(tr("Logarithmic loss axis"));
@@ -161,16 +161,6 @@ void LossPlot::retranslate()
     m_plot->setLocale(QLocale());
     showReadout({});
     requestReplot();
-}
-
-/// The lower curve is less high than some languages are long; the legend has the whole name.
-void LossPlot::fitUseLabel()
-{
-    auto* axis = m_useRect->axis(QCPAxis::atLeft);
-    const auto fitting =
-        QFontMetrics(axis->labelFont()).elidedText(tr("Image use"), Qt::ElideRight, m_useRect->height());
-    if (axis->label() != fitting)
-        axis->setLabel(fitting);
 }
 
 void LossPlot::recolour()
@@ -208,6 +198,9 @@ void LossPlot::recolour()
     m_plot->legend->setBorderPen(QPen(Qt::NoPen));
     m_plot->legend->setTextColor(palette().color(QPalette::Text));
     m_plot->legend->setFont(small);
+    m_legend->fit();
+    m_useTitle->setFont(small);
+    m_useTitle->setTextColor(colours.muted);
     requestReplot();
 }
 

@@ -14,12 +14,14 @@ class QCheckBox;
 class QCPAxisRect;
 class QCPGraph;
 class QCPItemStraightLine;
-class QCPLegend;
+class QCPTextElement;
 class QCustomPlot;
 class QLabel;
 class QSlider;
 
 namespace vitrine::ui {
+
+class PlotLegend;
 
 /// A run's curves, live: training loss (raw pale, smoothed bold) and validation loss above, image use below.
 /// Drag and wheel zoom; a double click shows everything again. At most 30 redraws a second.
@@ -51,7 +53,6 @@ private:
     };
     void build();
     void retranslate();
-    void fitUseLabel();
     void recolour();
     void addStep(const train::StepFinished& step);
     void addEvaluation(const train::EvaluationFinished& evaluation);
@@ -64,6 +65,8 @@ private:
 
     QCustomPlot* m_plot;
     QCPAxisRect* m_useRect;
+    QCPTextElement* m_useTitle;
+    PlotLegend* m_legend;
     QCPGraph* m_raw;
     QCPGraph* m_smooth;
     QCPGraph* m_validation;
