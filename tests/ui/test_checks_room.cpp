@@ -176,6 +176,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(card("duplicate")->isVisible(), kPatience);
     }
 
+    void groupsOfDuplicatesHaveTheirHeightBeforeTheirPictures()
+    {
+        press("check.compare.duplicate");
+        auto* model = m_window->findChild<ui::DuplicatesPanel*>()->model();
+        const auto* list = m_window->findChild<QAbstractItemView*>("duplicates.list");
+        const auto hasPicture = [model] { return !model->index(0).data(Qt::DecorationRole).isNull(); };
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() == 2 && hasPicture(), kPatience);
+        const int height = list->sizeHintForRow(0);
+        QVERIFY2(height >= ui::DuplicatesModel::kThumbnailSide, qPrintable(QString::number(height)));
+        model->setGroups({model->groups().front()}, {m_home->filePath("gone.jpg")});
+        QVERIFY(!hasPicture());
+        QCOMPARE(list->sizeHintForRow(0), height);
+        QCOMPARE(list->visualRect(model->index(0)).height(), height);
+    }
+
     void duplicatesAreComparedAndTheBestIsKept()
     {
         press("check.compare.duplicate");
