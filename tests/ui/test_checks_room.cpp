@@ -171,9 +171,13 @@ private slots:
         press("check.resolve.duplicate");
         QTRY_COMPARE_WITH_TIMEOUT(count("is:duplicate"), 0, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!card("duplicate")->isVisible(), kPatience);
+        const auto* said = m_window->findChild<QLabel*>("problems.heading");
+        QTRY_COMPARE_WITH_TIMEOUT(said->text(), QString("4 findings resolved; this can be undone"), kPatience);
+        QVERIFY(said->isVisible());
         m_window->session()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(count("is:duplicate"), 4, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(card("duplicate")->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!said->isVisible(), kPatience); // what it says holds no more
     }
 
     void groupsOfDuplicatesHaveTheirHeightBeforeTheirPictures()
