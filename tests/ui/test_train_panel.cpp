@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The room of the training: which runs can go on.
+// The room of the training: how far a run is, and which runs can go on.
 #include <QAbstractButton>
 #include <QListWidget>
+#include <QProgressBar>
 
 #include "tests/ui/window_test.h"
 #include "tests/workflow/made_run.h"
 #include "ui/panels/train_panel.h"
 
 using namespace vitrine;
+using State = ui::TrainingBridge::State;
 
 class TestTrainPanel : public WindowTest {
     Q_OBJECT
@@ -21,6 +23,35 @@ private slots:
     }
 
     void cleanup() { closeWindow(); }
+
+    void theEvaluationBeforeTheFirstStepIsSaidAndMovesTheBar()
+    {
+        QCOMPARE(bar()->maximum(), 1000);
+        panel()->setState(State::Starting);
+        QCOMPARE(bar()->maximum(), 0); // busy: nothing is counted yet
+        panel()->setState(State::Running);
+        panel()->follow({train::RunStarted{.run = "first", .total_steps = 40}});
+        QCOMPARE(bar()->maximum(), 0);
+        panel()->follow({train::EvaluationProgress{0, 5, 20}});
+        QVERIFY2(panel()->progressText().contains("evaluating before the first step: 5 of 20"),
+                 qPrintable(panel()->progressText()));
+        QCOMPARE(bar()->maximum(), 1000);
+        QCOMPARE(bar()->value(), 250);
+        panel()->follow({train::EvaluationFinished{}, train::StepFinished{.step = 4, .total_steps = 40}});
+        QCOMPARE(bar()->value(), 100);
+        panel()->follow({train::EvaluationProgress{4, 15, 20}});
+        QVERIFY2(panel()->progressText().contains("evaluating: 15 of 20"), qPrintable(panel()->progressText()));
+        QCOMPARE(bar()->value(), 100); // of the steps
+    }
+
+    void aRunThatEndsBeforeAnythingIsCountedLeavesNoBusyBar()
+    {
+        panel()->setState(State::Running);
+        panel()->follow({train::RunStarted{.run = "first", .total_steps = 40}});
+        QCOMPARE(bar()->maximum(), 0);
+        panel()->setState(State::Idle);
+        QCOMPARE(bar()->maximum(), 1000);
+    }
 
     void aFinishedRunCanGoOnOnceThereIsMoreToTrainOn()
     {
@@ -46,6 +77,7 @@ private slots:
 
 private:
     ui::TrainPanel* panel() const { return m_window->trainPanel(); }
+    QProgressBar* bar() const { return m_window->findChild<QProgressBar*>("train.bar"); }
     QListWidget* list() const { return m_window->findChild<QListWidget*>("train.runs"); }
     QAbstractButton* button() const { return m_window->findChild<QAbstractButton*>("train.continue"); }
 

@@ -242,7 +242,9 @@ void TrainPanel::updateProgress()
     m_progressLabel->setText(m_progress.run().isEmpty() || m_state == State::Starting
                                  ? text
                                  : QString("%1: %2").arg(m_progress.run(), text));
-    m_bar->setValue(m_progress.permille());
+    const auto permille = m_state == State::Starting ? std::nullopt : m_progress.permille();
+    m_bar->setRange(0, permille || m_state == State::Idle ? 1000 : 0); // it moves to and fro while nothing is counted
+    m_bar->setValue(permille.value_or(0));
 }
 
 void TrainPanel::follow(const std::vector<train::Event>& events)
