@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "engine/train/trainer.h"
 #include "engine/workflow/training_data.h"
 #include "ui/bridges/catalog_session.h"
 #include "ui/text.h"
