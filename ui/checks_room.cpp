@@ -37,7 +37,16 @@ ChecksRoom::ChecksRoom(MainWindow& window)
         window.catalogPanel()->search(toQString(queryOf(check).text));
     });
     connect(m_overview, &ChecksPanel::resolveRequested, &window, [&window, queryOf](catalog::Check check) {
-        window.session()->resolveFound(queryOf(check), {check});
+        const auto tell = [&window, session = window.session()](std::uint64_t findings) {
+            if (window.session() != session || findings == 0)
+                return; // another catalog was opened meanwhile, or somebody else has seen to them
+            window.problemsPanel()->showReport(
+                [findings] {
+                    return tr("%Ln finding(s) resolved; this can be undone", nullptr, static_cast<int>(findings));
+                },
+                {});
+        };
+        window.session()->resolveFound(queryOf(check), check, tell);
     });
     connect(m_overview, &ChecksPanel::plainTextRequested, &window, [&window, queryOf] {
         const auto tell = [&window, session = window.session()](std::uint64_t products) {

@@ -34,7 +34,7 @@ void RunProgress::follow(const train::Event& event)
         m_run = toQString(started->run);
         m_totalSteps = started->total_steps;
         m_step.step = started->first_step;
-        m_phase = Phase::Loading;
+        m_phase = Phase::Begun;
     } else if (const auto* step = std::get_if<train::StepFinished>(&event)) {
         m_step = *step;
         m_totalSteps = step->total_steps;
@@ -60,8 +60,12 @@ void RunProgress::follow(const train::Event& event)
     }
 }
 
-int RunProgress::permille() const
+std::optional<int> RunProgress::permille() const
 {
+    if (m_phase == Phase::Begun)
+        return std::nullopt;
+    if (evaluatesFirst())
+        return m_evaluation.total > 0 ? static_cast<int>(m_evaluation.done * 1000 / m_evaluation.total) : 0;
     return m_totalSteps > 0 ? static_cast<int>(m_step.step * 1000 / m_totalSteps) : 0;
 }
 
@@ -72,13 +76,11 @@ QString RunProgress::text() const
     switch (m_phase) {
     case Phase::Nothing:
         return tr("Nothing is running. Choose the recipe and press Start.");
-    case Phase::Loading:
-        parts << tr("loading the model");
-        break;
+    case Phase::Begun: // its model is in memory
     case Phase::Training:
         break;
     case Phase::Evaluating:
-        parts << tr("evaluating: %1 of %2")
+        parts << (evaluatesFirst() ? tr("evaluating before the first step: %1 of %2") : tr("evaluating: %1 of %2"))
                      .arg(locale.toString(qulonglong(m_evaluation.done)),
                           locale.toString(qulonglong(m_evaluation.total)));
         break;

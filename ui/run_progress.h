@@ -19,11 +19,13 @@ public:
 
     /// "step 412 of 1,260 · epoch 0.98 · 12.4 pictures/s · 9 min left · validation 0.412 (best 0.398 at 350)"
     QString text() const;
-    int permille() const; ///< of the steps
+    /// Of the steps; before the first one, of the evaluation that comes first. Nothing while neither is counted yet.
+    std::optional<int> permille() const;
     const QString& run() const { return m_run; }
 
 private:
-    enum class Phase { Nothing, Loading, Training, Evaluating, Paused, Completed, Stopped, Failed };
+    enum class Phase { Nothing, Begun, Training, Evaluating, Paused, Completed, Stopped, Failed };
+    bool evaluatesFirst() const { return m_phase == Phase::Evaluating && m_evaluation.step == 0; }
     Phase m_phase = Phase::Nothing;
     QString m_run;
     train::StepFinished m_step;

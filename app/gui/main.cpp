@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QSettings>
 
+#include "app/gui/qt_options.h"
 #include "app/gui/screenshot_tour.h"
 #include "app/process_setup.h"
 #include "engine/core/error.h"
@@ -37,7 +38,7 @@ struct Arguments {
 };
 
 /// Ends the program for --help, --version and what is wrong.
-Arguments argumentsOf(const QCoreApplication& application)
+Arguments argumentsOf(const QStringList& given)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription("Curate a product catalog and fine-tune Phi-3-Vision on it.");
@@ -52,7 +53,7 @@ Arguments argumentsOf(const QCoreApplication& application)
     const QCommandLineOption settings("settings", "Keep the settings in FILE.", "FILE");
     parser.addOptions({screenshots, source, model, settings});
     parser.addPositionalArgument("CATALOG", "A .vitrine folder to open.", "[CATALOG]");
-    parser.process(application);
+    parser.process(given);
     return {parser.value(screenshots), parser.value(source), parser.value(model), parser.value(settings),
             parser.positionalArguments().value(0)};
 }
@@ -114,7 +115,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(VITRINE_VERSION);
     if (onlySpeaks(argc, argv)) {
         const QCoreApplication application(argc, argv);
-        argumentsOf(application);
+        argumentsOf(app::withoutQtOptions(application.arguments()));
     }
 #ifdef Q_OS_LINUX
     if (!hasDisplay(argc, argv)) {
@@ -129,7 +130,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName("Vitrine");
     QApplication::setDesktopFileName("vitrine");
     try {
-        return run(argumentsOf(application));
+        return run(argumentsOf(application.arguments()));
     } catch (const core::Error& error) {
         std::fprintf(stderr, "error: %s\n", error.what());
         return 3;

@@ -8,7 +8,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "engine/core/number_text.h"
 #include "engine/core/utf8.h"
 
 namespace vitrine::train {
@@ -181,7 +180,7 @@ double chrf(const std::string& hypothesis, const std::string& reference)
 std::optional<double> priceOf(const std::string& caption, const std::string& responseTemplate)
 {
     const auto name = placeholderFor(responseTemplate, "price");
-    return core::parseNumber(valueOf(parseWithTemplate(caption, responseTemplate), name));
+    return amountIn(valueOf(parseWithTemplate(caption, responseTemplate), name));
 }
 
 void scoreCaptions(const std::vector<PredictedCaption>& captions, const std::string& responseTemplate,

@@ -52,7 +52,7 @@ double chrf(const std::string& hypothesis, const std::string& reference);
 void scoreCaptions(const std::vector<PredictedCaption>& captions, const std::string& responseTemplate,
                    Metrics& metrics);
 
-/// The price in a text by the template; nothing when it cannot be parsed.
+/// The price in a text by the template, as amountIn() reads it; nothing when there is none or the text cannot be parsed.
 std::optional<double> priceOf(const std::string& caption, const std::string& responseTemplate);
 
 } // namespace vitrine::train

@@ -2,6 +2,9 @@
 #include "engine/train/text_template.h"
 
 #include <algorithm>
+#include <cctype>
+
+#include "engine/core/number_text.h"
 
 namespace vitrine::train {
 
@@ -60,6 +63,42 @@ std::string trimmed(const std::string& text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+/// Where a literal was found in a text.
+struct Place {
+    std::size_t begin;
+    std::size_t end; ///< behind it
+};
+
+std::optional<Place> lastBefore(std::size_t end, const std::string& literal, const std::string& text)
+{
+    if (end < literal.size())
+        return std::nullopt;
+    const auto at = text.rfind(literal, end - literal.size());
+    return at == std::string::npos ? std::nullopt : std::optional(Place{at, at + literal.size()});
+}
+
+/// A literal such as ", Full Price: " where its comma is missing. Nothing where it might be anything else: twice there,
+/// or without a letter that tells it from other text.
+std::optional<Place> onlyOneWithoutComma(std::size_t end, const std::string& literal, const std::string& text)
+{
+    const auto isLetter = [](unsigned char byte) { return byte >= 0x80 || std::isalpha(byte) != 0; };
+    if (!literal.starts_with(',') || std::none_of(literal.begin(), literal.end(), isLetter))
+        return std::nullopt;
+    const auto rest = literal.substr(1);
+    const auto place = lastBefore(end, rest, text);
+    return place && text.find(rest) == place->begin ? place : std::nullopt;
+}
+
+bool isPrice(const std::string& column)
+{
+    return column.find("price") != std::string::npos;
+}
+
+bool isCurrencyCode(const std::string& text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 } // namespace
 
 std::string renderTemplate(const std::string& text, const Fields& fields)
@@ -99,15 +138,20 @@ std::optional<Fields> parseWithTemplate(const std::string& text, const std::stri
         const auto closing = index == pieces.names.size() ? trimmed(after) : after;
         std::size_t valueEnd = end;
         if (!closing.empty()) {
-            if (end < closing.size())
+            const bool beforePrice = index < pieces.names.size() && isPrice(pieces.names[index]);
+            const auto valueAfter = [&](const Place& place) { return trimmed(subject.substr(place.end, end - place.end)); };
+            auto place = lastBefore(end, closing, subject);
+            if (!place && beforePrice) {
+                place = onlyOneWithoutComma(end, closing, subject);
+                if (place && !amountIn(valueAfter(*place)))
+                    return std::nullopt;
+            }
+            if (!place)
                 return std::nullopt;
-            const auto found = subject.rfind(closing, end - closing.size());
-            if (found == std::string::npos)
-                return std::nullopt;
-            valueEnd = found;
+            valueEnd = place->begin;
             // The value after this literal, which the previous round has left open.
             if (index < pieces.names.size())
-                fields[pieces.names[index]] = trimmed(subject.substr(found + closing.size(), end - found - closing.size()));
+                fields[pieces.names[index]] = valueAfter(*place);
         }
         end = valueEnd;
     }
@@ -116,6 +160,17 @@ std::optional<Fields> parseWithTemplate(const std::string& text, const std::stri
     if (!pieces.names.empty())
         fields[pieces.names[0]] = trimmed(subject.substr(first.size(), end - first.size()));
     return fields;
+}
+
+std::optional<double> amountIn(const std::string& price)
+{
+    const auto space = price.find(' ');
+    if (space == std::string::npos)
+        return core::parseNumber(price);
+    const auto before = price.substr(0, space), after = trimmed(price.substr(space));
+    if (isCurrencyCode(before))
+        return core::parseNumber(after);
+    return isCurrencyCode(after) ? core::parseNumber(before) : std::nullopt;
 }
 
 } // namespace vitrine::train

@@ -18,8 +18,13 @@ std::string renderTemplate(const std::string& text, const Fields& fields);
 std::vector<std::string> placeholdersOf(const std::string& text);
 
 /// Reads the values back out of a text that was made by (or learned from) a template: the literal parts between
-/// the placeholders are looked for in order. Special tokens such as `<|end|>` in the template are ignored. Nothing
-/// when a literal part is missing: such a caption counts as unparsable.
+/// the placeholders are looked for in order. Special tokens such as `<|end|>` in the template are ignored. The literal
+/// part before a price may lack the comma that it begins with, where it stands once and an amount follows: so it is
+/// part of no title and no category. Nothing when a literal part is missing: such a caption counts as unparsable.
 std::optional<Fields> parseWithTemplate(const std::string& text, const std::string& responseTemplate);
+
+/// The amount that a price's text says: a number as core::parseNumber() reads it, alone or with the code of a currency
+/// before or after it ("590.0", "EUR 3", "3 EUR"). Nothing for any other text.
+std::optional<double> amountIn(const std::string& price);
 
 } // namespace vitrine::train

@@ -313,6 +313,14 @@ RunFinished reportingFailure(const std::filesystem::path& runFolder, const Event
     }
 }
 
+RunFolder existingRun(const std::filesystem::path& runFolder)
+{
+    RunFolder folder{runFolder};
+    if (!folder.exists())
+        throw Error({ErrorCode::RunMissing, {.file = runFolder, .item = folder.name()}, {}});
+    return folder;
+}
+
 void requireRows(const TrainingData& data)
 {
     if (data.training.empty())
@@ -340,12 +348,17 @@ RunFinished resumeFineTune(const TrainingData& data, const std::filesystem::path
                            const EventSink& sink)
 {
     return reportingFailure(runFolder, sink, [&] {
-        const RunFolder folder{runFolder};
-        if (!folder.exists())
-            throw Error({ErrorCode::RunMissing, {.file = runFolder, .item = folder.name()}, {}});
+        const auto folder = existingRun(runFolder);
         requireRows(data);
         return Run(Recipe::load(folder.recipe()), data, folder, control, sink).fromLastCheckpoint();
     });
+}
+
+bool isFinished(const std::filesystem::path& runFolder, std::uint64_t trainingRows)
+{
+    const auto folder = existingRun(runFolder);
+    const auto state = readLastState(folder);
+    return state.evaluated && state.step >= totalSteps(Recipe::load(folder.recipe()), trainingRows);
 }
 
 } // namespace vitrine::train

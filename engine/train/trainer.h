@@ -69,6 +69,11 @@ RunFinished fineTune(const Recipe& recipe, const TrainingData& data, const std::
 RunFinished resumeFineTune(const TrainingData& data, const std::filesystem::path& runFolder, RunControl& control,
                            const EventSink& sink);
 
+/// Whether resumeFineTune() finds nothing left to do: over so many training rows, the run's recipe has no further step,
+/// and the last one has been evaluated. More rows leave steps again, unless the recipe counts steps (max_steps).
+/// Loads no model. Throws Error{RunMissing | CheckpointDamaged | …}.
+bool isFinished(const std::filesystem::path& runFolder, std::uint64_t trainingRows);
+
 /// Which picture an evaluation shows the model.
 enum class ShownPicture {
     Right,

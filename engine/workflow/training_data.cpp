@@ -83,6 +83,11 @@ train::TrainingData trainingDataFrom(const catalog::Catalog& catalog)
     return data;
 }
 
+std::uint64_t trainingRowCount(const catalog::Catalog& catalog)
+{
+    return catalog.count({"split:train has:image -status:rejected", std::nullopt, false});
+}
+
 std::vector<train::Example> examplesFrom(const catalog::Catalog& catalog, const catalog::Query& query)
 {
     std::vector<train::Example> examples;

@@ -16,6 +16,9 @@ train::Fields fieldsOf(const catalog::Product& product);
 /// imaging::decodePicture.
 train::TrainingData trainingDataFrom(const catalog::Catalog& catalog);
 
+/// How many rows trainingDataFrom() gives to train on, without reading one.
+std::uint64_t trainingRowCount(const catalog::Catalog& catalog);
+
 /// The products that `query` finds as examples, for evaluation and captioning.
 std::vector<train::Example> examplesFrom(const catalog::Catalog& catalog, const catalog::Query& query);
 train::PictureLoader pictureLoader();

@@ -58,6 +58,18 @@ private slots:
         QCOMPARE(int(metrics.unparsable), 1);
     }
 
+    void aPriceCountsWithoutTheCommaBeforeIt()
+    {
+        Metrics metrics;
+        scoreCaptions({captionOf("Product: Coat, Category: Coats, Full Price: 100.0",
+                                 "Product: Coat, Category: Coats Full Price: EUR 105")},
+                      kDefaultResponseTemplate, metrics);
+        QCOMPARE(*metrics.price_mean_absolute_error, 5.0);
+        QCOMPARE(*metrics.category_accuracy, 1.0);
+        QCOMPARE(*metrics.exact_match, 0.0);
+        QCOMPARE(int(metrics.unparsable), 0);
+    }
+
     void writtenMetricsReadBack()
     {
         Metrics metrics;

@@ -107,9 +107,12 @@ private slots:
         });
         QVERIFY(outcome.outcome == RunOutcome::Stopped);
         QCOMPARE(outcome.steps, std::uint64_t(3));
+        QVERIFY(!isFinished(parted, m_data.training.size()));
         RunControl resumed;
         const auto finished = resumeFineTune(m_data, parted, resumed, [](const Event&) {});
         QVERIFY(finished.outcome == RunOutcome::Completed);
+        QVERIFY(isFinished(parted, m_data.training.size()));
+        QVERIFY(isFinished(parted, m_data.training.size() + 100)); // the recipe counts steps
 
         const auto wanted = RunFolder{whole}.readCurves(), found = RunFolder{parted}.readCurves();
         QCOMPARE(found.steps.size(), std::size_t(kSteps));
@@ -123,6 +126,22 @@ private slots:
         for (std::size_t i = 0; i < wanted.evaluations.size(); ++i)
             QVERIFY(std::abs(found.evaluations[i].metrics.validation_loss -
                              wanted.evaluations[i].metrics.validation_loss) < 1e-5);
+    }
+
+    void aFinishedRunHasStepsLeftOnceThereAreMoreRows()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path run = home.filePath("run").toStdString();
+        auto recipe = quickRecipe("lora");
+        recipe.max_steps = 0;
+        recipe.epochs = 1.0;
+        RunControl control;
+        const auto finished = fineTune(recipe, m_data, run, control, [](const Event&) {});
+        QCOMPARE(finished.steps, std::uint64_t(3)); // 12 rows, 4 in a step
+        QVERIFY(isFinished(run, 12));
+        QVERIFY(isFinished(run, 9));
+        QVERIFY(!isFinished(run, 13));
+        QVERIFY_THROWS_EXCEPTION(core::Error, isFinished(home.filePath("none").toStdString(), 12));
     }
 
     void trainingLearnsAndLooks()

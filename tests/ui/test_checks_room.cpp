@@ -200,9 +200,28 @@ private slots:
         press("check.resolve.duplicate");
         QTRY_COMPARE_WITH_TIMEOUT(count("is:duplicate"), 0, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!card("duplicate")->isVisible(), kPatience);
+        const auto* said = m_window->findChild<QLabel*>("problems.heading");
+        QTRY_COMPARE_WITH_TIMEOUT(said->text(), QString("4 findings resolved; this can be undone"), kPatience);
+        QVERIFY(said->isVisible());
         m_window->session()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(count("is:duplicate"), 4, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(card("duplicate")->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!said->isVisible(), kPatience); // what it says holds no more
+    }
+
+    void groupsOfDuplicatesHaveTheirHeightBeforeTheirPictures()
+    {
+        press("check.compare.duplicate");
+        auto* model = m_window->findChild<ui::DuplicatesPanel*>()->model();
+        const auto* list = m_window->findChild<QAbstractItemView*>("duplicates.list");
+        const auto hasPicture = [model] { return !model->index(0).data(Qt::DecorationRole).isNull(); };
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() == 2 && hasPicture(), kPatience);
+        const int height = list->sizeHintForRow(0);
+        QVERIFY2(height >= ui::DuplicatesModel::kThumbnailSide, qPrintable(QString::number(height)));
+        model->setGroups({model->groups().front()}, {m_home->filePath("gone.jpg")});
+        QVERIFY(!hasPicture());
+        QCOMPARE(list->sizeHintForRow(0), height);
+        QCOMPARE(list->visualRect(model->index(0)).height(), height);
     }
 
     void duplicatesAreComparedAndTheBestIsKept()

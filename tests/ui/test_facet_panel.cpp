@@ -11,6 +11,8 @@
 #include "tests/ui/searched_shop.h"
 #include "ui/facet_choice.h"
 #include "ui/panels/facet_panel.h"
+#include "ui/views/facet_line_delegate.h"
+#include "ui/views/facet_tree.h"
 
 using namespace vitrine;
 
@@ -178,11 +180,37 @@ private slots:
         m_window->findChild<QSplitter*>("catalog.splitter")->setSizes({1, 1000, 280});
         QCOMPARE(item("Acme")->toolTip(0), QString("Acme"));
         QCOMPARE(item("Brand")->toolTip(0), QString("Brand"));
-        QVERIFY(item("Brand")->isFirstColumnSpanned());
         line()->setText("colour:red");
         auto* message = m_window->findChild<QLabel*>("facets.message");
         QTRY_COMPARE_WITH_TIMEOUT(message->text(), QString("The search is not understood."), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(message->heightForWidth(message->width()) <= message->height(), kPatience);
+    }
+
+    void aNameHasAllTheWidthThatItsOwnCountLeaves()
+    {
+        const QString name = "Outdoor and mountaineering equipment";
+        ui::FacetTree tree;
+        tree.setFacets({{catalog::Facet::Brand, {{name, "brand:=a", "brand:=a", 7, 7},
+                                                 {name, "brand:=b", "brand:=b", 123456, 7654321},
+                                                 {"Hat", "brand:=c", "brand:=c", 123456, 7654321}}}});
+        tree.resize(tree.fontMetrics().horizontalAdvance(name) + 60, 300);
+        tree.show();
+        const auto shown = [&tree](int line) {
+            const auto index = tree.model()->index(line, 0, tree.model()->index(0, 0));
+            QStyleOptionViewItem option;
+            option.initFrom(&tree);
+            option.textElideMode = Qt::ElideRight;
+            option.rect = tree.visualRect(index);
+            qobject_cast<ui::FacetLineDelegate*>(tree.itemDelegate())->initStyleOption(&option, index);
+            return option.text;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(tree.visualRect(tree.model()->index(0, 0)).right() + 1 == tree.viewport()->width(), kPatience);
+        QVERIFY(qobject_cast<ui::FacetLineDelegate*>(tree.itemDelegate()) != nullptr);
+        QVERIFY2(shown(0).size() > shown(1).size() + 6, qPrintable(shown(0) + " | " + shown(1)));
+        QVERIFY2(shown(1).endsWith(QString::fromUtf8("…")) && shown(1).startsWith("Outdoor"), qPrintable(shown(1)));
+        QCOMPARE(shown(2), QString("Hat"));
+        const auto first = tree.model()->index(0, 0, tree.model()->index(0, 0));
+        QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), name + ", 7");
     }
 
     void nothingIsCountedForAQueryThatMakesNoSense()

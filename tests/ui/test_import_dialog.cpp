@@ -194,6 +194,39 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(changes().startsWith("0 new, 1 changed"), kPatience);
     }
 
+    void enterAfterAPathShowsItsRowsAndImportsNothing()
+    {
+        open(write("a.csv", "title,price\nCoat,10\n"));
+        const auto other = ui::pathText(write("b.csv", "title,price\nHat,20\n"));
+        m_asked.reset();
+        auto* path = find<QLineEdit>("import.source");
+        path->setFocus();
+        path->selectAll();
+        QTest::keyClick(path, '/');
+        QVERIFY(!find<QPushButton>("import.import")->isEnabled()); // the rows below are of another source
+        QTest::keyClicks(path, other.mid(1));
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, 0), QString("Hat"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("import.import")->isEnabled(), kPatience);
+        QTest::keyClick(path, Qt::Key_Return);
+        QTest::keyClick(path, Qt::Key_Enter);
+        QVERIFY(m_dialog->isVisible() && !m_asked);
+        QTest::mouseClick(find<QPushButton>("import.import"), Qt::LeftButton);
+        QVERIFY(m_asked.has_value());
+    }
+
+    void enterLooksAgainForASourceThatWasNotThere()
+    {
+        open(m_folder / "in" / "late.csv", true, false);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("import.facts")->text().startsWith(QString::fromUtf8("⚠")), kPatience);
+        write("late.csv", "title,price\nCoat,10\n");
+        auto* path = find<QLineEdit>("import.source");
+        path->setFocus();
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->hasPreview(), kPatience);
+        QVERIFY(m_dialog->isVisible());
+    }
+
     void aSourceThatIsTakenBackIsNotShownLater()
     {
         open(write("a.csv", "title,price\nCoat,10\n"), true, false);

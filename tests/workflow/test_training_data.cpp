@@ -29,6 +29,7 @@ private slots:
         add("rejected", catalog::Split::Train, true, catalog::Status::Rejected);
         const auto data = workflow::trainingDataFrom(*m_catalog);
         QCOMPARE(data.training.size(), std::size_t(1));
+        QCOMPARE(workflow::trainingRowCount(*m_catalog), std::uint64_t(1));
         QCOMPARE(data.validation.size(), std::size_t(1));
         QCOMPARE(data.training[0].fields.at("title"), std::string("train"));
         QCOMPARE(data.training[0].id, std::string("1"));

@@ -109,11 +109,15 @@ void CatalogSession::resolve(std::vector<catalog::ProductId> ids, std::vector<ca
     });
 }
 
-void CatalogSession::resolveFound(const catalog::Query& query, std::vector<catalog::Check> checks)
+void CatalogSession::resolveFound(const catalog::Query& query, catalog::Check check,
+                                  std::function<void(std::uint64_t)> done)
 {
-    change([query, checks = std::move(checks)](catalog::Catalog& catalog) {
-        catalog.resolve(catalog.find(query), checks, true);
-    });
+    const auto resolved = std::make_shared<std::uint64_t>(0); // written in the pool before it is read here
+    change(
+        [query, check, resolved](catalog::Catalog& catalog) {
+            *resolved = catalog.resolve(catalog.find(query), {check}, true); // a product has one finding of a check
+        },
+        [resolved, done = std::move(done)] { done(*resolved); });
 }
 
 void CatalogSession::turnIntoPlainText(const catalog::Query& query, std::function<void(std::uint64_t)> done)

@@ -36,9 +36,10 @@ public:
     void redo();
     /// Any other change; `write` runs in the pool, in its turn, and `done` here once it is in the catalog.
     void change(std::function<void(catalog::Catalog&)> write, std::function<void()> done = {});
-    /// Marks the findings of these checks as seen to, or as open again; with a query, of all that it finds.
+    /// Marks the findings of these checks as seen to, or as open again.
     void resolve(std::vector<catalog::ProductId> ids, std::vector<catalog::Check> checks, bool resolved);
-    void resolveFound(const catalog::Query& query, std::vector<catalog::Check> checks);
+    /// Marks this check's findings as seen to, of all that the query finds; `done` is told of how many.
+    void resolveFound(const catalog::Query& query, catalog::Check check, std::function<void(std::uint64_t)> done);
     /// HTML in the texts of all that is found becomes plain text; `done` is told of how many products.
     void turnIntoPlainText(const catalog::Query& query, std::function<void(std::uint64_t)> done);
     /// Rejects what is not kept of the groups (Catalog::keepOnly).

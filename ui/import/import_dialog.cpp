@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,7 +47,7 @@ ImportDialog::ImportDialog(BackgroundJobs& jobs, FileChooser chooser, Settings& 
     m_changing.setInterval(kChanging);
     connect(&m_typing, &QTimer::timeout, this, &ImportDialog::startAnew);
     connect(&m_changing, &QTimer::timeout, this, &ImportDialog::compare);
-    connect(m_source, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_source, &QLineEdit::textChanged, this, &ImportDialog::lookSoon);
     connect(m_reading, &ReadingForm::readingChanged, this, &ImportDialog::readAgain);
     connect(m_reading, &ReadingForm::decimalSignChanged, this, &ImportDialog::compareSoon);
     connect(m_columns, &ColumnForm::columnsChanged, this, &ImportDialog::compareSoon);
@@ -201,6 +202,22 @@ void ImportDialog::choosePictureFolder()
         });
 }
 
+/// The path is being typed: what was read belongs to another one.
+void ImportDialog::lookSoon()
+{
+    forgetPreview();
+    m_typing.start();
+}
+
+void ImportDialog::forgetPreview()
+{
+    m_import->setEnabled(false);
+    m_changing.stop();
+    m_changes->clear();
+    m_previewJob.cancel(); // of another source, or read otherwise
+    m_outsideJob.cancel();
+}
+
 /// Another source: what was chosen for the one before does not hold.
 void ImportDialog::startAnew()
 {
@@ -221,10 +238,7 @@ void ImportDialog::readAgain()
 
 void ImportDialog::readPreview()
 {
-    m_import->setEnabled(false);
-    m_changes->clear();
-    m_previewJob.cancel(); // of another source, or read otherwise
-    m_outsideJob.cancel();
+    forgetPreview();
     if (m_source->text().isEmpty()) {
         m_preview.reset();
         showPreview();
@@ -430,6 +444,15 @@ void ImportDialog::import()
     m_changes->clear();
     emit importRequested(m_source->text(), options());
     accept();
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || focusWidget() != m_source)
+        return QDialog::keyPressEvent(event);
+    if (m_typing.isActive() || !m_preview)
+        setSource(m_source->text());
 }
 
 void ImportDialog::changeEvent(QEvent* event)

@@ -50,6 +50,8 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Enter in the source's field looks at the source: nothing is imported before its rows were seen.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeWidgets();
@@ -57,7 +59,9 @@ private:
     void retranslate();
     void chooseSource(FileQuestion::Kind kind);
     void choosePictureFolder();
+    void lookSoon();
     void startAnew();
+    void forgetPreview();
     void readPreview();
     void readAgain();
     /// What was chosen for the last source of this shape, for this catalog or else for any: for the pool. Without a

@@ -22,6 +22,7 @@
 #include "ui/models/duplicates_model.h"
 #include "ui/text.h"
 #include "ui/views/flow_layout.h"
+#include "ui/views/thumbnail_row_delegate.h"
 
 namespace vitrine::ui {
 
@@ -117,6 +118,7 @@ void DuplicatesPanel::build()
     m_keepOne->setObjectName("duplicates.keepOne");
     m_list->setObjectName("duplicates.list");
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new ThumbnailRowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setIconSize({DuplicatesModel::kThumbnailSide, DuplicatesModel::kThumbnailSide});
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);

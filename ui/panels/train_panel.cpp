@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -146,7 +145,6 @@ void TrainPanel::retranslate()
     m_runsTitle->setText(tr("&Runs of this catalog"));
     m_runs->setAccessibleName(tr("Runs of this catalog"));
     m_continue->setText(tr("C&ontinue the selected run"));
-    m_continue->setToolTip(tr("Go on from the run's last checkpoint, with the run's own recipe"));
     m_save->setText(tr("Save the se&lected run"));
     m_progressLabel->setAccessibleName(tr("Progress of the training"));
     m_bar->setAccessibleName(tr("Progress of the training"));
@@ -158,7 +156,15 @@ void TrainPanel::retranslate()
 
 void TrainPanel::setSession(CatalogSession* session)
 {
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
+    if (m_session)
+        connect(m_session, &CatalogSession::changed, this, [this] { // a run may have more rows to train on
+            m_runsStale = true;
+            if (isVisible())
+                readRuns();
+        });
     m_runsJob.cancel();
     m_resultsJob.cancel();
     m_curvesJob.cancel();
@@ -214,8 +220,7 @@ void TrainPanel::updateButtons()
                                : tr("Rest after the current step; the model stays in memory"));
     m_stop->setEnabled(m_state != State::Idle && m_state != State::Stopping);
     m_form->setEnabled(m_state == State::Idle);
-    const auto* line = selectedRun();
-    m_continue->setEnabled(m_state == State::Idle && line && line->canContinue);
+    updateContinueButton();
 }
 
 QString TrainPanel::progressText() const
@@ -237,7 +242,9 @@ void TrainPanel::updateProgress()
     m_progressLabel->setText(m_progress.run().isEmpty() || m_state == State::Starting
                                  ? text
                                  : QString("%1: %2").arg(m_progress.run(), text));
-    m_bar->setValue(m_progress.permille());
+    const auto permille = m_state == State::Starting ? std::nullopt : m_progress.permille();
+    m_bar->setRange(0, permille || m_state == State::Idle ? 1000 : 0); // it moves to and fro while nothing is counted
+    m_bar->setValue(permille.value_or(0));
 }
 
 void TrainPanel::follow(const std::vector<train::Event>& events)
@@ -295,92 +302,6 @@ void TrainPanel::findPictures()
         [this](const std::map<std::string, QString>& files) { m_captions->model()->setPictures(files); });
 }
 
-void TrainPanel::readRuns()
-{
-    if (!m_session)
-        return;
-    m_runsJob = m_session->jobs().run(
-        Order::NewestFirst,
-        [catalog = m_session->catalog()](std::stop_token stop) {
-            std::vector<RunLine> lines;
-            for (const auto& run : train::listRuns(catalog->runsFolder())) {
-                if (stop.stop_requested())
-                    break;
-                RunLine line{run, {}, 0, std::filesystem::exists(run.last())};
-                try {
-                    const auto curves = run.readCurves();
-                    for (const auto& evaluation : curves.evaluations)
-                        line.bestLoss = std::min(line.bestLoss.value_or(evaluation.metrics.validation_loss),
-                                                 evaluation.metrics.validation_loss);
-                    if (!curves.steps.empty())
-                        line.steps = curves.steps.back().step;
-                } catch (const core::Error&) {
-                    line.canContinue = false; // it is listed; choosing it tells what is wrong
-                }
-                try {
-                    line.results = workflow::resultsOf(run);
-                } catch (const core::Error&) {
-                    // The commands that would save it say that it cannot be read.
-                }
-                lines.push_back(std::move(line));
-            }
-            return lines;
-        },
-        [this](std::vector<RunLine> lines) { showRuns(std::move(lines)); });
-}
-
-void TrainPanel::readResults(const std::filesystem::path& run)
-{
-    if (!m_session)
-        return;
-    m_resultsJob = m_session->jobs().run(
-        Order::NewestFirst, [run](std::stop_token) { return workflow::resultsOf({run}); },
-        [this, run](const workflow::RunResults& results) {
-            for (auto& line : m_runLines)
-                if (line.run.folder == run)
-                    line.results = results;
-            emit selectedResultsChanged();
-        },
-        [this](const core::Problem& failure) { emit problem(failure); });
-}
-
-QString TrainPanel::lineText(const RunLine& line) const
-{
-    auto text = toQString(line.run.name());
-    if (line.steps > 0)
-        text += QStringLiteral("  ·  ") + tr("%Ln step(s)", nullptr, static_cast<int>(line.steps));
-    if (line.bestLoss)
-        text += QStringLiteral("  ·  ") + tr("best %1").arg(QLocale().toString(*line.bestLoss, 'f', 3));
-    return text;
-}
-
-void TrainPanel::showRuns(std::vector<RunLine> runs)
-{
-    m_runLines = std::move(runs);
-    const QSignalBlocker quiet(m_runs);
-    m_runs->clear();
-    for (const auto& line : m_runLines) {
-        m_runs->addItem(lineText(line));
-        if (line.run.folder == m_shownRun)
-            m_runs->setCurrentRow(m_runs->count() - 1);
-    }
-    updateButtons();
-    emit selectedResultsChanged();
-}
-
-const TrainPanel::RunLine* TrainPanel::selectedRun() const
-{
-    const int row = m_runs->currentRow();
-    return row >= 0 && row < static_cast<int>(m_runLines.size()) ? &m_runLines[static_cast<std::size_t>(row)]
-                                                                 : nullptr;
-}
-
-std::optional<TrainPanel::SelectedResults> TrainPanel::selectedResults() const
-{
-    const auto* line = selectedRun();
-    return line ? std::optional(SelectedResults{line->run, line->results}) : std::nullopt;
-}
-
 void TrainPanel::setSaveCommands(const QList<QAction*>& commands)
 {
     m_save->menu()->addActions(commands);
@@ -428,6 +349,13 @@ void TrainPanel::saveSettings()
     m_settings.setValue(kTrainPlotSplitter, m_plotSplitter->saveState());
     m_settings.setValue(kPlotSmoothing, m_plot->smoothing());
     m_settings.setValue(kPlotLogarithmic, m_plot->logarithmic());
+}
+
+void TrainPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_runsStale)
+        readRuns();
 }
 
 void TrainPanel::changeEvent(QEvent* event)

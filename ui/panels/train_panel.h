@@ -72,20 +72,24 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// Whether a run can go on.
+    enum class Continuation { Possible, NoCheckpoint, Finished, Unreadable };
     /// A run as the list shows it.
     struct RunLine {
         train::RunFolder run;
         std::optional<double> bestLoss;
         std::uint64_t steps = 0;
-        bool canContinue = false;
+        Continuation continuation = Continuation::Possible;
         std::optional<workflow::RunResults> results{}; ///< absent where the run cannot be read
     };
     void build(ThumbnailLoader& thumbnails, FileChooser chooser);
     void retranslate();
     void start();
     void pauseOrResume();
+    static RunLine lineOf(const train::RunFolder& run, std::uint64_t trainingRows);
     void readRuns();
     void readResults(const std::filesystem::path& run);
     void updateSaveButton();
@@ -96,6 +100,7 @@ private:
     void apply(const train::Event& event);
     void findPictures();
     void updateButtons();
+    void updateContinueButton();
     void updateProgress();
     const RunLine* selectedRun() const;
 
@@ -106,6 +111,7 @@ private:
     std::filesystem::path m_shownRun; ///< the run whose curves are shown
     RunProgress m_progress;
     std::vector<RunLine> m_runLines;
+    bool m_runsStale = false; ///< the catalog has changed since they were read
     JobHandle m_runsJob;
     JobHandle m_resultsJob;
     JobHandle m_curvesJob;

@@ -13,6 +13,7 @@
 #include "ui/facet_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/facet_line_delegate.h"
 
 namespace vitrine::ui {
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr std::size_t kMostLines = 60;   ///< of one list; the most frequent
 constexpr std::size_t kMoreLines = 2000; ///< that a click adds to it: each is made on the GUI thread
+constexpr int kCountColumn = 1;
 constexpr int kFacet = Qt::UserRole;
 constexpr int kCondition = Qt::UserRole + 1; ///< as it was made; empty for headings
 constexpr int kShowMore = Qt::UserRole + 2;  ///< of the line below a list that is cut: how many a click shows
@@ -38,6 +40,13 @@ void addLinesTo(const std::vector<FacetLine>& lines, std::string& shape)
         shape += line.condition + '\n' + line.words.toStdString() + '\n'; // the words change with the language
         addLinesTo(line.below, shape);
     }
+}
+
+/// Beside the name, and read out with it.
+void setCount(QTreeWidgetItem* item, const QString& count)
+{
+    item->setText(kCountColumn, count);
+    item->setData(0, Qt::AccessibleTextRole, item->text(0) + QStringLiteral(", ") + count);
 }
 
 /// Which lines there are, whatever their counts.
@@ -61,7 +70,8 @@ FacetTree::FacetTree(QWidget* parent) : QTreeWidget(parent)
     setExpandsOnDoubleClick(false); // a click does it already
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setColumnHidden(kCountColumn, true); // a column would be as wide as its widest count, beside every name
+    setItemDelegate(new FacetLineDelegate(this));
     retranslate();
 }
 
@@ -114,7 +124,6 @@ void FacetTree::rebuild()
         heading->setFont(0, bold);
         heading->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         addLines(heading, facet, lines);
-        heading->setFirstColumnSpanned(heading->text(1).isEmpty()); // the counts' column is free for its words
         heading->setExpanded(true);
     }
     for (QTreeWidgetItemIterator at(this); *at; ++at)
@@ -133,9 +142,7 @@ void FacetTree::addLines(QTreeWidgetItem* parent, Facet facet, const std::vector
         item->setData(0, kFacet, static_cast<int>(facet));
         item->setData(0, kCondition, toQString(line.condition));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        for (const int column : {0, 1})
-            item->setToolTip(column, line.words);
+        item->setToolTip(0, line.words);
         m_items[line.canonical] = item;
         addLines(item, facet, line.below);
     }
@@ -156,17 +163,13 @@ void FacetTree::addShowMore(QTreeWidgetItem* parent, std::size_t shown, std::siz
                            .arg(locale.toString(qulonglong(shown)), locale.toString(qulonglong(all)));
     const bool rest = all - shown <= kMoreLines;
     auto* line = new QTreeWidgetItem(
-        parent, {rest ? tr("Show all", "values of a facet") : tr("Show more", "values of a facet"), count});
+        parent, {rest ? tr("Show all", "values of a facet") : tr("Show more", "values of a facet")});
+    setCount(line, count);
     line->setData(0, kShowMore, qulonglong(rest ? all : shown + kMoreLines));
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    line->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     line->setForeground(0, palette().color(QPalette::Link));
-    line->setForeground(1, coloursFor(palette()).muted);
-    if (parent->parent() == nullptr) { // a heading has no count of its own
-        parent->setText(1, count);
-        parent->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        parent->setForeground(1, coloursFor(palette()).muted);
-    }
+    if (parent->parent() == nullptr) // a heading has no count of its own
+        setCount(parent, count);
 }
 
 void FacetTree::showMore(QTreeWidgetItem* line)
@@ -198,9 +201,8 @@ void FacetTree::showCount(QTreeWidgetItem* item, const FacetLine& line)
     const QLocale locale;
     const auto found = locale.toString(qulonglong(line.found)), all = locale.toString(qulonglong(line.all));
     //: how many products of a value the search finds, of how many there are
-    item->setText(1, line.found == line.all ? all : tr("%1 of %2").arg(found, all));
+    setCount(item, line.found == line.all ? all : tr("%1 of %2").arg(found, all));
     item->setForeground(0, line.found > 0 ? palette().color(QPalette::Text) : coloursFor(palette()).muted);
-    item->setForeground(1, coloursFor(palette()).muted);
 }
 
 void FacetTree::tick()

@@ -55,6 +55,16 @@ TrainingState stateFromFile(const std::filesystem::path& file)
     }
 }
 
+/// The newest checkpoint's own folder: the link moves when the run goes on.
+std::filesystem::path lastFolder(const RunFolder& run)
+{
+    std::error_code code;
+    auto folder = std::filesystem::canonical(run.last(), code);
+    if (code)
+        throw Error({ErrorCode::CheckpointDamaged, {.file = run.last()}, {"the run has no checkpoint yet"}});
+    return folder;
+}
+
 /// Folders under checkpoints/ that neither `best` nor `last` names. A leftover of a kill is among them.
 void removeOtherCheckpoints(const RunFolder& run)
 {
@@ -95,12 +105,14 @@ std::filesystem::path saveCheckpoint(const RunFolder& run, Session& session, con
     return folder;
 }
 
+TrainingState readLastState(const RunFolder& run)
+{
+    return stateFromFile(lastFolder(run) / kStateFile);
+}
+
 TrainingState loadLastCheckpoint(const RunFolder& run, Session& session, AdamW& optimizer)
 {
-    std::error_code code;
-    const auto folder = std::filesystem::canonical(run.last(), code);
-    if (code)
-        throw Error({ErrorCode::CheckpointDamaged, {.file = run.last()}, {"the run has no checkpoint yet"}});
+    const auto folder = lastFolder(run);
     const auto state = stateFromFile(folder / kStateFile);
     if (session.recipe().method == "full") {
         const vlm::Checkpoint checkpoint(folder);

@@ -31,6 +31,9 @@ struct TrainingState {
 std::filesystem::path saveCheckpoint(const RunFolder& run, Session& session, const AdamW& optimizer,
                                      const TrainingState& state, bool best);
 
+/// What the newest checkpoint knows besides tensors. Throws core::Error{CheckpointDamaged | …}.
+TrainingState readLastState(const RunFolder& run);
+
 /// Reads the newest checkpoint into model and optimiser. Throws core::Error{CheckpointDamaged | …}.
 TrainingState loadLastCheckpoint(const RunFolder& run, Session& session, AdamW& optimizer);
 

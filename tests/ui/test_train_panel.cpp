@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The room of the training: how far a run is, and which runs can go on.
+#include <QAbstractButton>
+#include <QListWidget>
+#include <QProgressBar>
+
+#include "tests/ui/window_test.h"
+#include "tests/workflow/made_run.h"
+#include "ui/panels/train_panel.h"
+
+using namespace vitrine;
+using State = ui::TrainingBridge::State;
+
+class TestTrainPanel : public WindowTest {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        makeHome();
+        openWindow();
+        createCatalog();
+        m_window->showRoom(ui::MainWindow::Room::Train);
+    }
+
+    void cleanup() { closeWindow(); }
+
+    void theEvaluationBeforeTheFirstStepIsSaidAndMovesTheBar()
+    {
+        QCOMPARE(bar()->maximum(), 1000);
+        panel()->setState(State::Starting);
+        QCOMPARE(bar()->maximum(), 0); // busy: nothing is counted yet
+        panel()->setState(State::Running);
+        panel()->follow({train::RunStarted{.run = "first", .total_steps = 40}});
+        QCOMPARE(bar()->maximum(), 0);
+        panel()->follow({train::EvaluationProgress{0, 5, 20}});
+        QVERIFY2(panel()->progressText().contains("evaluating before the first step: 5 of 20"),
+                 qPrintable(panel()->progressText()));
+        QCOMPARE(bar()->maximum(), 1000);
+        QCOMPARE(bar()->value(), 250);
+        panel()->follow({train::EvaluationFinished{}, train::StepFinished{.step = 4, .total_steps = 40}});
+        QCOMPARE(bar()->value(), 100);
+        panel()->follow({train::EvaluationProgress{4, 15, 20}});
+        QVERIFY2(panel()->progressText().contains("evaluating: 15 of 20"), qPrintable(panel()->progressText()));
+        QCOMPARE(bar()->value(), 100); // of the steps
+    }
+
+    void aRunThatEndsBeforeAnythingIsCountedLeavesNoBusyBar()
+    {
+        panel()->setState(State::Running);
+        panel()->follow({train::RunStarted{.run = "first", .total_steps = 40}});
+        QCOMPARE(bar()->maximum(), 0);
+        panel()->setState(State::Idle);
+        QCOMPARE(bar()->maximum(), 1000);
+    }
+
+    void aFinishedRunCanGoOnOnceThereIsMoreToTrainOn()
+    {
+        addProducts(4);
+        make("stopped", 1, false);
+        make("finished", 1, true);
+        make("begun", 0, false);
+        panel()->setSession(m_window->session());
+        select("stopped");
+        QTRY_VERIFY_WITH_TIMEOUT(button()->isEnabled(), kPatience);
+        select("begun");
+        QVERIFY(!button()->isEnabled());
+        QVERIFY2(button()->toolTip().contains("no checkpoint"), qPrintable(button()->toolTip()));
+        select("finished");
+        QVERIFY(!button()->isEnabled());
+        QVERIFY2(button()->toolTip().startsWith("The run is finished."), qPrintable(button()->toolTip()));
+        addProducts(1);
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(button()->isEnabled(), kPatience);
+        QVERIFY(list()->currentItem()->text().startsWith("finished"));
+        QVERIFY2(button()->toolTip().startsWith("Go on"), qPrintable(button()->toolTip()));
+    }
+
+private:
+    ui::TrainPanel* panel() const { return m_window->trainPanel(); }
+    QProgressBar* bar() const { return m_window->findChild<QProgressBar*>("train.bar"); }
+    QListWidget* list() const { return m_window->findChild<QListWidget*>("train.runs"); }
+    QAbstractButton* button() const { return m_window->findChild<QAbstractButton*>("train.continue"); }
+
+    /// That can be trained on.
+    void addProducts(int count)
+    {
+        auto insert = shop().insertMany({"test"});
+        for (int i = 0; i < count; ++i) {
+            catalog::Product product;
+            product.title = "Bag";
+            product.split = catalog::Split::Train;
+            product.imageUsable = true;
+            insert.add(product);
+        }
+        insert.commit();
+    }
+
+    /// A run with a step for every four products. `steps`: that are done, the last one evaluated or not.
+    void make(const char* name, std::uint64_t steps, bool evaluated)
+    {
+        train::Recipe recipe;
+        recipe.method = "lora";
+        recipe.epochs = 1.0;
+        recipe.batch_size = 4;
+        recipe.gradient_accumulation_steps = 1;
+        const auto run = makeRun(shop().runsFolder() / name, recipe, steps, steps);
+        if (steps == 0)
+            return;
+        const nlohmann::json state{{"step", steps},  {"evaluated", evaluated}, {"seconds", 1.0},
+                                   {"train_loss", 1.0}, {"tokens", 10},        {"best_loss", nullptr},
+                                   {"best_step", 0}, {"before", nlohmann::json::object()},
+                                   {"latest", nlohmann::json::object()}};
+        core::writeFileAtomically(run.checkpoint(steps) / "trainer_state.json", state.dump());
+    }
+
+    void select(const char* run)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!list()->findItems(run, Qt::MatchStartsWith).isEmpty(), kPatience);
+        list()->setCurrentItem(list()->findItems(run, Qt::MatchStartsWith).front());
+    }
+};
+
+QTEST_MAIN(TestTrainPanel)
+#include "test_train_panel.moc"
