@@ -1608,10 +1608,6 @@
 <context>
     <name>RunProgress</name>
     <message>
-        <source>loading the model</source>
-        <translation>зареждане на модела</translation>
-    </message>
-    <message>
         <source>evaluating: %1 of %2</source>
         <translation>оценяване: %1 от %2</translation>
     </message>
@@ -1655,6 +1651,10 @@
     <message>
         <source>Nothing is running. Choose the recipe and press Start.</source>
         <translation>Нищо не се изпълнява. Изберете рецептата и натиснете „Старт“.</translation>
+    </message>
+    <message>
+        <source>evaluating before the first step: %1 of %2</source>
+        <translation>оценяване преди първата стъпка: %1 от %2</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2263,13 @@
         <translation>
             <numerusform>HTML стана обикновен текст в %Ln продукт; това може да се отмени</numerusform>
             <numerusform>HTML стана обикновен текст в %Ln продукта; това може да се отмени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) resolved; this can be undone</source>
+        <translation>
+            <numerusform>%Ln находка е приключена; това може да се отмени</numerusform>
+            <numerusform>%Ln находки са приключени; това може да се отмени</numerusform>
         </translation>
     </message>
 </context>
@@ -5422,6 +5429,14 @@
     <message>
         <source>Save the se&amp;lected run</source>
         <translation>&amp;Записване на избраното обучение</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint to go on from.</source>
+        <translation>Обучението няма контролна точка, от която да продължи.</translation>
+    </message>
+    <message>
+        <source>The run is finished. It can go on once the catalog has more products to train on, if its recipe counts epochs and not steps; start a new run otherwise.</source>
+        <translation>Обучението е завършено. То може да продължи, когато каталогът има повече продукти за обучение, ако рецептата му брои епохи, а не стъпки; иначе започнете ново обучение.</translation>
     </message>
 </context>
 <context>

@@ -1608,10 +1608,6 @@
 <context>
     <name>RunProgress</name>
     <message>
-        <source>loading the model</source>
-        <translation>das Modell wird geladen</translation>
-    </message>
-    <message>
         <source>evaluating: %1 of %2</source>
         <translation>Auswertung: %1 von %2</translation>
     </message>
@@ -1655,6 +1651,10 @@
     <message>
         <source>Nothing is running. Choose the recipe and press Start.</source>
         <translation>Es läuft nichts. Wählen Sie das Rezept und drücken Sie „Start“.</translation>
+    </message>
+    <message>
+        <source>evaluating before the first step: %1 of %2</source>
+        <translation>Auswertung vor dem ersten Schritt: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2263,13 @@
         <translation>
             <numerusform>HTML wurde in %Ln Produkt zu reinem Text; das lässt sich rückgängig machen</numerusform>
             <numerusform>HTML wurde in %Ln Produkten zu reinem Text; das lässt sich rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) resolved; this can be undone</source>
+        <translation>
+            <numerusform>%Ln Befund erledigt; das lässt sich rückgängig machen</numerusform>
+            <numerusform>%Ln Befunde erledigt; das lässt sich rückgängig machen</numerusform>
         </translation>
     </message>
 </context>
@@ -5422,6 +5429,14 @@
     <message>
         <source>Save the se&amp;lected run</source>
         <translation>&amp;Gewählten Lauf speichern</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint to go on from.</source>
+        <translation>Der Lauf hat keinen Checkpoint, von dem er weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>The run is finished. It can go on once the catalog has more products to train on, if its recipe counts epochs and not steps; start a new run otherwise.</source>
+        <translation>Der Lauf ist fertig. Er kann weitergehen, sobald der Katalog mehr Produkte zum Trainieren hat, wenn sein Rezept Epochen zählt und nicht Schritte; beginnen Sie sonst einen neuen Lauf.</translation>
     </message>
 </context>
 <context>

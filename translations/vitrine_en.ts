@@ -137,6 +137,13 @@
             <numerusform>HTML became plain text in %Ln products; this can be undone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) resolved; this can be undone</source>
+        <translation>
+            <numerusform>%Ln finding resolved; this can be undone</numerusform>
+            <numerusform>%Ln findings resolved; this can be undone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DetailsPanel</name>

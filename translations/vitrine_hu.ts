@@ -1605,10 +1605,6 @@
 <context>
     <name>RunProgress</name>
     <message>
-        <source>loading the model</source>
-        <translation>a modell betöltése</translation>
-    </message>
-    <message>
         <source>evaluating: %1 of %2</source>
         <translation>kiértékelés: %1 / %2</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>Nothing is running. Choose the recipe and press Start.</source>
         <translation>Semmi sem fut. Válassza ki a receptet, és nyomja meg az Indítás gombot.</translation>
+    </message>
+    <message>
+        <source>evaluating before the first step: %1 of %2</source>
+        <translation>kiértékelés az első lépés előtt: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2248,12 @@
         <source>HTML became plain text in %Ln product(s); this can be undone</source>
         <translation>
             <numerusform>A HTML %Ln termékben egyszerű szöveggé vált; ez visszavonható</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) resolved; this can be undone</source>
+        <translation>
+            <numerusform>%Ln találat elintézve; ez visszavonható</numerusform>
         </translation>
     </message>
 </context>
@@ -5363,6 +5369,14 @@
     <message>
         <source>Save the se&amp;lected run</source>
         <translation>A kije&amp;lölt futás mentése</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint to go on from.</source>
+        <translation>A futásnak nincs ellenőrzőpontja, amelyről folytatódhatna.</translation>
+    </message>
+    <message>
+        <source>The run is finished. It can go on once the catalog has more products to train on, if its recipe counts epochs and not steps; start a new run otherwise.</source>
+        <translation>A futás kész. Akkor folytatható, ha a katalógusban több lesz a tanításra szánt termék, és a receptje korszakokat számol, nem lépéseket; különben indítson új futást.</translation>
     </message>
 </context>
 <context>

@@ -1608,10 +1608,6 @@
 <context>
     <name>RunProgress</name>
     <message>
-        <source>loading the model</source>
-        <translation>laster modellen</translation>
-    </message>
-    <message>
         <source>evaluating: %1 of %2</source>
         <translation>evaluerer: %1 av %2</translation>
     </message>
@@ -1655,6 +1651,10 @@
     <message>
         <source>Nothing is running. Choose the recipe and press Start.</source>
         <translation>Ingenting kjører. Velg oppskriften og trykk Start.</translation>
+    </message>
+    <message>
+        <source>evaluating before the first step: %1 of %2</source>
+        <translation>evaluerer før det første trinnet: %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2263,13 @@
         <translation>
             <numerusform>HTML ble ren tekst i %Ln produkt; dette kan angres</numerusform>
             <numerusform>HTML ble ren tekst i %Ln produkter; dette kan angres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) resolved; this can be undone</source>
+        <translation>
+            <numerusform>%Ln funn avklart; dette kan angres</numerusform>
+            <numerusform>%Ln funn avklart; dette kan angres</numerusform>
         </translation>
     </message>
 </context>
@@ -5422,6 +5429,14 @@
     <message>
         <source>Save the se&amp;lected run</source>
         <translation>&amp;Lagre den valgte kjøringen</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint to go on from.</source>
+        <translation>Kjøringen har ikke noe sjekkpunkt å gå videre fra.</translation>
+    </message>
+    <message>
+        <source>The run is finished. It can go on once the catalog has more products to train on, if its recipe counts epochs and not steps; start a new run otherwise.</source>
+        <translation>Kjøringen er ferdig. Den kan gå videre når katalogen har flere produkter å trene på, hvis oppskriften teller epoker og ikke trinn; start ellers en ny kjøring.</translation>
     </message>
 </context>
 <context>

@@ -1608,10 +1608,6 @@
 <context>
     <name>RunProgress</name>
     <message>
-        <source>loading the model</source>
-        <translation>het model wordt geladen</translation>
-    </message>
-    <message>
         <source>evaluating: %1 of %2</source>
         <translation>evaluatie: %1 van %2</translation>
     </message>
@@ -1655,6 +1651,10 @@
     <message>
         <source>Nothing is running. Choose the recipe and press Start.</source>
         <translation>Er loopt niets. Kies het recept en druk op Start.</translation>
+    </message>
+    <message>
+        <source>evaluating before the first step: %1 of %2</source>
+        <translation>evaluatie vóór de eerste stap: %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2263,13 @@
         <translation>
             <numerusform>HTML is in %Ln product gewone tekst geworden; dit kan ongedaan worden gemaakt</numerusform>
             <numerusform>HTML is in %Ln producten gewone tekst geworden; dit kan ongedaan worden gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) resolved; this can be undone</source>
+        <translation>
+            <numerusform>%Ln bevinding afgehandeld; dit kan ongedaan worden gemaakt</numerusform>
+            <numerusform>%Ln bevindingen afgehandeld; dit kan ongedaan worden gemaakt</numerusform>
         </translation>
     </message>
 </context>
@@ -5422,6 +5429,14 @@
     <message>
         <source>Save the se&amp;lected run</source>
         <translation>De &amp;geselecteerde run opslaan</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint to go on from.</source>
+        <translation>De run heeft geen checkpoint om vanaf door te gaan.</translation>
+    </message>
+    <message>
+        <source>The run is finished. It can go on once the catalog has more products to train on, if its recipe counts epochs and not steps; start a new run otherwise.</source>
+        <translation>De run is klaar. Hij kan doorgaan zodra de catalogus meer producten heeft om op te trainen, als het recept epochen telt en geen stappen; begin anders een nieuwe run.</translation>
     </message>
 </context>
 <context>
