@@ -24,6 +24,8 @@ private Q_SLOTS:
     void adapterForAnotherModelIsRefusedByName();
 };
 
+/// Against the same in double precision the reference's numbers are 1.0e-5 off and ours 0.9e-5, so that on some CPUs the two are
+/// a little more than 1e-5 from each other; without the adapter they are 2.4e-6.
 void TestGoldenLora::logitsWithAdapterEqualTheReferences()
 {
     const torch::NoGradGuard noGrad;
@@ -33,7 +35,7 @@ void TestGoldenLora::logitsWithAdapterEqualTheReferences()
         model->logits(model->hiddenStates(golden::input(golden::tensors("vision.safetensors"))));
     const auto wanted = golden::tensors("lora.safetensors").at("logits_last_20");
     VERIFY_CLOSE("logits_last_20", logits.narrow(1, logits.size(1) - wanted.size(1), wanted.size(1)), wanted,
-                 1e-5);
+                 1.5e-5);
 }
 
 void TestGoldenLora::mergedWeightsEqualTheReferences()
