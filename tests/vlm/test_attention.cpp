@@ -208,6 +208,12 @@ void TestAttention::scoresThatAreNotFiniteShow()
         QVERIFY(!torch::isfinite(found[0][0][7]).any().item<bool>());
         QVERIFY(torch::isfinite(found[0][0][8]).all().item<bool>());
     }
+    auto key = torch::ones({1, 1, 40, 32}).to(torch::kBFloat16);
+    key[0][0][5] = -std::numeric_limits<double>::infinity(); // a place without weight, whatever its value
+    auto value = torch::ones({1, 1, 40, 32}).to(torch::kBFloat16);
+    value[0][0][5] = 1e38;
+    const auto found = attend(torch::ones({1, 1, 40, 32}).to(torch::kBFloat16), key, value, Masking::None);
+    QVERIFY((found.to(torch::kFloat32) - 1.0).abs().max().item<float>() < 0.02F);
 }
 
 QTEST_GUILESS_MAIN(TestAttention)

@@ -96,6 +96,9 @@ void TestWeightProduct::onTilesWithWhatFollows()
         QVERIFY(!isForTiles(x, weight)); // then the layers' own ways are taken, which their tests compare
         return;
     }
+    const auto far = multiplyOnTiles(x * -1e28, weight.abs(), {}, kernels::AfterProduct::QuickGelu).to(torch::kFloat32);
+    QVERIFY(torch::isfinite(far).all().item<bool>());
+    QVERIFY((far.min() >= 0.0F).item<bool>()); // nothing is left of large negative numbers
     const auto found = multiplyOnTiles(x, weight, bias, hasGelu ? kernels::AfterProduct::QuickGelu : kernels::AfterProduct::Nothing);
     QVERIFY(found.sizes() == expected.sizes());
     const auto difference = (found.to(torch::kFloat64) - expected).abs();

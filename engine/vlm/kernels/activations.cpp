@@ -80,6 +80,8 @@ VITRINE_EACH_CPU void blockInBytes(const std::uint16_t* row, std::int64_t in, st
     std::uint16_t bits[kBlock];
     readBits(row, in, at, bits);
     const auto scaling = scalingOf(largestBits(bits));
+    if (scaling.factor == 0.0F) // what is not finite has no whole number
+        std::fill(bits, bits + kBlock, std::uint16_t{0});
     std::int8_t bytes[kBlock];
     std::int32_t sum = 0;
     for (std::int64_t i = 0; i < kBlock; ++i) {

@@ -58,6 +58,17 @@ struct Avx2 {
         const auto above = _mm256_permutevar8x32_ps(table.above, codes);
         return _mm256_blendv_ps(below, above, _mm256_castsi256_ps(_mm256_slli_epi32(codes, 28)));
     }
+    static void expandNf4(const std::uint8_t* codes, const Table& table, float scale, float* numbers)
+    {
+        const auto places = _mm256_setr_epi32(0, 16, 32, 48, 64, 80, 96, 112); // in words: kNf4Rows of them apart
+        alignas(32) std::uint8_t bytes[kBlock / 2];
+        _mm256_store_si256(reinterpret_cast<__m256i*>(bytes), _mm256_i32gather_epi32(reinterpret_cast<const int*>(codes), places, 4));
+        for (std::int64_t at = 0; at < kBlock / 2; at += kWidth) {
+            const auto words = _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(bytes + at)));
+            keep(numbers + at, looked(words, table), scale);
+            keep(numbers + kBlock / 2 + at, looked(nextCodes(words), table), scale);
+        }
+    }
     static void keep(float* to, Vector w, float factor)
     {
         _mm256_storeu_ps(to, _mm256_mul_ps(w, _mm256_set1_ps(factor)));

@@ -47,6 +47,17 @@ struct Avx512 {
     static Table table() { return _mm512_loadu_ps(kNf4Values.data()); }
     /// A word's upper bits are not looked at.
     static Vector looked(Codes codes, Table table) { return _mm512_permutexvar_ps(codes, table); }
+    static void expandNf4(const std::uint8_t* codes, Table table, float scale, float* numbers)
+    {
+        const auto places = _mm256_setr_epi32(0, 16, 32, 48, 64, 80, 96, 112); // in words: kNf4Rows of them apart
+        const auto bytes = _mm256_i32gather_epi32(reinterpret_cast<const int*>(codes), places, 4);
+        const __m512i words[] = {_mm512_cvtepu8_epi32(_mm256_castsi256_si128(bytes)),
+                                 _mm512_cvtepu8_epi32(_mm256_extracti128_si256(bytes, 1))};
+        for (std::int64_t half = 0; half < 2; ++half) {
+            keep(numbers + half * kWidth, looked(words[half], table), scale);
+            keep(numbers + kBlock / 2 + half * kWidth, looked(nextCodes(words[half]), table), scale);
+        }
+    }
     static void keep(float* to, Vector w, float factor)
     {
         _mm512_storeu_ps(to, _mm512_mul_ps(w, _mm512_set1_ps(factor)));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Products and expansion of NF4 in f32, included after matvec_body.h by the levels that have them. A register has the same
-// place of as many rows of the weight, so that nothing is added across it. `Isa` says besides:
+// Products and expansion of NF4 in f32, included after matvec_body.h by the levels that have them. A register
+// has the same place of as many rows of the weight, so that nothing is added across it. `Isa` says besides:
 //     Codes, codes(p): kWidth words of eight codes each; nextCodes(codes): the next ones become the lowest;
-//     Table, table(): kNf4Values; looked(codes, table): the values of each word's lowest code; broadcast(number).
+//     Table, table(): kNf4Values; looked(codes, table): the values of each word's lowest code;
+//     broadcast(number); expandNf4(codes, table, scale, numbers): a row's block, whose codes are kNf4Rows
+//     words apart from each other.
 
 /// The codes of a block of kNf4Rows rows, and where their scales begin.
 inline std::int64_t nf4Block(const Weights& weights, std::int64_t row, std::int64_t block)
@@ -22,10 +24,12 @@ inline float nf4Scale(const Weights& weights, std::int64_t index, std::int64_t r
            weights.scaleOffset;
 }
 
-/// Adds the products of one block of kWidth rows of the weight from `row` of their group on and kRows rows of x.
+/// Adds the products of one block of kWidth rows of the weight from `row` of their group on and kRows rows of
+/// x.
 template <typename Isa, int kRows>
-inline __attribute__((always_inline)) void addNf4Block(const Product& product, std::int64_t index, std::int64_t block, int row,
-                                                       const typename Isa::Table& table, typename Isa::Sums (&totals)[kRows])
+inline __attribute__((always_inline)) void
+addNf4Block(const Product& product, std::int64_t index, std::int64_t block, int row,
+            const typename Isa::Table& table, typename Isa::Sums (&totals)[kRows])
 {
     constexpr std::int64_t kPieces = kBlock / 8;
     const auto* data = nf4Codes(product.weights, index) + row * 4;
@@ -80,6 +84,7 @@ void multiplyNf4(const Product& product, std::int64_t first, std::int64_t last)
 template <typename Isa> void expandNf4(const Expansion& expansion, std::int64_t first, std::int64_t last)
 {
     const auto& weights = expansion.weights;
+    const auto table = Isa::table();
     for (auto row = first; row < last; ++row) {
         const auto of = expansion.first + row;
         for (std::int64_t block = 0; block < blocksOf(weights.in); ++block) {
@@ -87,11 +92,7 @@ template <typename Isa> void expandNf4(const Expansion& expansion, std::int64_t 
             const auto* codes = nf4Codes(weights, index) + of % kNf4Rows * 4;
             const float scale = nf4Scale(weights, index, of % kNf4Rows);
             alignas(64) float numbers[kBlock];
-            for (std::int64_t at = 0; at < kBlock / 2; ++at) {
-                const auto both = codes[at / 4 * kNf4Rows * 4 + at % 4];
-                numbers[at] = kNf4Values[both & 15U] * scale;
-                numbers[at + kBlock / 2] = kNf4Values[both >> 4U] * scale;
-            }
+            Isa::expandNf4(codes, table, scale, numbers);
             keepBlock<Isa>(expansion, row, block, numbers);
         }
     }

@@ -71,6 +71,14 @@ struct Portable {
     {
         return each([&](int i) { return table[codes.at[i] & 15]; });
     }
+    static void expandNf4(const std::uint8_t* codes, Table table, float scale, float* numbers)
+    {
+        for (std::int64_t at = 0; at < kBlock / 2; ++at) {
+            const auto both = codes[at / 4 * kNf4Rows * 4 + at % 4];
+            numbers[at] = table[both & 15U] * scale;
+            numbers[at + kBlock / 2] = table[both >> 4U] * scale;
+        }
+    }
     static void keep(float* to, const Vector& w, float factor)
     {
         for (int i = 0; i < kWidth; ++i)

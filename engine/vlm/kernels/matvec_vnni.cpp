@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Products of bytes, four to a sum of 32 bits (AVX-512 VNNI): what is kept in 4 bits is multiplied after one look into a
-// table, and never widened. A register has sums of sixteen rows of the weight, so that nothing is added across it.
+// Products of bytes, four to a sum of 32 bits (AVX-512 VNNI): what is kept in 4 bits is multiplied after one
+// look into a table, and never widened. A register has sums of sixteen rows of the weight, so that nothing is
+// added across it.
 #include "engine/vlm/kernels/matvec_kernels.h"
 #include "engine/vlm/kernels/quantise.h"
 
@@ -17,23 +18,29 @@ namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
 
-/// What is added to a signed byte for the operand that the instruction takes as unsigned; InBytes::offsets take it away.
+/// What is added to a signed byte for the operand that the instruction takes as unsigned; InBytes::offsets
+/// take it away.
 constexpr float kOffset = 128.0F;
 constexpr float kLargestByte = 127.0F;
 
-/// kNf4Values in 127ths plus kOffset, four times, so that the upper two bits of what looks them up change nothing.
+/// kNf4Values in 127ths plus kOffset, four times, so that the upper two bits of what looks them up change
+/// nothing.
 inline __m512i nf4Table()
 {
-    const auto values = _mm512_fmadd_ps(_mm512_loadu_ps(kNf4Values.data()), _mm512_set1_ps(kLargestByte), _mm512_set1_ps(kOffset));
+    const auto values = _mm512_fmadd_ps(_mm512_loadu_ps(kNf4Values.data()), _mm512_set1_ps(kLargestByte),
+                                        _mm512_set1_ps(kOffset));
     return _mm512_broadcast_i32x4(_mm512_cvtepi32_epi8(_mm512_cvtps_epi32(values)));
 }
 
-/// Asks for what will be read after this: the hardware does so up to the end of a page of 4 KB. Inlined always, because g++
-/// drops calls of a function that does nothing else.
+/// Asks for what will be read after this: the hardware does so up to the end of a page of 4 KB. Inlined
+/// always, because g++ drops calls of a function that does nothing else.
 inline __attribute__((always_inline)) void fetchEarly(const std::uint8_t*& data)
 {
     constexpr std::int64_t kAhead = 1 << 10, kFarAhead = 8 << 10;
-    asm volatile("" : "+r"(data)); // in its turn: g++ would ask for a whole block at once, and what is read now would wait
+    asm volatile(
+        ""
+        : "+r"(
+            data)); // in its turn: g++ would ask for a whole block at once, and what is read now would wait
     _mm_prefetch(reinterpret_cast<const char*>(data + kAhead), _MM_HINT_T0);
     _mm_prefetch(reinterpret_cast<const char*>(data + kFarAhead), _MM_HINT_T1);
 }
@@ -42,9 +49,11 @@ inline __attribute__((always_inline)) void fetchEarly(const std::uint8_t*& data)
 inline __m512 nf4Scales(const Weights& weights, std::int64_t index)
 {
     const auto first = index * kNf4Rows;
-    const auto codes = _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(weights.scaleCodes + first)));
+    const auto codes =
+        _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(weights.scaleCodes + first)));
     return _mm512_fmadd_ps(_mm512_i32gather_ps(codes, weights.scaleValues, 4),
-                           _mm512_set1_ps(weights.groupScales[first / kScalesPerGroup]), _mm512_set1_ps(weights.scaleOffset));
+                           _mm512_set1_ps(weights.groupScales[first / kScalesPerGroup]),
+                           _mm512_set1_ps(weights.scaleOffset));
 }
 
 /// Sums of sixteen rows of the weight and kRows rows of x.
@@ -59,11 +68,13 @@ template <int kRows> struct Nf4Sums {
     }
 
     /// Adds one block's sums of products of bytes times their scales.
-    inline __attribute__((always_inline)) void add(const __m512i (&ofBlock)[kRows], __m512 scales, const float* xScales)
+    inline __attribute__((always_inline)) void add(const __m512i (&ofBlock)[kRows], __m512 scales,
+                                                   const float* xScales)
     {
 #pragma GCC unroll 8
         for (int r = 0; r < kRows; ++r)
-            sums[r] = _mm512_fmadd_ps(_mm512_cvtepi32_ps(ofBlock[r]), _mm512_mul_ps(scales, _mm512_set1_ps(xScales[r])), sums[r]);
+            sums[r] = _mm512_fmadd_ps(_mm512_cvtepi32_ps(ofBlock[r]),
+                                      _mm512_mul_ps(scales, _mm512_set1_ps(xScales[r])), sums[r]);
     }
 
     /// To the results of rows out … out + 15 of the weight, as far as they are before `last`.
@@ -87,7 +98,8 @@ template <int kRows> struct Nf4Sums {
 /// The sums of one block of sixteen rows; with few rows of x two to each, which take turns.
 template <int kRows>
 inline __attribute__((always_inline)) void multiplyBlock(const std::uint8_t* data, const std::int32_t* x,
-                                                         const std::int32_t* xOffsets, __m512i table, __m512i (&result)[kRows])
+                                                         const std::int32_t* xOffsets, __m512i table,
+                                                         __m512i (&result)[kRows])
 {
     constexpr bool kTwo = kRows <= 4;
     constexpr std::int64_t kWords = kBlock / 4, kPieces = kWords / 2, kPieceBytes = kNf4Rows * 4;
@@ -128,7 +140,8 @@ template <int kRows> void multiplyNf4(const Product& product, std::int64_t first
         const auto* data = static_cast<const std::uint8_t*>(weights.data) + index * kNf4BlockBytes;
         Nf4Sums<kRows> sums;
         sums.clear();
-        for (std::int64_t block = 0; block < blocks; ++block, data += kNf4BlockBytes, x += kRows * kBlock / 4) {
+        for (std::int64_t block = 0; block < blocks;
+             ++block, data += kNf4BlockBytes, x += kRows * kBlock / 4) {
             __m512i ofBlock[kRows];
             multiplyBlock<kRows>(data, x, product.xOffsets + block * kRows, table, ofBlock);
             sums.add(ofBlock, nf4Scales(weights, index + block), product.xScales + block * kRows);

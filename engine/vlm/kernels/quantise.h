@@ -53,8 +53,8 @@ struct QuantisedWeight {
 
 /// `data` [out, in] in F32 or Bf16, one row after another, in `format` (Int8 or Nf4). Int8: a row's scale is its largest
 /// magnitude / 127, so that no number is off by more than half a scale. Nf4: a block's scale is its largest magnitude;
-/// those, less their mean, are kept in 8 bits with one f32 for each kScalesPerGroup. `threads` of OpenMP's threads; the
-/// result does not depend on them.
+/// those, less their mean, are kept in 8 bits with one f32 for each kScalesPerGroup. On `threads` threads; the result does
+/// not depend on them.
 QuantisedWeight quantise(const void* data, ActivationFormat dataFormat, std::int64_t out, std::int64_t in,
                          WeightFormat format, int threads);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Attention on tiles (Intel AMX), one head after another: 32 queries at a time against some hundred places, whose scores and
-// weights stay in the second-level cache. Keys and values are turned into the layout of right operands once for each head;
-// queries and weights are left operands as they lie.
+// Attention on tiles (Intel AMX), one head after another: 32 queries at a time against some hundred places,
+// whose scores and weights stay in the second-level cache. Keys and values are turned into the layout of
+// right operands once for each head; queries and weights are left operands as they lie.
 #include "engine/vlm/kernels/tile_attention.h"
 
 #include <algorithm>
@@ -28,21 +28,24 @@ bool canAttendOnTiles(std::int64_t headSize, CpuLevel level)
 
 namespace {
 
-#include "engine/vlm/kernels/tiles_body.h"
 #include "engine/vlm/kernels/tile_powers.h"
+#include "engine/vlm/kernels/tiles_body.h"
 
 /// Queries and places in a block of scores, queries and numbers in a block of results.
 constexpr std::int64_t kSide = 2 * kTileRows;
 /// Places whose scores are kept at a time.
 constexpr std::int64_t kPlacesAtOnce = 640;
 
-std::int64_t wholeSides(std::int64_t count) { return dividedUp(count, kSide) * kSide; }
+std::int64_t wholeSides(std::int64_t count)
+{
+    return dividedUp(count, kSide) * kSide;
+}
 
 /// One head's keys and values as right operands.
 class PackedHead {
 public:
-    void pack(const std::uint16_t* keys, std::int64_t keyStride, const std::uint16_t* values, std::int64_t valueStride,
-              std::int64_t places, std::int64_t size)
+    void pack(const std::uint16_t* keys, std::int64_t keyStride, const std::uint16_t* values,
+              std::int64_t valueStride, std::int64_t places, std::int64_t size)
     {
         m_size = size;
         const auto bytes = wholeSides(places) * size * 2;
@@ -54,6 +57,14 @@ public:
             packKeys(keys, keyStride, wholeSides(places) - kTileRows, 0); // nothing: zeros
         for (std::int64_t place = 0; place < places; place += kSide)
             packValues(values, valueStride, place, places);
+    }
+
+    /// Gives the memory of a long prompt back, which the threads would keep as long as the program runs.
+    void giveBackMuch()
+    {
+        constexpr std::int64_t kKept = 8 << 20;
+        m_memoryOfKeys.shrink(kKept);
+        m_memoryOfValues.shrink(kKept);
     }
 
     /// Sixteen places' keys, tiles of [16 pairs of numbers, 16 places, 2], one for each 32 numbers.
@@ -70,7 +81,8 @@ private:
         for (std::int64_t at = 0; at < m_size; at += kTileNumbers, to += kTileBytes) {
             __m512i rows[kTileRows];
             for (std::int64_t row = 0; row < kTileRows; ++row)
-                rows[row] = place + row < places ? _mm512_loadu_si512(keys + (place + row) * stride + at) : _mm512_setzero_si512();
+                rows[row] = place + row < places ? _mm512_loadu_si512(keys + (place + row) * stride + at)
+                                                 : _mm512_setzero_si512();
             turnOver(rows);
             for (std::int64_t row = 0; row < kTileRows; ++row)
                 _mm512_store_si512(to + row * 64, rows[row]);
@@ -80,8 +92,9 @@ private:
     void packValues(const std::uint16_t* values, std::int64_t stride, std::int64_t place, std::int64_t places)
     {
         const auto rowAt = [&](std::int64_t row, std::int64_t at) {
-            return row < places ? _mm256_loadu_si256(reinterpret_cast<const __m256i*>(values + row * stride + at))
-                                : _mm256_setzero_si256();
+            return row < places
+                       ? _mm256_loadu_si256(reinterpret_cast<const __m256i*>(values + row * stride + at))
+                       : _mm256_setzero_si256();
         };
         auto* to = m_values + place / kSide * valueBytes();
         for (std::int64_t at = 0; at < m_size; at += kTileRows)
@@ -105,15 +118,17 @@ struct Running {
     float factors[kSide]; ///< what earlier results are multiplied by, because a larger score has come
 };
 
-/// One query's scores [count] to weights in bf16, [whole], zeros from `visible` on; scores count as powers of two, `scale`
-/// times what they are. Zero scores beyond `visible` are not looked at.
-void weigh(const float* scores, std::int64_t visible, std::int64_t whole, float scale, std::int64_t query, Running& running,
-           std::uint16_t* weights)
+/// One query's scores [count] to weights in bf16, [whole], zeros from `visible` on; scores count as powers of
+/// two, `scale` times what they are. Those beyond `visible` are not looked at.
+void weigh(const float* scores, std::int64_t visible, std::int64_t whole, float scale, std::int64_t query,
+           Running& running, std::uint16_t* weights)
 {
     const auto factor = _mm512_set1_ps(scale);
     const auto lowest = _mm512_set1_ps(-INFINITY);
     const auto maskAt = [&](std::int64_t at) {
-        return static_cast<__mmask16>(visible - at >= 16 ? 0xffffU : visible > at ? (1U << (visible - at)) - 1 : 0U);
+        return static_cast<__mmask16>(visible - at >= 16 ? 0xffffU
+                                      : visible > at     ? (1U << (visible - at)) - 1
+                                                         : 0U);
     };
     auto most = lowest;
     std::int64_t at = 0;
@@ -133,19 +148,21 @@ void weigh(const float* scores, std::int64_t visible, std::int64_t whole, float 
 #pragma GCC unroll 2
         for (int half = 0; half < 2; ++half) {
             const auto mask = maskAt(at + 16 * half);
-            const auto power = powerOfTwo(_mm512_fmadd_ps(_mm512_load_ps(scores + at + 16 * half), factor, below));
+            const auto power =
+                powerOfTwo(_mm512_fmadd_ps(_mm512_load_ps(scores + at + 16 * half), factor, below));
             powers[half] = _mm512_maskz_mov_ps(mask, power);
             sums = _mm512_add_ps(sums, powers[half]);
         }
-        _mm512_store_si512(weights + at, reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(powers[1], powers[0])));
+        _mm512_store_si512(weights + at,
+                           reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(powers[1], powers[0])));
     }
     running.sums[query] = running.sums[query] * running.factors[query] + _mm512_reduce_add_ps(sums);
 }
 
-/// Adds [32, count] times [count, 32] to tiles 0 … 3: left rows `stride` bytes apart, right tiles `rightBytes` apart for each
-/// 32 of `count`, the second sixteen columns' `other` bytes further.
-inline void addProducts(const std::uint8_t* left, std::int64_t stride, const std::uint8_t* right, std::int64_t rightBytes,
-                        std::int64_t other, std::int64_t count)
+/// Adds [32, count] times [count, 32] to tiles 0 … 3: left rows `stride` bytes apart, right tiles
+/// `rightBytes` apart for each 32 of `count`, the second sixteen columns' `other` bytes further.
+inline void addProducts(const std::uint8_t* left, std::int64_t stride, const std::uint8_t* right,
+                        std::int64_t rightBytes, std::int64_t other, std::int64_t count)
 {
     const auto* left2 = left + kTileRows * stride;
     for (std::int64_t at = 0; at < count; at += kTileNumbers, right += rightBytes) {
@@ -194,14 +211,14 @@ public:
           m_scores(reinterpret_cast<float*>(s_scores.grown(kSide * kPlacesAtOnce * 4))),
           m_weights(reinterpret_cast<std::uint16_t*>(s_weights.grown(kSide * kPlacesAtOnce * 2))),
           m_results(reinterpret_cast<float*>(s_results.grown(kSide * m_size * 4)))
-    {
-    }
+    {}
 
     void attend(std::int64_t batch, std::int64_t headIndex, std::int64_t first)
     {
         const auto& a = m_attention;
         const auto count = std::min(kSide, a.queries - first);
-        const auto* query = a.query + batch * a.queryBatchStride + headIndex * a.queryHeadStride + first * a.queryStride;
+        const auto* query =
+            a.query + batch * a.queryBatchStride + headIndex * a.queryHeadStride + first * a.queryStride;
         auto stride = a.queryStride;
         if (count < kSide) {
             query = filledUp(query, stride, count);
@@ -212,7 +229,8 @@ public:
         const auto seen = visibleTo(first + count - 1);
         for (std::int64_t place = 0; place < seen; place += kPlacesAtOnce)
             addPlaces(query, stride, first, count, place, std::min(kPlacesAtOnce, seen - place));
-        auto* result = a.result + batch * a.resultBatchStride + headIndex * a.resultHeadStride + first * a.resultStride;
+        auto* result =
+            a.result + batch * a.resultBatchStride + headIndex * a.resultHeadStride + first * a.resultStride;
         for (std::int64_t row = 0; row < count; ++row)
             keepResult(row, result + row * a.resultStride);
     }
@@ -220,7 +238,8 @@ public:
 private:
     std::int64_t visibleTo(std::int64_t query) const
     {
-        return m_attention.isCausal ? m_attention.places - m_attention.queries + query + 1 : m_attention.places;
+        return m_attention.isCausal ? m_attention.places - m_attention.queries + query + 1
+                                    : m_attention.places;
     }
 
     const std::uint16_t* filledUp(const std::uint16_t* query, std::int64_t stride, std::int64_t count)
@@ -232,8 +251,8 @@ private:
         return rows;
     }
 
-    void addPlaces(const std::uint16_t* query, std::int64_t stride, std::int64_t first, std::int64_t count, std::int64_t place,
-                   std::int64_t places)
+    void addPlaces(const std::uint16_t* query, std::int64_t stride, std::int64_t first, std::int64_t count,
+                   std::int64_t place, std::int64_t places)
     {
         constexpr float kLog2E = 1.44269504F;
         const float scale = kLog2E / std::sqrt(static_cast<float>(m_size));
@@ -241,12 +260,13 @@ private:
         beWritten();
         for (std::int64_t at = 0; at < whole; at += kSide) {
             clearSums();
-            addProducts(reinterpret_cast<const std::uint8_t*>(query), stride * 2, m_head.keys(place + at), kTileBytes,
-                        m_head.keyBytes(), m_size);
+            addProducts(reinterpret_cast<const std::uint8_t*>(query), stride * 2, m_head.keys(place + at),
+                        kTileBytes, m_head.keyBytes(), m_size);
             keepSums(m_scores + at, kPlacesAtOnce);
         }
         for (std::int64_t row = 0; row < kSide; ++row)
-            weigh(m_scores + row * kPlacesAtOnce, std::clamp<std::int64_t>(visibleTo(first + std::min(row, count - 1)) - place, 0, places),
+            weigh(m_scores + row * kPlacesAtOnce,
+                  std::clamp<std::int64_t>(visibleTo(first + std::min(row, count - 1)) - place, 0, places),
                   whole, scale, row, m_running, m_weights + row * kPlacesAtOnce);
         const bool isFirst = place == 0;
         if (!isFirst)
@@ -257,7 +277,8 @@ private:
         for (std::int64_t at = 0; at < m_size; at += kSide) {
             isFirst ? clearSums() : readSums(m_results + at, m_size);
             addProducts(reinterpret_cast<const std::uint8_t*>(m_weights), kPlacesAtOnce * 2,
-                        m_head.values(place) + at / kTileRows * kTileBytes, m_head.valueBytes(), kTileBytes, whole);
+                        m_head.values(place) + at / kTileRows * kTileBytes, m_head.valueBytes(), kTileBytes,
+                        whole);
             keepSums(m_results + at, m_size);
         }
     }
@@ -284,18 +305,21 @@ private:
     Running m_running{};
 };
 
-thread_local Aligned QueryBlock::s_scores, QueryBlock::s_weights, QueryBlock::s_results, QueryBlock::s_queries;
+thread_local Aligned QueryBlock::s_scores, QueryBlock::s_weights, QueryBlock::s_results,
+    QueryBlock::s_queries;
 
 void attendHeads(const ManyQueryAttention& a, std::int64_t batch, std::int64_t keyHead)
 {
     thread_local PackedHead head;
     head.pack(a.keys + batch * a.keyBatchStride + keyHead * a.keyHeadStride, a.keyStride,
-              a.values + batch * a.valueBatchStride + keyHead * a.valueHeadStride, a.valueStride, a.places, a.headSize);
+              a.values + batch * a.valueBatchStride + keyHead * a.valueHeadStride, a.valueStride, a.places,
+              a.headSize);
     QueryBlock block(a, head);
     const auto group = a.heads / a.keyHeads;
     for (std::int64_t index = 0; index < group; ++index)
         for (std::int64_t first = 0; first < a.queries; first += kSide)
             block.attend(batch, keyHead * group + index, first);
+    head.giveBackMuch();
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Products of many rows on tiles (Intel AMX). The weight is the left operand, whose layout is that of its rows, x the right
-// one, which wants pairs of numbers of sixteen rows beside each other: x is turned over, and so are the sums, which come out as
-// [rows of the weight, rows of x], when they are rounded.
+// Products of many rows on tiles (Intel AMX). The weight is the left operand, whose layout is that of its
+// rows, x the right one, which wants pairs of numbers of sixteen rows beside each other: x is turned over,
+// and so are the sums, which come out as [rows of the weight, rows of x], when they are rounded.
 //
-// Tiles add a block of 32 x 32 sums from two tiles of each operand: 4 KB are read for 64 KFLOP, which the second-level cache
-// gives, but not what lies beyond it. As much of x is therefore taken at a time as that cache holds, and the rows of
-// the weight that come next are asked for while the last ones are multiplied.
+// Tiles add a block of 32 x 32 sums from two tiles of each operand: 4 KB are read for 64 KFLOP, which the
+// second-level cache gives, but not what lies beyond it. As much of x is therefore taken at a time as that
+// cache holds, and the rows of the weight that come next are asked for while the last ones are multiplied.
 #include "engine/vlm/kernels/tile_products.h"
 
 #include <algorithm>
@@ -32,8 +32,8 @@ bool canMultiplyOnTiles(std::int64_t out, std::int64_t in, CpuLevel level)
 
 namespace {
 
-#include "engine/vlm/kernels/tiles_body.h"
 #include "engine/vlm/kernels/tile_powers.h"
+#include "engine/vlm/kernels/tiles_body.h"
 
 /// Rows of the weight and rows of x in a block of sums.
 constexpr std::int64_t kBlockSide = 2 * kTileRows, kBlockBytes = 4 * kTileBytes;
@@ -59,13 +59,15 @@ struct Packed {
 };
 
 /// Sixteen rows of x from `first` on, as far as there are so many, to tiles of one part.
-void packRows(const ManyRows& product, std::int64_t first, std::int64_t column, std::int64_t tiles, std::uint8_t* to)
+void packRows(const ManyRows& product, std::int64_t first, std::int64_t column, std::int64_t tiles,
+              std::uint8_t* to)
 {
     const auto count = std::clamp<std::int64_t>(product.rows - first, 0, kTileRows);
     for (std::int64_t tile = 0; tile < tiles; ++tile, column += kTileNumbers, to += kTileBytes) {
         __m512i rows[kTileRows];
         for (std::int64_t row = 0; row < kTileRows; ++row)
-            rows[row] = row < count ? _mm512_loadu_si512(product.x + (first + row) * product.in + column) : _mm512_setzero_si512();
+            rows[row] = row < count ? _mm512_loadu_si512(product.x + (first + row) * product.in + column)
+                                    : _mm512_setzero_si512();
         turnOver(rows);
         for (std::int64_t row = 0; row < kTileRows; ++row)
             _mm512_store_si512(to + row * 64, rows[row]);
@@ -84,19 +86,21 @@ Packed pack(const ManyRows& product, std::int64_t first, std::int64_t count, int
     forRanges(packed.rowTiles, 1, threads, [&](std::int64_t from, std::int64_t to) {
         for (auto rowTile = from; rowTile < to; ++rowTile)
             for (std::int64_t part = 0; part < packed.parts(); ++part)
-                packRows(product, first + rowTile * kTileRows, part * packed.partTiles * kTileNumbers, packed.tilesOf(part),
-                         packed.at(part, rowTile));
+                packRows(product, first + rowTile * kTileRows, part * packed.partTiles * kTileNumbers,
+                         packed.tilesOf(part), packed.at(part, rowTile));
     });
     return packed;
 }
 
-/// 32 rows of the weight over some tiles of columns, to tiles: those of the first sixteen rows, then the others'.
+/// 32 rows of the weight over some tiles of columns, to tiles: those of the first sixteen rows, then the
+/// others'.
 void copyRows(const std::uint8_t* weight, std::int64_t rowBytes, std::int64_t tiles, std::uint8_t* to)
 {
     for (std::int64_t row = 0; row < kBlockSide; ++row) {
         auto* ofRow = to + (row / kTileRows * tiles * kTileRows + row % kTileRows) * 64;
         for (std::int64_t tile = 0; tile < tiles; ++tile)
-            _mm512_store_si512(ofRow + tile * kTileBytes, _mm512_loadu_si512(weight + row * rowBytes + tile * 64));
+            _mm512_store_si512(ofRow + tile * kTileBytes,
+                               _mm512_loadu_si512(weight + row * rowBytes + tile * 64));
     }
     beWritten();
 }
@@ -109,12 +113,14 @@ struct Early {
 };
 
 /// Adds the products of 32 rows of the weight and 32 of x over some tiles of columns to tiles 0 … 3.
-inline void addProducts(const std::uint8_t* weight, const std::uint8_t* x, std::int64_t tiles, const Early& early)
+inline void addProducts(const std::uint8_t* weight, const std::uint8_t* x, std::int64_t tiles,
+                        const Early& early)
 {
     const auto other = tiles * kTileBytes; // where the other sixteen rows are
     for (std::int64_t at = 0; at < other; at += kTileBytes) {
         for (std::int64_t row = 0; row < early.rows; ++row)
-            _mm_prefetch(reinterpret_cast<const char*>(early.data + row * early.rowBytes + at / kTileRows), _MM_HINT_T1);
+            _mm_prefetch(reinterpret_cast<const char*>(early.data + row * early.rowBytes + at / kTileRows),
+                         _MM_HINT_T1);
         _tile_loadd(4, weight + at, 64);
         _tile_loadd(6, x + at, 64);
         _tile_dpbf16ps(0, 4, 6);
@@ -167,15 +173,17 @@ inline __m512 finished(const ManyRows& product, const std::uint8_t* sums, std::i
 /// A block's sums, [2, 2 of x, rows of the weight, rows of x], rounded, to y.
 void keepResults(const ManyRows& product, const std::uint8_t* sums, std::int64_t out, std::int64_t row)
 {
-    alignas(64) static constexpr std::uint16_t kPairs[32] = {0, 16, 1, 17, 2,  18, 3,  19, 4,  20, 5,  21, 6,  22, 7,  23,
-                                                              8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31};
+    alignas(64) static constexpr std::uint16_t kPairs[32] = {0,  16, 1,  17, 2,  18, 3,  19, 4,  20, 5,
+                                                             21, 6,  22, 7,  23, 8,  24, 9,  25, 10, 26,
+                                                             11, 27, 12, 28, 13, 29, 14, 30, 15, 31};
     const auto pairs = _mm512_load_si512(kPairs);
     for (std::int64_t half = 0; half < 2; ++half) {
         __m512i rows[kTileRows]; // of the weight, in pairs, whose numbers lie beside each other
 #pragma GCC unroll 16
         for (std::int64_t i = 0; i < kTileRows; ++i) {
             const auto* of = sums + (half + i / 8 * 2) * kTileBytes + i % 8 * 128;
-            const auto both = _mm512_cvtne2ps_pbh(finished(product, of + 64, out + 2 * i + 1), finished(product, of, out + 2 * i));
+            const auto both = _mm512_cvtne2ps_pbh(finished(product, of + 64, out + 2 * i + 1),
+                                                  finished(product, of, out + 2 * i));
             rows[i] = _mm512_permutexvar_epi16(pairs, reinterpret_cast<__m512i>(both));
         }
         turnOver(rows);
@@ -193,7 +201,8 @@ void keepResults(const ManyRows& product, const std::uint8_t* sums, std::int64_t
 }
 
 /// Rows firstOut … lastOut − 1 of the weight times rows of x that begin at `row`.
-void multiplyRows(const ManyRows& product, const Packed& x, std::int64_t row, std::int64_t firstOut, std::int64_t lastOut)
+void multiplyRows(const ManyRows& product, const Packed& x, std::int64_t row, std::int64_t firstOut,
+                  std::int64_t lastOut)
 {
     thread_local Aligned memoryOfSums, memoryOfWeights;
     const auto outBlocks = (lastOut - firstOut) / kBlockSide, rowBlocks = x.rowTiles / 2, parts = x.parts();
@@ -203,8 +212,8 @@ void multiplyRows(const ManyRows& product, const Packed& x, std::int64_t row, st
     for (std::int64_t part = 0; part < parts; ++part)
         for (std::int64_t outBlock = 0; outBlock < outBlocks; ++outBlock) {
             const auto out = firstOut + outBlock * kBlockSide;
-            const auto* weight =
-                reinterpret_cast<const std::uint8_t*>(product.weight + out * product.in + part * x.partTiles * kTileNumbers);
+            const auto* weight = reinterpret_cast<const std::uint8_t*>(product.weight + out * product.in +
+                                                                       part * x.partTiles * kTileNumbers);
             copyRows(weight, rowBytes, x.tilesOf(part), weights);
             for (std::int64_t rowBlock = 0; rowBlock < rowBlocks; ++rowBlock) {
                 auto* const of = sums + (parts > 1 ? outBlock * rowBlocks + rowBlock : 0) * kBlockBytes;
@@ -217,7 +226,9 @@ void multiplyRows(const ManyRows& product, const Packed& x, std::int64_t row, st
                     readSums(of);
                 }
                 const auto next = kBlockSide + rowBlock * earlyRows;
-                const Early early{weight + next * rowBytes, rowBytes, out + next + earlyRows <= product.out ? earlyRows : 0};
+                const Early early = out + next + earlyRows <= product.out
+                                        ? Early{weight + next * rowBytes, rowBytes, earlyRows}
+                                        : Early{};
                 addProducts(weights, x.at(part, 2 * rowBlock), x.tilesOf(part), early);
                 keepSums(of);
                 if (part + 1 == parts)
@@ -230,9 +241,13 @@ void multiplyRows(const ManyRows& product, const Packed& x, std::int64_t row, st
 
 void multiplyOnTiles(const ManyRows& product, int threads)
 {
-    const auto rowsAtOnce = dividedUp(dividedUp(product.rows, dividedUp(product.rows, kMostRowsAtOnce)), kBlockSide) * kBlockSide;
+    if (product.rows <= 0)
+        return;
+    const auto rowsAtOnce =
+        dividedUp(dividedUp(product.rows, dividedUp(product.rows, kMostRowsAtOnce)), kBlockSide) * kBlockSide;
     // Where sums must be kept, more rows of the weight at a time mean less of x from beyond the cache.
-    const auto share = std::max(kBlockSide, product.out / kBlockSide / (3 * std::max(1, threads)) * kBlockSide);
+    const auto share =
+        std::max(kBlockSide, product.out / kBlockSide / (3 * std::max(1, threads)) * kBlockSide);
     const auto together = std::min(share, kMostOutsTogether);
     for (std::int64_t row = 0; row < product.rows; row += rowsAtOnce) {
         const auto packed = pack(product, row, std::min(rowsAtOnce, product.rows - row), threads);
@@ -241,7 +256,8 @@ void multiplyOnTiles(const ManyRows& product, int threads)
             beWritten();
             _tile_loadconfig(&shapes);
             for (auto index = first; index < last; ++index)
-                multiplyRows(product, packed, row, index * together, std::min((index + 1) * together, product.out));
+                multiplyRows(product, packed, row, index * together,
+                             std::min((index + 1) * together, product.out));
             _tile_release();
         });
     }

@@ -22,11 +22,14 @@ struct ManyRows {
     AfterProduct after = AfterProduct::Nothing;
 };
 
-/// Whether multiplyOnTiles() takes such a weight on this CPU: one that has tiles, and both sizes multiples of 32.
+/// Whether multiplyOnTiles() takes such a weight on this CPU: one that has tiles, and both sizes multiples
+/// of 32.
 bool canMultiplyOnTiles(std::int64_t out, std::int64_t in, CpuLevel level = cpuLevel());
 
-/// y = after(x Wᵀ + bias) with sums in f32, rounded once, on `threads` threads. The weight is read where it lies; x is copied part by part
-/// into the layout of tiles (two megabytes and less a thread). Needs canMultiplyOnTiles().
+/// y = after(x Wᵀ + bias) with sums in f32, rounded once, on `threads` threads. The weight is read where it
+/// lies. Up to 640 rows of x are copied at a time into the layout of tiles, on the calling thread, which
+/// keeps that memory, as each thread keeps some hundred kilobytes. Needs canMultiplyOnTiles(), which also
+/// asks the system for the tiles.
 void multiplyOnTiles(const ManyRows& product, int threads);
 
 } // namespace vitrine::vlm::kernels

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What everything on tiles (Intel AMX) is made of: each translation unit includes this inside its own unnamed namespace and
-// after its `#pragma GCC target`.
+// What everything on tiles (Intel AMX) is made of: each translation unit includes this inside its own unnamed
+// namespace and after its `#pragma GCC target`.
 
 /// A tile has sixteen rows of 64 bytes: 32 numbers of bf16 or 16 of f32.
 constexpr std::int64_t kTileRows = 16, kTileNumbers = 32, kTileBytes = 1024;
 
-inline std::int64_t dividedUp(std::int64_t count, std::int64_t by) { return (count + by - 1) / by; }
+inline std::int64_t dividedUp(std::int64_t count, std::int64_t by)
+{
+    return (count + by - 1) / by;
+}
 
 /// Memory that begins where a cache line does.
 class Aligned {
 public:
-    std::uint8_t* grown(std::int64_t bytes)
+    /// Ends the program where there is no memory: the threads that call this could not say so.
+    std::uint8_t* grown(std::int64_t bytes) noexcept
     {
         constexpr std::size_t kLine = 64;
         m_memory.resize(std::max(m_memory.size(), static_cast<std::size_t>(bytes) + kLine));
         return m_memory.data() + (kLine - reinterpret_cast<std::uintptr_t>(m_memory.data()) % kLine) % kLine;
+    }
+
+    void shrink(std::int64_t most)
+    {
+        if (m_memory.size() > static_cast<std::size_t>(most))
+            m_memory = {};
     }
 
 private:
@@ -31,7 +41,10 @@ struct alignas(64) WholeTiles {
 };
 
 /// g++ 12 does not know that the instructions of tiles read and write memory.
-inline void beWritten() { asm volatile("" ::: "memory"); }
+inline void beWritten()
+{
+    asm volatile("" ::: "memory");
+}
 
 /// Sixteen rows of sixteen words, turned over.
 inline __attribute__((always_inline)) void turnOver(__m512i (&a)[16])

@@ -15,8 +15,8 @@ namespace vitrine::vlm {
 
 namespace {
 
-/// Above this, scores go block by block. Eight crops through the vision tower stay below it, where whole products are
-/// faster; a prompt with a picture of sixteen crops lies far above it.
+/// Above this, scores go block by block; below whole products are faster. A prompt with a picture of sixteen crops lies far
+/// above it.
 constexpr std::int64_t kWholeScoreBytes = 128 << 20;
 /// With gradients every layer keeps its scores until the backward pass, so that they must be fewer.
 constexpr std::int64_t kWholeScoreBytesKept = 32 << 20;
@@ -55,7 +55,7 @@ bool isForTiles(const torch::Tensor& query, const torch::Tensor& key, const torc
     const auto isRead = [&](const torch::Tensor& t) {
         return t.is_cpu() && t.scalar_type() == torch::kBFloat16 && t.stride(3) == 1;
     };
-    return !torch::GradMode::is_enabled() && kernels::canAttendOnTiles(query.size(3)) && query.size(2) > 0 && isRead(query) &&
+    return !torch::GradMode::is_enabled() && kernels::canAttendOnTiles(query.size(3)) && query.size(2) > 0 && key.size(2) > 0 && isRead(query) &&
            isRead(key) && isRead(value);
 }
 

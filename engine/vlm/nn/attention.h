@@ -17,7 +17,8 @@ enum class Masking {
 /// heads) -> [B, H, T, Dh]. `keyMask` [B, S] bool, true where a key may be seen; undefined: all. A query that sees no
 /// key gives finite numbers without meaning.
 /// Takes all scores at once where they are few, and goes block by block (blockwise_attention.h) where they are many,
-/// so that memory grows with T and S and never with T·S, with and without gradients.
+/// so that memory grows with T and S and never with T·S, with and without gradients. One query on a CPU goes through
+/// kernels/attend.h; more of them in bf16, without gradients and `keyMask`, through kernels/tile_attention.h on CPUs with tiles.
 torch::Tensor attend(const torch::Tensor& query, const torch::Tensor& key, const torch::Tensor& value,
                      Masking masking, const torch::Tensor& keyMask = {});
 

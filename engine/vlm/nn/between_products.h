@@ -6,7 +6,8 @@
 #include "engine/vlm/nn/rotary_embedding.h"
 
 // What layers do between their products, on a CPU and without gradients, by kernels/between_products.h. Each
-// function serves tensors for which isForKernels(), split over LibTorch's threads.
+// function serves tensors for which isForKernels(), split over the threads that multiply
+// (on CPUs with tiles kernels/parallel.h's, otherwise LibTorch's).
 
 namespace vitrine::vlm {
 

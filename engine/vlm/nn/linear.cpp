@@ -3,8 +3,8 @@
 
 #include <cmath>
 
-#include "engine/vlm/nn/weight_product.h"
 #include "engine/vlm/nn/unallocated.h"
+#include "engine/vlm/nn/weight_product.h"
 
 namespace vitrine::vlm {
 

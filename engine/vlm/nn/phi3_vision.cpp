@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
-#include "engine/vlm/nn/weight_product.h"
 #include "engine/vlm/nn/precision.h"
 #include "engine/vlm/nn/unallocated.h"
+#include "engine/vlm/nn/weight_product.h"
 
 namespace vitrine::vlm {
 

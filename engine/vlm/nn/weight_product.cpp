@@ -36,8 +36,9 @@ torch::Tensor multiplyByWeight(const torch::Tensor& x, const torch::Tensor& weig
         return torch::linear(x, weight.to(x.scalar_type()));
     const auto rows = x.contiguous();
     auto y = emptyResult(x, weight);
-    kernels::multiply({kernels::WeightFormat::Bf16, weight.size(0), weight.size(1), weight.data_ptr()}, rows.data_ptr(),
-                      y.data_ptr(), activationFormat(x.scalar_type()), x.numel() / x.size(-1), at::get_num_threads());
+    kernels::multiply({kernels::WeightFormat::Bf16, weight.size(0), weight.size(1), weight.data_ptr()},
+                      rows.data_ptr(), y.data_ptr(), activationFormat(x.scalar_type()),
+                      x.numel() / x.size(-1), at::get_num_threads());
     return y;
 }
 
