@@ -62,7 +62,7 @@ void RunProgress::follow(const train::Event& event)
 
 std::optional<int> RunProgress::permille() const
 {
-    if (m_phase == Phase::Begun)
+    if (m_phase == Phase::Begun && m_step.step == 0)
         return std::nullopt;
     if (evaluatesFirst())
         return m_evaluation.total > 0 ? static_cast<int>(m_evaluation.done * 1000 / m_evaluation.total) : 0;

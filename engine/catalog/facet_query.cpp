@@ -90,11 +90,12 @@ bool isValue(const QueryNode& node, Facet facet)
         return isOneOf(facet, node);
     case Facet::Check: // other states have no line
         return checkNamed(node.condition.value).has_value();
-    case Facet::Category:
     case Facet::Brand:
     case Facet::Split:
     case Facet::Status:
-    case Facet::Tags:
+    case Facet::Tags: // "(tag:sale tag:new)" asks for both, which no line does
+        return node.kind == QueryNode::Kind::Condition;
+    case Facet::Category:
         return true;
     }
     return false;

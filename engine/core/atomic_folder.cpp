@@ -80,7 +80,7 @@ bool isTemporaryName(std::string_view name, const std::filesystem::path& folder)
     return skipNumber(name) && name == kTemporarySuffix;
 }
 
-/// Not open any more while they are changed.
+/// Listed to the end before any of them is removed.
 std::vector<std::filesystem::path> temporariesOf(const std::filesystem::path& folder)
 {
     std::vector<std::filesystem::path> found;

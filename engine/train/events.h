@@ -19,16 +19,16 @@ namespace vitrine::train {
 // What the training worker tells. Immutable values, handed over between threads; one JSON object each.
 
 struct RunStarted {
-    std::string run;
-    std::filesystem::path folder;
+    std::string run{};
+    std::filesystem::path folder{};
     std::uint64_t first_step = 0; ///< 0, or the step that a resumed run continues after
     std::uint64_t total_steps = 0;
     std::uint64_t training_rows = 0;
     std::uint64_t validation_rows = 0;
     std::uint64_t trained_parameters = 0;
     std::uint64_t all_parameters = 0;
-    std::string device;
-    std::string precision;
+    std::string device{};
+    std::string precision{};
 };
 struct RowRefused { ///< a row that cannot be trained on; the others go on
     std::string example;

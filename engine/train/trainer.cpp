@@ -53,6 +53,7 @@ public:
     {
         m_state = loadLastCheckpoint(m_folder, m_session, m_optimizer);
         m_savedStep = m_state.step;
+        m_savedEvaluated = m_state.evaluated;
         return go(m_state.step);
     }
 
@@ -240,12 +241,23 @@ private:
         if (m_savedStep == m_state.step) { // saved already: for the best one, or by the run that this one resumes
             if (best)
                 replaceLink(m_folder.best(), m_folder.checkpoint(m_state.step));
+            if (m_savedEvaluated != m_state.evaluated)
+                saveEvaluated();
             return;
         }
         m_state.seconds = elapsed();
         const auto folder = saveCheckpoint(m_folder, m_session, m_optimizer, m_state, best);
         m_savedStep = m_state.step;
+        m_savedEvaluated = m_state.evaluated;
         post(CheckpointSaved{m_state.step, folder, best});
+    }
+
+    /// The weights are saved already; an evaluation that had been stopped was made since.
+    void saveEvaluated()
+    {
+        m_state.seconds = elapsed();
+        saveState(m_folder, m_state);
+        m_savedEvaluated = m_state.evaluated;
     }
 
     RunFinished finish()
@@ -285,6 +297,7 @@ private:
     std::unique_ptr<RunWriter> m_writer;
     TrainingState m_state;
     std::optional<std::uint64_t> m_savedStep;
+    bool m_savedEvaluated = false; ///< what its checkpoint says
     std::set<std::string> m_refused;
     Clock::time_point m_begin;
     double m_secondsBefore = 0.0;

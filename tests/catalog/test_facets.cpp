@@ -66,6 +66,8 @@ private slots:
         row("-tag:\"New Season\" (tag:sale OR tag:)", Facet::Tags, "Sale 3/3,  2/2, New season 1/1");
         row("stars:0", Facet::Tags, "Sale 2/3,  1/2, New season 0/1");
         row("tag:/season/", Facet::Tags, "Sale 1/3,  0/2, New season 1/1"); // typed, no tag
+        row("(tag:sale tag:\"new season\")", Facet::Tags, "Sale 1/3,  0/2, New season 1/1"); // both, as two words
+        row("-(tag:sale tag:\"new season\")", Facet::Tags, "Sale 2/3,  2/2, New season 0/1");
         row("tag:sale", Facet::Stars, "0 2/3, 3 0/1, 5 1/1");
         row("", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
         row("", Facet::FullPrice, " 3/3, 50..100 2/2");
@@ -96,6 +98,7 @@ private slots:
         row("full_price:>=50 full_price:<100", Facet::FullPrice, " 0/3, 50..100 2/2");
         row("stars:>=3", Facet::Stars, "0 0/3, 3 1/1, 5 1/1");
         row("stars:3", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
+        row("stars:", Facet::Stars, "0 3/3, 3 1/1, 5 1/1"); // the line of those without any
         row("brand:ac", Facet::Brand, "Acme 3/3,  0/1, Fjell 0/1");
         row("brand:=acme brand:=fjell", Facet::Brand, "Acme 0/3,  0/1, Fjell 1/1"); // a click changes the first
         row("category:totes", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 3/3");

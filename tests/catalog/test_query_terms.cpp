@@ -269,6 +269,7 @@ private slots:
         QTest::newRow("case") << "brand:=ACME" << "brand:=\"acme\"";
         QTest::newRow("a column's name") << "category1_code:=Men" << "category1:=men";
         QTest::newRow("a number") << "stars:=3" << "stars:3";
+        QTest::newRow("no stars") << "stars:" << "stars:0";
         QTest::newRow("a tag") << "tag:=Sale" << "tag:sale";
         QTest::newRow("a state") << "is:accepted" << "status:accepted";
     }

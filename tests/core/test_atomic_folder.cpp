@@ -4,7 +4,6 @@
 
 #include <csignal>
 #include <optional>
-#include <set>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,22 +12,14 @@
 
 #include "engine/core/atomic_file.h"
 #include "tests/core/killed_process.h"
+#include "tests/core/names_in.h"
 
 using namespace vitrine;
 using namespace vitrine::core;
-using Names = std::set<std::string>;
 
 namespace {
 
 void mayGo(const std::filesystem::path&) {}
-
-Names namesIn(const std::filesystem::path& folder)
-{
-    Names names;
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        names.insert(entry.path().filename().string());
-    return names;
-}
 
 } // namespace
 

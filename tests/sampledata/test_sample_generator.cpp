@@ -16,6 +16,7 @@
 #include "engine/core/error.h"
 #include "engine/imaging/decode.h"
 #include "engine/sampledata/attributes.h"
+#include "tests/core/names_in.h"
 
 using namespace vitrine;
 using namespace vitrine::sampledata;
@@ -177,7 +178,7 @@ private slots:
         SampleOptions before; // of the same seed: its pictures have the names that the next one would like
         before.count = 5;
         generateIntoCatalog(catalog, before, {});
-        const auto files = filesIn(catalog.folder() / "images");
+        const auto files = namesIn(catalog.folder() / "images");
         QCOMPARE(files.size(), std::size_t(5));
         std::stop_source stop;
         SampleOptions options;
@@ -186,7 +187,7 @@ private slots:
                                       [&](std::uint64_t, std::uint64_t) { stop.request_stop(); }};
         QVERIFY_THROWS_EXCEPTION(core::Cancelled, generateIntoCatalog(catalog, options, progress));
         QCOMPARE(int(catalog.counts().products), 5);
-        QVERIFY(filesIn(catalog.folder() / "images") == files); // no picture that no row names
+        QVERIFY(namesIn(catalog.folder() / "images") == files); // no picture that no row names
     }
 
     void anotherSampleOfTheSeedLeavesTheFirstOnesPicturesAlone()
@@ -232,18 +233,10 @@ private slots:
                                       }};
         QVERIFY_THROWS_EXCEPTION(core::Error, generateIntoCatalog(catalog, options, progress));
         QCOMPARE(int(catalog.counts().products), 0);
-        QVERIFY(filesIn(catalog.folder() / "images") == std::set<std::string>{"sample-7-000151.jpg"});
+        QVERIFY(namesIn(catalog.folder() / "images") == Names{"sample-7-000151.jpg"});
     }
 
 private:
-    static std::set<std::string> filesIn(const std::filesystem::path& folder)
-    {
-        std::set<std::string> names;
-        for (const auto& entry : std::filesystem::directory_iterator(folder))
-            names.insert(entry.path().filename().string());
-        return names;
-    }
-
     /// Everything that rows and pictures hold.
     static std::vector<std::string> generated(const QString& folder, std::uint64_t seed, unsigned threads)
     {

@@ -128,6 +128,29 @@ private slots:
                              wanted.evaluations[i].metrics.validation_loss) < 1e-5);
     }
 
+    void aRunThatWasStoppedBeforeItsLastEvaluationIsFinishedByIt()
+    {
+        QTemporaryDir home;
+        const std::filesystem::path run = home.filePath("run").toStdString();
+        RunControl stopped;
+        fineTune(quickRecipe("lora"), m_data, run, stopped, [&](const Event& event) {
+            if (const auto* step = std::get_if<StepFinished>(&event); step != nullptr && step->step == kSteps)
+                stopped.stop();
+        });
+        QVERIFY(!isFinished(run, m_data.training.size()));
+        for (const int evaluations : {1, 0}) { // and the next time there is nothing left to do
+            int made = 0;
+            RunControl control;
+            const auto finished = resumeFineTune(m_data, run, control, [&](const Event& event) {
+                made += std::holds_alternative<EvaluationFinished>(event) ? 1 : 0;
+            });
+            QVERIFY(finished.outcome == RunOutcome::Completed);
+            QCOMPARE(made, evaluations);
+            QVERIFY(finished.after.validation_loss > 0.0);
+            QVERIFY(isFinished(run, m_data.training.size()));
+        }
+    }
+
     void aFinishedRunHasStepsLeftOnceThereAreMoreRows()
     {
         QTemporaryDir home;

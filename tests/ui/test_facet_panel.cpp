@@ -99,6 +99,13 @@ private slots:
         QCOMPARE(ui::FacetChoice("is:blurry bag", catalog::Facet::Check).queryWith({}), std::string("bag"));
     }
 
+    void whatAsksForSeveralTagsAtOnceIsNoChoiceAmongThem()
+    {
+        const ui::FacetChoice choice("bag (tag:sale tag:new)", catalog::Facet::Tags);
+        QVERIFY(choice.chosen() == catalog::QueryChoice());
+        QCOMPARE(choice.queryWith({{"tag:red"}, {}}), std::string("bag tag:red (tag:sale tag:new)"));
+    }
+
     void fullPricesCombineWithTheOthersOnceThereAreSome()
     {
         QTRY_VERIFY_WITH_TIMEOUT(item("Price") != nullptr, kPatience);

@@ -44,6 +44,14 @@ private slots:
         QCOMPARE(bar()->value(), 100); // of the steps
     }
 
+    void aRunThatGoesOnShowsAtOnceHowFarItIs()
+    {
+        panel()->setState(State::Running);
+        panel()->follow({train::RunStarted{.run = "first", .first_step = 10, .total_steps = 40}});
+        QCOMPARE(bar()->maximum(), 1000);
+        QCOMPARE(bar()->value(), 250);
+    }
+
     void aRunThatEndsBeforeAnythingIsCountedLeavesNoBusyBar()
     {
         panel()->setState(State::Running);

@@ -3,18 +3,17 @@
 
 #include <csignal>
 #include <optional>
-#include <set>
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "engine/core/atomic_file.h"
 #include "tests/core/killed_process.h"
+#include "tests/core/names_in.h"
 #include "tests/vlm/problem_of.h"
 
 using namespace vitrine;
 using namespace vitrine::vlm;
-using Names = std::set<std::string>;
 
 namespace {
 
@@ -24,14 +23,6 @@ void write(const std::filesystem::path& folder, const Names& names, const std::s
 {
     for (const auto& name : names)
         core::writeFileAtomically(folder / name, text);
-}
-
-Names namesIn(const std::filesystem::path& folder)
-{
-    Names names;
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        names.insert(entry.path().filename().string());
-    return names;
 }
 
 } // namespace

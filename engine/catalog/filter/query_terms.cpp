@@ -106,6 +106,8 @@ QueryCondition canonical(QueryCondition condition)
     const bool whole = list && condition.match == QueryMatch::Exact; // any of its values is the text as a whole
     if (whole || field->kind == QueryFieldKind::Word || field->kind == QueryFieldKind::Number)
         condition.match = QueryMatch::Contains;
+    if (condition.field == nameOf(Field::Stars) && condition.value.empty())
+        condition.value = "0";
     return condition;
 }
 

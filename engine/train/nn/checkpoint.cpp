@@ -55,6 +55,11 @@ TrainingState stateFromFile(const std::filesystem::path& file)
     }
 }
 
+void writeState(const std::filesystem::path& folder, const TrainingState& state)
+{
+    core::writeFileAtomically(folder / kStateFile, toJson(state).dump(2) + "\n");
+}
+
 /// The newest checkpoint's own folder: the link moves when the run goes on.
 std::filesystem::path lastFolder(const RunFolder& run)
 {
@@ -93,7 +98,7 @@ std::filesystem::path saveCheckpoint(const RunFolder& run, Session& session, con
     else
         vlm::saveAdapter(session.model(), session.adapterConfig(), unfinished);
     vlm::saveTensors(unfinished / kOptimizerFile, optimizer.state());
-    core::writeFileAtomically(unfinished / kStateFile, toJson(state).dump(2) + "\n");
+    writeState(unfinished, state);
     std::filesystem::remove_all(folder, code); // a leftover that no link names: no step is saved twice
     std::filesystem::rename(unfinished, folder, code);
     if (code)
@@ -103,6 +108,11 @@ std::filesystem::path saveCheckpoint(const RunFolder& run, Session& session, con
     replaceLink(run.last(), folder);
     removeOtherCheckpoints(run);
     return folder;
+}
+
+void saveState(const RunFolder& run, const TrainingState& state)
+{
+    writeState(run.checkpoint(state.step), state);
 }
 
 TrainingState readLastState(const RunFolder& run)

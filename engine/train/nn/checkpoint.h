@@ -31,6 +31,10 @@ struct TrainingState {
 std::filesystem::path saveCheckpoint(const RunFolder& run, Session& session, const AdamW& optimizer,
                                      const TrainingState& state, bool best);
 
+/// Writes anew what this step's checkpoint knows besides tensors: its step has been evaluated since it was saved. Throws
+/// core::Error{FileUnwritable}.
+void saveState(const RunFolder& run, const TrainingState& state);
+
 /// What the newest checkpoint knows besides tensors. Throws core::Error{CheckpointDamaged | …}.
 TrainingState readLastState(const RunFolder& run);
 
