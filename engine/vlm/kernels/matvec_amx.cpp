@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Products on tiles (Intel AMX): sixteen rows of the weight at a time against all rows of x. A core adds four times as
-// many products of bf16 this way as with vectors, so that several rows of x cost no more than one: the time of reading.
+// many products of bf16 this way as with vectors, so that several rows of x cost no more than one: the time of reading. One
+// row of x goes without tiles.
 #include "engine/vlm/kernels/matvec_kernels.h"
 
 #if defined(__x86_64__)
@@ -15,6 +16,7 @@ namespace vitrine::vlm::kernels {
 namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
+#include "engine/vlm/kernels/matvec_total512.h"
 
 /// Rows of the weight in a tile, and numbers of 16 bits in a row of it.
 constexpr std::int64_t kTileOuts = 16;
@@ -156,6 +158,35 @@ void multiplyInt8(const Product& product, std::int64_t out, std::int64_t outs, s
     storeResults(product, out, outs, sums);
 }
 
+/// One row of x needs no tiles, and the weight can be read from one end to the other: faster than sixteen rows in turns. Sums of
+/// four lines of memory take turns.
+template <WeightFormat format> void multiplyOneRow(const Product& product, std::int64_t first, std::int64_t last)
+{
+    constexpr bool kIsInt8 = format == WeightFormat::Int8;
+    constexpr std::int64_t kLine = 64, kLinesOfBlock = kBlock * (kIsInt8 ? 1 : 2) / kLine;
+    const auto& weights = product.weights;
+    const auto rowBytes = weights.rowBytes(), blocks = blocksOf(weights.in);
+    const auto* data = static_cast<const std::uint8_t*>(weights.data) + first * rowBytes;
+    for (auto out = first; out < last; ++out) {
+        const auto* x = static_cast<const std::uint16_t*>(product.x);
+        __m512 sums[4] = {};
+        for (std::int64_t block = 0; block < blocks; ++block) {
+#pragma GCC unroll 2
+            for (std::int64_t line = 0; line < kLinesOfBlock; ++line, data += kLine) {
+                fetchEarly(data);
+#pragma GCC unroll 2
+                for (std::int64_t half = 0; half < 2 / kLinesOfBlock; ++half, x += kTileNumbers) {
+                    const auto w = kIsInt8 ? shrunkInt8(data + half * kTileNumbers) : _mm512_loadu_si512(data);
+                    auto& sum = sums[line * 2 + half];
+                    sum = _mm512_dpbf16_ps(sum, reinterpret_cast<__m512bh>(w), reinterpret_cast<__m512bh>(_mm512_loadu_si512(x)));
+                }
+            }
+        }
+        const float total = total512(_mm512_add_ps(_mm512_add_ps(sums[0], sums[1]), _mm512_add_ps(sums[2], sums[3])));
+        store(product.y, out, product.yFormat, kIsInt8 ? total * weights.rowScales[out] * kInt8Growth : total);
+    }
+}
+
 using MultiplyTiles = void (*)(const Product& product, std::int64_t out, std::int64_t outs, std::int64_t rowBytes);
 
 template <MultiplyTiles multiplyTiles>
@@ -177,9 +208,10 @@ void multiplyOnTiles(const Product& product, std::int64_t first, std::int64_t la
 constexpr Kernels makeKernels()
 {
     Kernels kernels{};
-    for (int row = 0; row < kMostRows; ++row) {
-        if (row > 0) // one row is multiplied as fast as it is read without tiles
-            kernels.multiply[1][row] = multiplyOnTiles<multiplyBf16>;
+    kernels.multiply[1][0] = multiplyOneRow<WeightFormat::Bf16>;
+    kernels.multiply[2][0] = multiplyOneRow<WeightFormat::Int8>;
+    for (int row = 1; row < kMostRows; ++row) {
+        kernels.multiply[1][row] = multiplyOnTiles<multiplyBf16>;
         kernels.multiply[2][row] = multiplyOnTiles<multiplyInt8>;
     }
     return kernels;

@@ -49,6 +49,16 @@ constexpr int bitsOf(WeightFormat format)
     return format == WeightFormat::F32 ? 32 : format == WeightFormat::Bf16 ? 16 : 8;
 }
 
+/// Asks for what will be read after this, where memory is read from one end to the other: the hardware does so up to the end of a
+/// page of 4 KB. Inlined always, because g++ drops calls of a function that does nothing else.
+inline __attribute__((always_inline)) void fetchEarly(const std::uint8_t*& data)
+{
+    constexpr std::int64_t kAhead = 1 << 10, kFarAhead = 8 << 10;
+    asm volatile("" : "+r"(data)); // in its turn: g++ would ask for a whole block at once, and what is read now would wait
+    __builtin_prefetch(data + kAhead, 0, 3);
+    __builtin_prefetch(data + kFarAhead, 0, 2);
+}
+
 /// Sums of kRows rows of x times kOut rows of the weight. The same sum waits for its last addition; where there are few
 /// pairs of rows, each has several sums that take turns.
 template <typename Isa, int kRows, int kOut> struct Tile {

@@ -32,19 +32,6 @@ inline __m512i nf4Table()
     return _mm512_broadcast_i32x4(_mm512_cvtepi32_epi8(_mm512_cvtps_epi32(values)));
 }
 
-/// Asks for what will be read after this: the hardware does so up to the end of a page of 4 KB. Inlined
-/// always, because g++ drops calls of a function that does nothing else.
-inline __attribute__((always_inline)) void fetchEarly(const std::uint8_t*& data)
-{
-    constexpr std::int64_t kAhead = 1 << 10, kFarAhead = 8 << 10;
-    asm volatile(
-        ""
-        : "+r"(
-            data)); // in its turn: g++ would ask for a whole block at once, and what is read now would wait
-    _mm_prefetch(reinterpret_cast<const char*>(data + kAhead), _MM_HINT_T0);
-    _mm_prefetch(reinterpret_cast<const char*>(data + kFarAhead), _MM_HINT_T1);
-}
-
 /// The scales of block `index` of all sixteen rows.
 inline __m512 nf4Scales(const Weights& weights, std::int64_t index)
 {
