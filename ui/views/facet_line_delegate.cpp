@@ -64,4 +64,10 @@ void FacetLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
+QSize FacetLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    constexpr int kBetweenLines = 4;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kBetweenLines);
+}
+
 } // namespace vitrine::ui

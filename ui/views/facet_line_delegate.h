@@ -15,6 +15,8 @@ public:
     /// With the name as it fits into the option's rectangle beside its count.
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Some room between one line's box and the next.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 } // namespace vitrine::ui
