@@ -4,6 +4,9 @@
 // row of x goes without tiles.
 #include "engine/vlm/kernels/matvec_kernels.h"
 
+#include <algorithm>
+#include <vector>
+
 #if defined(__x86_64__)
 
 #include <immintrin.h>
@@ -17,26 +20,11 @@ namespace {
 
 #include "engine/vlm/kernels/matvec_body.h"
 #include "engine/vlm/kernels/matvec_total512.h"
+#include "engine/vlm/kernels/tiles_body.h"
 
-/// Rows of the weight in a tile, and numbers of 16 bits in a row of it.
-constexpr std::int64_t kTileOuts = 16;
-constexpr std::int64_t kTileNumbers = 32;
+/// Rows of the weight in a tile.
+constexpr std::int64_t kTileOuts = kTileRows;
 constexpr std::int64_t kPieces = kBlock / kTileNumbers;
-
-/// The layout that _tile_loadconfig reads (Intel, "Architecture Instruction Set Extensions", chapter on AMX).
-struct alignas(64) TileShapes {
-    std::uint8_t palette = 1;
-    std::uint8_t startRow = 0;
-    std::uint8_t reserved[14] = {};
-    std::uint16_t bytesOfRow[16] = {};
-    std::uint8_t rows[16] = {};
-};
-
-/// g++ 12 does not know that the instructions of tiles read memory: what they are to read must be written before this.
-inline void beWritten()
-{
-    asm volatile("" ::: "memory");
-}
 
 /// Tiles 0 and 1: sums [outs, rows of x] in 32 bits; 2 and 3: weights [outs, 64 bytes]; 4 and 5: x [16, rows] of two numbers
 /// in 16 bits.
@@ -48,8 +36,7 @@ void configure(std::int64_t outs, std::int64_t rows)
         shapes.rows[tile] = static_cast<std::uint8_t>(isX ? 16 : outs);
         shapes.bytesOfRow[tile] = static_cast<std::uint16_t>(isWeight ? 64 : rows * 4);
     }
-    beWritten();
-    _tile_loadconfig(&shapes);
+    configure(shapes);
 }
 
 /// Asks for what the next sixteen rows have at the same place, and for what comes next in this row: the hardware does not

@@ -78,15 +78,8 @@ private:
     void packKeys(const std::uint16_t* keys, std::int64_t stride, std::int64_t place, std::int64_t places)
     {
         auto* to = m_keys + place / kTileRows * keyBytes();
-        for (std::int64_t at = 0; at < m_size; at += kTileNumbers, to += kTileBytes) {
-            __m512i rows[kTileRows];
-            for (std::int64_t row = 0; row < kTileRows; ++row)
-                rows[row] = place + row < places ? _mm512_loadu_si512(keys + (place + row) * stride + at)
-                                                 : _mm512_setzero_si512();
-            turnOver(rows);
-            for (std::int64_t row = 0; row < kTileRows; ++row)
-                _mm512_store_si512(to + row * 64, rows[row]);
-        }
+        for (std::int64_t at = 0; at < m_size; at += kTileNumbers, to += kTileBytes)
+            packTile(keys + place * stride + at, stride, places - place, to);
     }
 
     void packValues(const std::uint16_t* values, std::int64_t stride, std::int64_t place, std::int64_t places)
@@ -175,14 +168,6 @@ inline void addProducts(const std::uint8_t* left, std::int64_t stride, const std
         _tile_dpbf16ps(2, 5, 6);
         _tile_dpbf16ps(3, 5, 7);
     }
-}
-
-inline void clearSums()
-{
-    _tile_zero(0);
-    _tile_zero(1);
-    _tile_zero(2);
-    _tile_zero(3);
 }
 
 /// Tiles 0 … 3 to or from 32 rows of 32 numbers, `stride` numbers apart.
@@ -327,9 +312,7 @@ void attendHeads(const ManyQueryAttention& a, std::int64_t batch, std::int64_t k
 void attendOnTiles(const ManyQueryAttention& attention, int threads)
 {
     forRanges(attention.batch * attention.keyHeads, 1, threads, [&](std::int64_t first, std::int64_t last) {
-        const WholeTiles shapes;
-        beWritten();
-        _tile_loadconfig(&shapes);
+        configure(TileShapes{});
         for (auto index = first; index < last; ++index)
             attendHeads(attention, index / attention.keyHeads, index % attention.keyHeads);
         _tile_release();

@@ -63,15 +63,8 @@ void packRows(const ManyRows& product, std::int64_t first, std::int64_t column, 
               std::uint8_t* to)
 {
     const auto count = std::clamp<std::int64_t>(product.rows - first, 0, kTileRows);
-    for (std::int64_t tile = 0; tile < tiles; ++tile, column += kTileNumbers, to += kTileBytes) {
-        __m512i rows[kTileRows];
-        for (std::int64_t row = 0; row < kTileRows; ++row)
-            rows[row] = row < count ? _mm512_loadu_si512(product.x + (first + row) * product.in + column)
-                                    : _mm512_setzero_si512();
-        turnOver(rows);
-        for (std::int64_t row = 0; row < kTileRows; ++row)
-            _mm512_store_si512(to + row * 64, rows[row]);
-    }
+    for (std::int64_t tile = 0; tile < tiles; ++tile, column += kTileNumbers, to += kTileBytes)
+        packTile(product.x + first * product.in + column, product.in, count, to);
 }
 
 Packed pack(const ManyRows& product, std::int64_t first, std::int64_t count, int threads)
@@ -217,14 +210,10 @@ void multiplyRows(const ManyRows& product, const Packed& x, std::int64_t row, st
             copyRows(weight, rowBytes, x.tilesOf(part), weights);
             for (std::int64_t rowBlock = 0; rowBlock < rowBlocks; ++rowBlock) {
                 auto* const of = sums + (parts > 1 ? outBlock * rowBlocks + rowBlock : 0) * kBlockBytes;
-                if (part == 0) {
-                    _tile_zero(0);
-                    _tile_zero(1);
-                    _tile_zero(2);
-                    _tile_zero(3);
-                } else {
+                if (part == 0)
+                    clearSums();
+                else
                     readSums(of);
-                }
                 const auto next = kBlockSide + rowBlock * earlyRows;
                 const Early early = out + next + earlyRows <= product.out
                                         ? Early{weight + next * rowBytes, rowBytes, earlyRows}
@@ -252,9 +241,7 @@ void multiplyOnTiles(const ManyRows& product, int threads)
     for (std::int64_t row = 0; row < product.rows; row += rowsAtOnce) {
         const auto packed = pack(product, row, std::min(rowsAtOnce, product.rows - row), threads);
         forRanges(dividedUp(product.out, together), 1, threads, [&](std::int64_t first, std::int64_t last) {
-            const WholeTiles shapes;
-            beWritten();
-            _tile_loadconfig(&shapes);
+            configure(TileShapes{});
             for (auto index = first; index < last; ++index)
                 multiplyRows(product, packed, row, index * together,
                              std::min((index + 1) * together, product.out));

@@ -31,8 +31,9 @@ private:
     std::vector<std::uint8_t> m_memory;
 };
 
-/// The layout that _tile_loadconfig reads: eight whole tiles.
-struct alignas(64) WholeTiles {
+/// The layout that _tile_loadconfig reads (Intel, "Architecture Instruction Set Extensions", chapter on AMX): eight whole
+/// tiles, unless somebody says otherwise.
+struct alignas(64) TileShapes {
     std::uint8_t palette = 1;
     std::uint8_t startRow = 0;
     std::uint8_t reserved[14] = {};
@@ -44,6 +45,21 @@ struct alignas(64) WholeTiles {
 inline void beWritten()
 {
     asm volatile("" ::: "memory");
+}
+
+inline void configure(const TileShapes& shapes)
+{
+    beWritten();
+    _tile_loadconfig(&shapes);
+}
+
+/// Tiles 0 … 3, which have a block's sums.
+inline void clearSums()
+{
+    _tile_zero(0);
+    _tile_zero(1);
+    _tile_zero(2);
+    _tile_zero(3);
 }
 
 /// Sixteen rows of sixteen words, turned over.
@@ -77,4 +93,16 @@ inline __attribute__((always_inline)) void turnOver(__m512i (&a)[16])
         a[8 + i] = _mm512_shuffle_i32x4(b[i], b[8 + i], kOdd);
         a[12 + i] = _mm512_shuffle_i32x4(b[4 + i], b[12 + i], kOdd);
     }
+}
+
+/// The first `count` of sixteen rows of 32 numbers, `stride` numbers apart, as a tile of a right operand: pairs of numbers
+/// beside the same pairs of the other rows. Rows from `count` on are zeros.
+inline void packTile(const std::uint16_t* from, std::int64_t stride, std::int64_t count, std::uint8_t* to)
+{
+    __m512i rows[kTileRows];
+    for (std::int64_t row = 0; row < kTileRows; ++row)
+        rows[row] = row < count ? _mm512_loadu_si512(from + row * stride) : _mm512_setzero_si512();
+    turnOver(rows);
+    for (std::int64_t row = 0; row < kTileRows; ++row)
+        _mm512_store_si512(to + row * 64, rows[row]);
 }
