@@ -32,6 +32,14 @@ const Case kCases[] = {
     {"a block without a visible key", 2, 2, 2, 1, 1300, 8, Masking::None, 1100, torch::kFloat64, 1e-12},
 };
 
+/// A row of a test's data for each case, by its place.
+template <std::size_t count> void addRows(const Case (&cases)[count])
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t index = 0; index < count; ++index)
+        QTest::newRow(cases[index].name) << static_cast<int>(index);
+}
+
 struct Tensors {
     torch::Tensor query, key, value, mask, upstream;
 };
@@ -93,9 +101,7 @@ private Q_SLOTS:
 
 void TestAttention::blockwiseEqualsWhole_data()
 {
-    QTest::addColumn<int>("index");
-    for (std::size_t index = 0; index < std::size(kCases); ++index)
-        QTest::newRow(kCases[index].name) << static_cast<int>(index);
+    addRows(kCases);
 }
 
 void TestAttention::blockwiseEqualsWhole()
@@ -173,9 +179,7 @@ const Case kManyQueries[] = {
 
 void TestAttention::manyQueriesInBf16EqualDoublePrecision_data()
 {
-    QTest::addColumn<int>("index");
-    for (std::size_t index = 0; index < std::size(kManyQueries); ++index)
-        QTest::newRow(kManyQueries[index].name) << static_cast<int>(index);
+    addRows(kManyQueries);
 }
 
 void TestAttention::manyQueriesInBf16EqualDoublePrecision()
