@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 #include "engine/catalog/columns/each_segment.h"
 #include "engine/catalog/fold_text.h"
@@ -75,10 +76,11 @@ std::vector<std::string> countedTags(const std::string& text)
 {
     std::vector<std::string> tags, folded;
     for (const auto& tag : tagsFrom(text)) {
-        if (std::find(folded.begin(), folded.end(), foldText(tag)) != folded.end())
+        auto plain = foldText(tag);
+        if (std::find(folded.begin(), folded.end(), plain) != folded.end())
             continue;
         tags.push_back(tag);
-        folded.push_back(foldText(tag));
+        folded.push_back(std::move(plain));
     }
     if (tags.empty())
         tags.emplace_back();
