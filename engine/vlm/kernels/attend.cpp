@@ -28,13 +28,16 @@ std::int64_t placeInPieces(std::int64_t index, ActivationFormat format)
 VITRINE_INLINE float number(float value) { return value; }
 VITRINE_INLINE float number(std::uint16_t bits) { return fromBf16Bits(bits); }
 
-/// Asks for what lies behind these numbers: places follow each other in the cache, but the hardware looks ahead to the end of a
-/// page of 4 KB only.
-template <typename Number> VITRINE_INLINE void fetchBehind(const Number* numbers, std::int64_t count)
+/// Places whose scores are worked on at a time.
+constexpr std::int64_t kBlockPlaces = kLanes;
+
+/// Asks for the numbers of a place that are needed a block later: while keys are read for the values, while values are read for
+/// the next keys. That is some 3 KB ahead, without regard to pages, where the hardware's own looking ahead ends.
+template <typename Number> VITRINE_INLINE void fetchEarly(const Number* numbers, std::int64_t count)
 {
-    constexpr std::int64_t kAhead = (4 << 10) / sizeof(Number), kLine = 64 / sizeof(Number);
+    constexpr std::int64_t kLine = 64 / sizeof(Number);
     for (std::int64_t at = 0; at < count; at += kLine)
-        __builtin_prefetch(numbers + kAhead + at);
+        __builtin_prefetch(numbers + at);
 }
 
 /// The sums of four vectors, to four numbers.
@@ -53,9 +56,18 @@ VITRINE_INLINE void totals(const Floats (&sums)[4], float* to)
         to[i] = ones[4 * i];
 }
 
-/// scores[s] = q · k[s]; heads of kPieces whole pieces, `query` in their order.
+/// Keys or values of one head: those of a place lie together, places a stride apart, in numbers.
+template <typename Number> struct Places {
+    const Number* first;
+    std::int64_t stride;
+
+    VITRINE_INLINE const Number* at(std::int64_t place) const { return first + place * stride; }
+    VITRINE_INLINE Places from(std::int64_t place) const { return {at(place), stride}; }
+};
+
+/// scores[s] = q · k[s] of a block; heads of kPieces whole pieces, `query` in their order. `values` are needed next.
 template <int kPieces, typename Number>
-VITRINE_INLINE void scoresOf(const float* query, const Number* keys, std::int64_t stride, std::int64_t places,
+VITRINE_INLINE void scoresOf(const float* query, Places<Number> keys, Places<Number> values, std::int64_t places,
                              std::int64_t size, float* scores)
 {
     if constexpr (kPieces > 0) {
@@ -64,9 +76,9 @@ VITRINE_INLINE void scoresOf(const float* query, const Number* keys, std::int64_
             const auto place = std::min(next, std::max<std::int64_t>(0, places - 4));
             const Number* rows[4];
             for (int key = 0; key < 4; ++key)
-                rows[key] = keys + std::min(place + key, places - 1) * stride;
+                rows[key] = keys.at(std::min(place + key, places - 1));
             for (int key = 0; key < 4; ++key)
-                fetchBehind(rows[key], kPieces * kPiece);
+                fetchEarly(values.at(place + key), kPieces * kPiece);
             Floats sums[4] = {};
 #pragma GCC unroll 8
             for (int part = 0; part < kPieces; ++part) {
@@ -84,23 +96,28 @@ VITRINE_INLINE void scoresOf(const float* query, const Number* keys, std::int64_
         for (std::int64_t place = 0; place < places; ++place) {
             scores[place] = 0.0F;
             for (std::int64_t at = 0; at < size; ++at)
-                scores[place] += query[at] * number(keys[place * stride + at]);
+                scores[place] += query[at] * number(keys.at(place)[at]);
         }
     }
 }
 
-/// result = sum of weights[s] · v[s]; it is zero before.
+/// result = kept · result + sum of weights[s] · v[s] of a block. `nextKeys` are needed next.
 template <int kPieces, typename Number>
-VITRINE_INLINE void addValues(const float* weights, const Number* values, std::int64_t stride, std::int64_t places,
-                              std::int64_t size, float* __restrict result)
+VITRINE_INLINE void addValues(const float* weights, float kept, Places<Number> values, Places<Number> nextKeys,
+                              std::int64_t places, std::int64_t size, float* __restrict result)
 {
     if constexpr (kPieces > 0) {
-        Piece sums[kPieces] = {};
+        Piece sums[kPieces];
+#pragma GCC unroll 8
+        for (int part = 0; part < kPieces; ++part) {
+            const auto before = piece(result + part * kPiece);
+            sums[part] = {kept * before.first, kept * before.second};
+        }
         for (std::int64_t place = 0; place < places; ++place) {
-            fetchBehind(values + place * stride, kPieces * kPiece);
+            fetchEarly(nextKeys.at(place), kPieces * kPiece);
 #pragma GCC unroll 8
             for (int part = 0; part < kPieces; ++part) {
-                const auto value = piece(values + place * stride + part * kPiece);
+                const auto value = piece(values.at(place) + part * kPiece);
                 sums[part].first += weights[place] * value.first;
                 sums[part].second += weights[place] * value.second;
             }
@@ -109,46 +126,64 @@ VITRINE_INLINE void addValues(const float* weights, const Number* values, std::i
         for (int part = 0; part < kPieces; ++part)
             store(result + part * kPiece, sums[part]);
     } else {
+        for (std::int64_t at = 0; at < size; ++at)
+            result[at] *= kept;
         for (std::int64_t place = 0; place < places; ++place)
             for (std::int64_t at = 0; at < size; ++at)
-                result[at] += weights[place] * number(values[place * stride + at]);
+                result[at] += weights[place] * number(values.at(place)[at]);
     }
 }
 
-/// Scores become weights that add up to one. There is room for whole vectors behind them.
-VITRINE_INLINE void softmaxOf(float* scores, std::int64_t places, const bool* mask)
+VITRINE_INLINE float largestOf(const Floats& numbers)
 {
-    float largest = -INFINITY;
-    for (std::int64_t place = 0; place < places; ++place) {
-        if (mask != nullptr && !mask[place])
-            scores[place] = -INFINITY;
-        largest = std::max(largest, scores[place]);
-    }
-    if (largest == -INFINITY) {
-        std::fill_n(scores, places, 0.0F);
-        return;
-    }
-    std::fill_n(scores + places, kLanes, -INFINITY);
-    Floats sums = {};
-    for (std::int64_t place = 0; place < places; place += kLanes) {
-        const auto weights = exponential(load(scores + place) - largest);
-        sums += weights;
-        store(scores + place, weights);
-    }
-    const float sum = total(sums);
-    for (std::int64_t place = 0; place < places; ++place)
-        scores[place] /= sum;
+    const auto larger = [](const Floats& a, const Floats& b) { return a < b ? b : a; };
+    auto most = larger(numbers, __builtin_shufflevector(numbers, numbers, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+    most = larger(most, __builtin_shufflevector(most, most, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
+    most = larger(most, __builtin_shufflevector(most, most, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
+    most = larger(most, __builtin_shufflevector(most, most, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
+    return most[0];
 }
+
+/// Softmax over blocks (Milakov and Gimelshein, "Online normalizer calculation for softmax", 2018): weights are relative to the
+/// largest score so far.
+struct Softmax {
+    float largest = -INFINITY;
+    Floats sums = {};
+
+    /// A block's scores, in room for kBlockPlaces, become weights; gives what the weights before are worth now.
+    VITRINE_INLINE float weigh(float* scores, std::int64_t places, const bool* mask)
+    {
+        for (std::int64_t place = 0; place < kBlockPlaces; ++place)
+            if (place >= places || (mask != nullptr && !mask[place]))
+                scores[place] = -INFINITY;
+        const auto numbers = load(scores);
+        const float before = largest;
+        largest = std::max(largest, largestOf(numbers));
+        const auto weights = largest == -INFINITY ? Floats{} : exponential(numbers - largest);
+        store(scores, weights);
+        const float kept = largest == before ? 1.0F : std::exp(before - largest);
+        sums = kept * sums + weights;
+        return kept;
+    }
+};
 
 /// One head, from a query that is scaled already; `result` is zero.
 template <int kPieces, typename Number>
-VITRINE_INLINE void attendOne(const float* query, const Number* keys, std::int64_t keyStride, const Number* values,
-                              std::int64_t valueStride, const bool* mask, std::int64_t places, std::int64_t size,
-                              float* scores, float* result)
+VITRINE_INLINE void attendOne(const float* query, Places<Number> keys, Places<Number> values, const bool* mask,
+                              std::int64_t places, std::int64_t size, float* result)
 {
-    scoresOf<kPieces>(query, keys, keyStride, places, size, scores);
-    softmaxOf(scores, places, mask);
-    addValues<kPieces>(scores, values, valueStride, places, size, result);
+    Softmax softmax;
+    float scores[kBlockPlaces];
+    for (std::int64_t first = 0; first < places; first += kBlockPlaces) {
+        const auto count = std::min(kBlockPlaces, places - first);
+        const auto blockValues = values.from(first);
+        scoresOf<kPieces>(query, keys.from(first), blockValues, count, size, scores);
+        const float kept = softmax.weigh(scores, count, mask == nullptr ? nullptr : mask + first);
+        addValues<kPieces>(scores, kept, blockValues, keys.from(first + kBlockPlaces), count, size, result);
+    }
+    const float sum = total(softmax.sums);
+    for (std::int64_t at = 0; at < size; ++at)
+        result[at] = sum == 0.0F ? 0.0F : result[at] / sum; // zero: no place may be seen
 }
 
 /// That of the released models, and other usual ones.
@@ -167,18 +202,16 @@ VITRINE_INLINE void attendBySize(std::int64_t size, const Arguments&... argument
         attendOne<0, Number>(arguments...);
 }
 
-VITRINE_EACH_CPU void attendF32(const float* query, const float* keys, std::int64_t keyStride, const float* values,
-                                std::int64_t valueStride, const bool* mask, std::int64_t places, std::int64_t size,
-                                float* scores, float* result)
+VITRINE_EACH_CPU void attendF32(const float* query, Places<float> keys, Places<float> values, const bool* mask,
+                                std::int64_t places, std::int64_t size, float* result)
 {
-    attendBySize<float>(size, query, keys, keyStride, values, valueStride, mask, places, size, scores, result);
+    attendBySize<float>(size, query, keys, values, mask, places, size, result);
 }
 
-VITRINE_EACH_CPU void attendBf16(const float* query, const std::uint16_t* keys, std::int64_t keyStride,
-                                 const std::uint16_t* values, std::int64_t valueStride, const bool* mask,
-                                 std::int64_t places, std::int64_t size, float* scores, float* result)
+VITRINE_EACH_CPU void attendBf16(const float* query, Places<std::uint16_t> keys, Places<std::uint16_t> values,
+                                 const bool* mask, std::int64_t places, std::int64_t size, float* result)
 {
-    attendBySize<std::uint16_t>(size, query, keys, keyStride, values, valueStride, mask, places, size, scores, result);
+    attendBySize<std::uint16_t>(size, query, keys, values, mask, places, size, result);
 }
 
 template <typename Number> const Number* at(const void* data, std::int64_t index)
@@ -188,9 +221,8 @@ template <typename Number> const Number* at(const void* data, std::int64_t index
 
 void attendHead(const OneQueryAttention& a, std::int64_t row, std::int64_t head, std::vector<float>& work)
 {
-    work.resize(static_cast<std::size_t>(a.places + kLanes + 2 * a.headSize));
-    float* scores = work.data();
-    float* query = scores + a.places + kLanes;
+    work.resize(static_cast<std::size_t>(2 * a.headSize));
+    float* query = work.data();
     float* result = query + a.headSize;
     const bool isF32 = a.format == ActivationFormat::F32;
     const auto keyHead = head / (a.heads / a.keyHeads);
@@ -206,11 +238,11 @@ void attendHead(const OneQueryAttention& a, std::int64_t row, std::int64_t head,
         query[placeOf(i)] = scale * (isF32 ? *at<float>(a.query, queryAt + i) : number(*at<std::uint16_t>(a.query, queryAt + i)));
     std::fill_n(result, a.headSize, 0.0F);
     if (isF32)
-        attendF32(query, at<float>(a.keys, keyAt), a.keyPlaceStride, at<float>(a.values, valueAt), a.valuePlaceStride,
-                  mask, a.places, a.headSize, scores, result);
+        attendF32(query, {at<float>(a.keys, keyAt), a.keyPlaceStride}, {at<float>(a.values, valueAt), a.valuePlaceStride},
+                  mask, a.places, a.headSize, result);
     else
-        attendBf16(query, at<std::uint16_t>(a.keys, keyAt), a.keyPlaceStride, at<std::uint16_t>(a.values, valueAt),
-                   a.valuePlaceStride, mask, a.places, a.headSize, scores, result);
+        attendBf16(query, {at<std::uint16_t>(a.keys, keyAt), a.keyPlaceStride},
+                   {at<std::uint16_t>(a.values, valueAt), a.valuePlaceStride}, mask, a.places, a.headSize, result);
     const auto to = (row * a.heads + head) * a.headSize;
     for (std::int64_t i = 0; i < a.headSize; ++i)
         if (isF32)
@@ -227,7 +259,7 @@ void attendOneQuery(const OneQueryAttention& attention, int threads)
     const auto bytes = std::max<std::int64_t>(1, 2 * size * attention.places * attention.headSize);
     forRanges(attention.batch * attention.heads, std::max<std::int64_t>(1, kBytesOfTurn / bytes), threads,
               [&](std::int64_t first, std::int64_t last) {
-                  thread_local std::vector<float> work; // grows with the cache, and is kept
+                  thread_local std::vector<float> work; // kept, so that nothing is allocated for a token
                   for (auto head = first; head < last; ++head)
                       attendHead(attention, head / attention.heads, head % attention.heads, work);
               });

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/vlm/kernels/large_pages.h"
 #include "engine/vlm/kernels/matvec.h"
 
 namespace vitrine::vlm::kernels {
@@ -41,7 +42,7 @@ struct QuantisedWeight {
     WeightFormat format = WeightFormat::Int8;
     std::int64_t out = 0;
     std::int64_t in = 0;
-    std::vector<std::uint8_t> data;
+    LargeVector<std::uint8_t> data;
     std::vector<float> rowScales;         ///< Int8
     std::vector<std::uint8_t> scaleCodes; ///< Nf4
     std::vector<float> groupScales;       ///< Nf4

@@ -4,17 +4,36 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/vlm/kernels/large_pages.h"
+
 namespace vitrine::vlm {
+
+namespace {
+
+/// Memory of that shape, not cleared. Each token reads all of it.
+torch::Tensor memoryFor(const std::vector<std::int64_t>& shape, const torch::TensorOptions& options)
+{
+    if (!options.device().is_cpu())
+        return torch::empty(shape, options);
+    const auto bytes = static_cast<std::size_t>(c10::multiply_integers(shape)) * options.dtype().itemsize();
+    return torch::from_blob(
+        kernels::allocateInLargePages(bytes), shape,
+        [bytes](void* memory) { kernels::freeInLargePages(memory, bytes); }, options);
+}
+
+} // namespace
 
 KvCache::KvCache(const Phi3VisionConfig& config, std::int64_t batch, std::int64_t capacity,
                  const torch::TensorOptions& options)
     : m_firstPlaces(static_cast<std::size_t>(batch), 0), m_capacity(capacity)
 {
-    for (std::int64_t layer = 0; layer < config.num_hidden_layers; ++layer) {
-        const std::vector<std::int64_t> shape{batch, config.num_key_value_heads, capacity, config.headSize()};
-        // Zeros, because a place that is hidden still meets a weight of zero, and zero times NaN is NaN.
-        m_keys.push_back(batch > 1 ? torch::zeros(shape, options) : torch::empty(shape, options));
-        m_values.push_back(batch > 1 ? torch::zeros(shape, options) : torch::empty(shape, options));
+    const auto all = memoryFor({config.num_hidden_layers, 2, batch, config.num_key_value_heads, capacity, config.headSize()},
+                               options);
+    if (batch > 1)
+        all.zero_(); // because a place that is hidden still meets a weight of zero, and zero times NaN is NaN
+    for (const auto& layer : all.unbind()) {
+        m_keys.push_back(layer[0]);
+        m_values.push_back(layer[1]);
     }
 }
 
