@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/facets.h"
 
+#include <algorithm>
 #include <clocale>
 
 #include <QTemporaryDir>
@@ -29,7 +30,7 @@ private slots:
             product.category3_code = kind;
             product.brand = brand;
             product.price = price;
-            if (stars == 3 || !price)
+            if (stars == 3)
                 product.full_price = 50.0;
             product.split = split;
             product.status = status;
@@ -70,7 +71,7 @@ private slots:
         row("-(tag:sale tag:\"new season\")", Facet::Tags, "Sale 2/3,  2/2, New season 0/1");
         row("tag:sale", Facet::Stars, "0 2/3, 3 0/1, 5 1/1");
         row("", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
-        row("", Facet::FullPrice, " 3/3, 50..100 2/2");
+        row("", Facet::FullPrice, " 4/4, 50..100 1/1");
         row("", Facet::Check, "");
         row("totes", Facet::Brand, "Acme 3/3,  0/1, Fjell 0/1");
         row("brand:=acme", Facet::Brand, "Acme 3/3,  1/1, Fjell 1/1"); // its own selection does not count
@@ -81,9 +82,9 @@ private slots:
         row("is:accepted is:discounted", Facet::Status,
             "unreviewed 0/2, accepted 0/1, rejected 0/1, skipped 0/1");
         row("(price:>=20 price:<50) sort:-price", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
-        row("price:>=20 price:<50", Facet::FullPrice, " 2/3, 50..100 0/2");
-        row("(full_price:>=50 full_price:<100)", Facet::FullPrice, " 3/3, 50..100 2/2");
-        row("full_price:>=50 full_price:<100", Facet::Price, " 1/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
+        row("price:>=20 price:<50", Facet::FullPrice, " 2/4, 50..100 0/1");
+        row("(full_price:>=50 full_price:<100)", Facet::FullPrice, " 4/4, 50..100 1/1");
+        row("full_price:>=50 full_price:<100", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 2/3");
         row("price:>49.99", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1"); // typed, no band
         row("price:>49.99 (price:>=20 price:<50)", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
@@ -95,7 +96,7 @@ private slots:
         row("price:>=20 (price:>=50 price:<100)", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 1/1");
         row("price:<10", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1"); // the band itself
         row("(price:<10 OR price:)", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
-        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 0/3, 50..100 2/2");
+        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 0/4, 50..100 1/1");
         row("stars:>=3", Facet::Stars, "0 0/3, 3 1/1, 5 1/1");
         row("stars:3", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
         row("stars:", Facet::Stars, "0 3/3, 3 1/1, 5 1/1"); // the line of those without any
@@ -136,6 +137,24 @@ private slots:
         QVERIFY(chosen);
         QCOMPARE(fault, std::string());
         QCOMPARE(bands, std::string(" 1 ..10 1 20..50 2 50..100 1 "));
+    }
+
+    /// Asked for itself while it is new, then read from the columns.
+    void aFullPriceIsThePriceWhereThereIsNoOther()
+    {
+        m_catalog->edit({5}, {{Field::FullPrice, "700"}});
+        m_catalog->edit({1}, {{Field::FullPrice, "900"}}); // reduced to 9
+        for (int round = 0; round < 2; ++round, m_catalog->tidy()) {
+            const auto all = m_catalog->facets({});
+            const auto prices = std::find_if(all.begin(), all.end(), [](const FacetCounts& counts) {
+                return counts.facet == Facet::Price;
+            });
+            QVERIFY(prices != all.end());
+            QCOMPARE(prices->values.size(), std::size_t(4)); // none without
+            QCOMPARE(prices->values.back().from, std::optional(500.0));
+            for (const auto& band : prices->values)
+                QCOMPARE(m_catalog->count({conditionOf(Facet::Price, band), {}, false}), band.all);
+        }
     }
 
     void productsWithoutAPriceHaveAConditionThatFindsThem()

@@ -26,7 +26,7 @@ const std::vector<State>& hasStates()
         {"image", "image_usable = 1"},
         {"title", "title != ''"},
         {"category", "category3_code != ''"},
-        {"price", "(full_price IS NOT NULL OR price IS NOT NULL)"},
+        {"price", "coalesce(price, full_price) IS NOT NULL"},
         {"brand", "brand != ''"},
         {"caption", "caption != ''"},
         {"tags", "tags != ''"},
@@ -93,7 +93,7 @@ const std::vector<QueryField>& queryFields()
     static const std::vector<QueryField> fields = {
         {"title", Text, {"title"}, {}},
         {"category", Text, {"category1_code", "category2_code", "category3_code"}, {}},
-        {"price", Number, {"price"}, {}},
+        {"price", Number, {kSellingPrice}, {}},
         {"full_price", Number, {"full_price"}, {}},
         {"status", Word, {"status"}, {"unreviewed", "accepted", "rejected", "skipped"}},
         {"stars", Number, {"stars"}, {}},
