@@ -9,8 +9,12 @@
 #include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/edit_distance.h"
+#include "engine/core/error.h"
 
 namespace vitrine::catalog {
+
+using core::Error;
+using core::ErrorCode;
 
 namespace {
 
@@ -133,6 +137,23 @@ std::string queryFieldName(const std::string& written)
     if (name.starts_with(kFurtherPrefix))
         name = std::string(kFurtherPrefix) + written.substr(kFurtherPrefix.size());
     return name;
+}
+
+QueryField knownQueryField(const std::string& name, std::uint64_t character)
+{
+    auto field = queryFieldNamed(name);
+    if (!field)
+        refuseQueryField(name, character);
+    return *std::move(field);
+}
+
+void refuseQueryField(const std::string& name, std::uint64_t character)
+{
+    if (const auto meant = queryFieldLike(name))
+        throw Error({ErrorCode::FieldMisspelled,
+                     {.item = name, .character = character},
+                     {*meant, queryFieldList()}});
+    throw Error({ErrorCode::FieldUnknown, {.item = name, .character = character}, {queryFieldList()}});
 }
 
 std::optional<QueryField> queryFieldNamed(const std::string& name)
