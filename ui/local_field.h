@@ -7,7 +7,7 @@
 
 namespace vitrine::ui {
 
-/// A field that a query calls as the window does, "Kategorie:taschen", where the language knows its English name alone.
+/// A field that a query calls as the window does, "Kategorie:taschen" or "Number:5", where the language knows "category" and "id".
 struct LocalField {
     std::size_t begin = 0; ///< of the name, in bytes of the query
     std::size_t end = 0;

@@ -21,7 +21,7 @@ QString priceText(double price, const std::string& currency)
 
 QString priceText(const catalog::Product& product)
 {
-    const auto price = product.price ? product.price : product.full_price;
+    const auto price = product.sellingPrice();
     return price ? priceText(*price, product.currency_code) : QString();
 }
 

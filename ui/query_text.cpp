@@ -146,8 +146,9 @@ QString fieldName(const catalog::QueryField& field)
         return Queries::tr("Category");
     if (field.columns.empty())
         return toQString(field.name);
-    if (const auto known = catalog::fieldNamed(field.columns.front()))
-        return fieldText(*known);
+    for (const auto& name : {field.columns.front(), field.name})
+        if (const auto known = catalog::fieldNamed(name))
+            return fieldText(*known);
     if (field.name == "id")
         return Queries::tr("Number", "the number of a product");
     if (field.name == "extra")

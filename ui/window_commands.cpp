@@ -9,6 +9,7 @@
 #include <QToolBar>
 
 #include "ui/main_window.h"
+#include "ui/plain_tool_tip.h"
 
 namespace vitrine::ui {
 
@@ -123,7 +124,7 @@ void WindowCommands::update()
         auto* action = m_actions.at(command.name);
         const auto words = command.text();
         action->setText(words.text);
-        action->setToolTip(words.tip);
+        action->setToolTip(plainToolTip(words.tip)); // of Undo with what was done
         if (!words.barText.isEmpty())
             action->setIconText(words.barText);
         action->setEnabled(!command.enabled || command.enabled());

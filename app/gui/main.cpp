@@ -52,6 +52,8 @@ Arguments argumentsOf(const QStringList& given)
         "model", "With --screenshots: fine-tune this model folder, not the starter model.", "DIR");
     const QCommandLineOption settings("settings", "Keep the settings in FILE.", "FILE");
     parser.addOptions({screenshots, source, model, settings});
+    if (given.contains(QStringLiteral("--help-all"))) // Qt's parser lists them for a QApplication alone
+        parser.addOptions(app::qtOptions());
     parser.addPositionalArgument("CATALOG", "A .vitrine folder to open.", "[CATALOG]");
     parser.process(given);
     return {parser.value(screenshots), parser.value(source), parser.value(model), parser.value(settings),

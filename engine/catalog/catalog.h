@@ -28,7 +28,7 @@ namespace vitrine::catalog {
 /// in it counts before `sortBy`.
 struct Query {
     std::string text;
-    std::optional<Field> sortBy; ///< none: the order of import
+    std::optional<Field> sortBy; ///< as `sort:` reads its name; none: the order of import
     bool descending = false;
 };
 

@@ -67,7 +67,7 @@ std::vector<std::string> groupsOf(Facet facet)
     case Facet::Tags:
         return {"tags"};
     case Facet::Price:
-        return {priceBandSql("price")};
+        return {priceBandSql(kSellingPrice)};
     case Facet::FullPrice:
         return {priceBandSql("full_price")};
     case Facet::Check:
@@ -198,7 +198,7 @@ void countCurrent(ColumnReader& reader, Facet facet, const Found& found, FacetGr
     case Facet::Tags:
         return countTags(reader, found, groups, counter);
     case Facet::Price:
-        return countNumbers(reader, Column::Price, found, groups, counter);
+        return countNumbers(reader, Column::SellingPrice, found, groups, counter);
     case Facet::FullPrice:
         return countNumbers(reader, Column::FullPrice, found, groups, counter);
     case Facet::Check:

@@ -75,8 +75,14 @@ struct Product {
         problems;             ///< what import or checks found; a row with a picture problem has one here
     bool imageUsable = false; ///< the picture was there and could be read when last looked at
 
+    /// What it costs: its price or, where it has none, its full price.
+    std::optional<double> sellingPrice() const { return price ? price : full_price; }
+
     /// The field as text, as `list` prints it and the details panel shows it. Prices as core::pythonFloat.
     std::string text(Field field) const;
 };
+
+/// Product::sellingPrice() in SQL over `products`: NULL for none.
+inline constexpr const char* kSellingPrice = "coalesce(price, full_price)";
 
 } // namespace vitrine::catalog

@@ -15,6 +15,9 @@ private slots:
         QTest::newRow("help first") << QStringList{"--help", "-platform", "offscreen"} << "--screenshots";
         QTest::newRow("help last") << QStringList{"-platform", "offscreen", "-h"} << "--screenshots";
         QTest::newRow("all of it") << QStringList{"--help-all", "--platform", "offscreen"} << "--screenshots";
+        QTest::newRow("Qt's options") << QStringList{"--help-all"} << "--platform <NAME[:OPTIONS]>";
+        QTest::newRow("both names of one") << QStringList{"--help-all"} << "--qwindowgeometry, --geometry <SIZE>";
+        QTest::newRow("another name") << QStringList{"--help", "-geometry", "300x200"} << "--screenshots";
         QTest::newRow("version") << QStringList{"--version", "-style", "fusion", "-reverse"} << "vitrine ";
         QTest::newRow("with a sign") << QStringList{"-v", "-style=fusion", "-qwindowtitle", "Shop"} << "vitrine ";
     }
@@ -25,6 +28,12 @@ private slots:
         const auto result = run(arguments);
         QVERIFY2(result.status == 0, qPrintable(result.errors));
         QVERIFY2(result.output.contains(said), qPrintable(result.output));
+    }
+
+    void shortHelpLeavesQtsOptionsOut()
+    {
+        const auto result = run({"--help"});
+        QVERIFY2(!result.output.contains("--platform"), qPrintable(result.output));
     }
 
     void anotherOptionIsRefused()

@@ -29,7 +29,7 @@ private slots:
             product.category3_code = kind;
             product.brand = brand;
             product.price = price;
-            if (stars == 3 || !price)
+            if (stars == 3)
                 product.full_price = 50.0;
             product.split = split;
             product.status = status;
@@ -70,7 +70,7 @@ private slots:
         row("-(tag:sale tag:\"new season\")", Facet::Tags, "Sale 2/3,  2/2, New season 0/1");
         row("tag:sale", Facet::Stars, "0 2/3, 3 0/1, 5 1/1");
         row("", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
-        row("", Facet::FullPrice, " 3/3, 50..100 2/2");
+        row("", Facet::FullPrice, " 4/4, 50..100 1/1");
         row("", Facet::Check, "");
         row("totes", Facet::Brand, "Acme 3/3,  0/1, Fjell 0/1");
         row("brand:=acme", Facet::Brand, "Acme 3/3,  1/1, Fjell 1/1"); // its own selection does not count
@@ -81,9 +81,9 @@ private slots:
         row("is:accepted is:discounted", Facet::Status,
             "unreviewed 0/2, accepted 0/1, rejected 0/1, skipped 0/1");
         row("(price:>=20 price:<50) sort:-price", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
-        row("price:>=20 price:<50", Facet::FullPrice, " 2/3, 50..100 0/2");
-        row("(full_price:>=50 full_price:<100)", Facet::FullPrice, " 3/3, 50..100 2/2");
-        row("full_price:>=50 full_price:<100", Facet::Price, " 1/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
+        row("price:>=20 price:<50", Facet::FullPrice, " 2/4, 50..100 0/1");
+        row("(full_price:>=50 full_price:<100)", Facet::FullPrice, " 4/4, 50..100 1/1");
+        row("full_price:>=50 full_price:<100", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
         row("price:>=20 price:<50", Facet::Category, "Women>Bags>Clutches 0/2, Women>Bags>Totes 2/3");
         row("price:>49.99", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1"); // typed, no band
         row("price:>49.99 (price:>=20 price:<50)", Facet::Price, " 0/1, ..10 0/1, 20..50 0/2, 50..100 1/1");
@@ -95,7 +95,7 @@ private slots:
         row("price:>=20 (price:>=50 price:<100)", Facet::Price, " 0/1, ..10 0/1, 20..50 2/2, 50..100 1/1");
         row("price:<10", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1"); // the band itself
         row("(price:<10 OR price:)", Facet::Price, " 1/1, ..10 1/1, 20..50 2/2, 50..100 1/1");
-        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 0/3, 50..100 2/2");
+        row("full_price:>=50 full_price:<100", Facet::FullPrice, " 0/4, 50..100 1/1");
         row("stars:>=3", Facet::Stars, "0 0/3, 3 1/1, 5 1/1");
         row("stars:3", Facet::Stars, "0 3/3, 3 1/1, 5 1/1");
         row("stars:", Facet::Stars, "0 3/3, 3 1/1, 5 1/1"); // the line of those without any
@@ -138,6 +138,26 @@ private slots:
         QCOMPARE(bands, std::string(" 1 ..10 1 20..50 2 50..100 1 "));
     }
 
+    void aFullPriceIsThePriceWhereThereIsNoOther()
+    {
+        auto catalog = Catalog::create((m_home.path() + "/reduced.vitrine").toStdString());
+        auto insert = catalog.insertMany({"made"});
+        Product product;
+        product.full_price = 700.0;
+        insert.add(product);
+        product.price = 9.0;
+        insert.add(product);
+        insert.commit();
+        for (const auto& counts : catalog.facets({}))
+            if (counts.facet == Facet::Price) {
+                QCOMPARE(counts.values.size(), std::size_t(2)); // none without
+                QCOMPARE(counts.values.front().to, std::optional(10.0));
+                QCOMPARE(counts.values.back().from, std::optional(500.0));
+                for (const auto& band : counts.values)
+                    QCOMPARE(catalog.count({conditionOf(Facet::Price, band), {}, false}), band.all);
+            }
+    }
+
     void productsWithoutAPriceHaveAConditionThatFindsThem()
     {
         for (const auto& counts : m_catalog->facets({}))
@@ -176,7 +196,8 @@ private slots:
             product.category1_code = random.chance(0.5) ? "Women" : "Men";
             product.category3_code = random.chance(0.5) ? "Bags" : "bags";
             product.brand = random.chance(0.5) ? "Acme" : "";
-            product.price = static_cast<double>(random.below(300));
+            if (random.chance(0.7))
+                product.price = static_cast<double>(random.below(300));
             if (random.chance(0.5))
                 product.full_price = static_cast<double>(random.below(300));
             product.split = static_cast<Split>(random.below(4));
@@ -199,7 +220,8 @@ private slots:
                     QCOMPARE(value.found, catalog.count({filter + condition, {}, false}));
                     QCOMPARE(value.all, catalog.count({condition, {}, false}));
                     QVERIFY(value.all > 0);
-                } else if (counts.facet == Facet::FullPrice || counts.facet == Facet::Tags) {
+                } else if (counts.facet == Facet::Price || counts.facet == Facet::FullPrice ||
+                           counts.facet == Facet::Tags) {
                     const auto condition = conditionOf(counts.facet, value);
                     QCOMPARE(value.found, catalog.count({filter + condition, {}, false}));
                     QCOMPARE(value.all, catalog.count({condition, {}, false}));

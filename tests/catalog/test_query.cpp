@@ -224,6 +224,32 @@ private slots:
         insert.commit();
         QCOMPARE(catalog.find({"has:price", {}, false}), (std::vector<ProductId>{1, 2}));
         QCOMPARE(catalog.find({"-has:price", {}, false}), (std::vector<ProductId>{3}));
+        QCOMPARE(catalog.find({"price:", {}, false}), (std::vector<ProductId>{3}));
+    }
+
+    void aPriceIsTheFullOneWhereThereIsNoOther()
+    {
+        auto catalog = Catalog::create((m_home.path() + "/costs.vitrine").toStdString());
+        auto insert = catalog.insertMany({"test"});
+        using Prices = std::pair<std::optional<double>, std::optional<double>>; // full, reduced
+        const std::vector<Prices> products = {{90.0, 10.0}, {30.0, {}}, {{}, 20.0}, {{}, {}}, {5.0, 40.0}};
+        for (const auto& [full, reduced] : products) {
+            Product product;
+            product.full_price = full;
+            product.price = reduced;
+            insert.add(product);
+        }
+        insert.commit();
+        const auto found = [&](const char* query) { return catalog.find({query, {}, false}); };
+        QCOMPARE(found("price:<25"), (std::vector<ProductId>{1, 3}));
+        QCOMPARE(found("price:30"), (std::vector<ProductId>{2}));
+        QCOMPARE(found("price:20..40"), (std::vector<ProductId>{2, 3, 5}));
+        QCOMPARE(found("price:"), (std::vector<ProductId>{4}));
+        QCOMPARE(found("-has:price"), (std::vector<ProductId>{4}));
+        QCOMPARE(found("sort:price"), (std::vector<ProductId>{1, 3, 2, 5, 4}));
+        QCOMPARE(found("sort:-price"), (std::vector<ProductId>{5, 2, 3, 1, 4}));
+        QCOMPARE(found("full_price:30.."), (std::vector<ProductId>{1, 2}));
+        QCOMPARE(catalog.find({"", Field::Price, true}), found("sort:-price"));
     }
 
     void longQueriesAreAnsweredOrRefused()

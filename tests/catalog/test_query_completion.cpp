@@ -16,6 +16,9 @@ private slots:
         for (const auto* category : {"Coats", "Coats", "Tote bags", "say \"hi\""}) {
             Product product;
             product.category3_code = category;
+            product.category2_code = "Outdoor";
+            if (category != std::string("Coats"))
+                product.category1_code = "Women";
             product.tags = {"new season"};
             insert.add(product);
         }
@@ -40,8 +43,14 @@ private slots:
                                       << "split:validation";
         QTest::newRow("a state") << "is:acc|"
                                  << "is:accepted";
-        QTest::newRow("the most frequent value") << "category:|"
-                                                 << "category:Coats";
+        QTest::newRow("the most frequent value") << "category3:|"
+                                                 << "category3:Coats";
+        QTest::newRow("a category of any level") << "category:|"
+                                                 << "category:Outdoor";
+        QTest::newRow("a category of the first level") << "category:wom|"
+                                                       << "category:Women";
+        QTest::newRow("of one level alone") << "category3:wom|"
+                                            << "category3:wom";
         QTest::newRow("a value with a blank") << "category:TOTE|"
                                               << "category:\"Tote bags\"";
         QTest::newRow("a value with quotes") << "category:hi|"
@@ -79,6 +88,20 @@ private slots:
         if (!completion.words.empty())
             query.replace(completion.begin, completion.end - completion.begin, completion.words.front());
         QCOMPARE(QString::fromStdString(query), completed);
+    }
+
+    void categoriesOfAllLevelsAreOfferedOnce()
+    {
+        Product product;
+        product.category1_code = product.category3_code = "Coats"; // three products have it, at four places
+        auto insert = m_catalog->insertMany({"test"});
+        insert.add(product);
+        insert.commit();
+        const auto words = completeQuery(*m_catalog, "category:", 9).words;
+        QVERIFY(m_catalog->undo());
+        const std::vector<std::string> expected = {"category:Outdoor", "category:Coats", "category:Women",
+                                                   "category:\"Tote bags\"", "category:\"say \\\"hi\\\"\""};
+        QCOMPARE(words, expected);
     }
 
     void everyCompletionIsUnderstood()

@@ -115,10 +115,29 @@ private slots:
             QVERIFY2(m_catalog->count({query, std::nullopt, false}) == products, query.c_str());
     }
 
+    void pricesAreWhatProductsCost()
+    {
+        auto insert = m_catalog->insertMany({"test"});
+        Product product;
+        product.full_price = 80.0;
+        insert.add(product);
+        product.price = 20.0;
+        insert.add(product);
+        insert.add({});
+        insert.commit();
+        const auto statistics = m_catalog->statistics("", {});
+        QCOMPARE(statistics.withoutPrice, std::uint64_t(1));
+        QCOMPARE(statistics.prices.size(), std::size_t(1));
+        QCOMPARE(statistics.prices.front().lowest, 20.0);
+        QCOMPARE(statistics.prices.front().highest, 80.0);
+        for (const auto& [query, products] : barsOf(statistics))
+            QVERIFY2(m_catalog->count({query, std::nullopt, false}) == products, query.c_str());
+    }
+
     void pricesLieBetweenPreferredNumbers()
     {
         std::vector<double> prices = {100.0, 124.99, 125.0, 3150.0, 0.0, -4.0, 2e13};
-        const auto statistics = priceStatistics(prices, "full_price", "EUR");
+        const auto statistics = priceStatistics(prices, "EUR");
         QCOMPARE(statistics.products, std::uint64_t(7));
         QCOMPARE(statistics.median, 124.99);
         const auto& ranges = statistics.ranges;
@@ -128,16 +147,16 @@ private slots:
         QCOMPARE(ranges[1].low, 100.0);
         QCOMPARE(ranges[1].high, 112.0);
         QCOMPARE(ranges[1].products, std::uint64_t(1));
-        QCOMPARE(ranges[1].query, std::string("full_price:>=100 full_price:<112 currency:=EUR"));
+        QCOMPARE(ranges[1].query, std::string("price:>=100 price:<112 currency:=EUR"));
         for (std::size_t at = 2; at + 1 < ranges.size(); ++at)
             QCOMPARE(ranges[at].low, ranges[at - 1].high);
         prices = {0.5, 100.0, 124.99};
-        const auto wide = priceStatistics(prices, "full_price", "EUR").ranges;
+        const auto wide = priceStatistics(prices, "EUR").ranges;
         QCOMPARE(wide.back().low, 100.0);
         QCOMPARE(wide.back().high, 125.0);
         QCOMPARE(wide.back().products, std::uint64_t(2));
         prices = {19.0, 21.0};
-        QCOMPARE(priceStatistics(prices, "price", "").ranges.front().query,
+        QCOMPARE(priceStatistics(prices, "").ranges.front().query,
                  std::string("price:>=18 price:<20 currency:"));
     }
 

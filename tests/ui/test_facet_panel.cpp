@@ -216,8 +216,27 @@ private slots:
         QVERIFY2(shown(0).size() > shown(1).size() + 6, qPrintable(shown(0) + " | " + shown(1)));
         QVERIFY2(shown(1).endsWith(QString::fromUtf8("…")) && shown(1).startsWith("Outdoor"), qPrintable(shown(1)));
         QCOMPARE(shown(2), QString("Hat"));
-        const auto first = tree.model()->index(0, 0, tree.model()->index(0, 0));
-        QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), name + ", 7");
+    }
+
+    void aValueIsReadOutWithItsProducts()
+    {
+        ui::FacetTree tree;
+        const auto spoken = [&tree](int line) {
+            return tree.model()->index(line, 0, tree.model()->index(0, 0)).data(Qt::AccessibleTextRole).toString();
+        };
+        std::vector<ui::FacetLine> lines = {{"Coats", "brand:=a", "brand:=a", 7, 7},
+                                            {"100 %1", "brand:=b", "brand:=b", 1, 1},
+                                            {"Hats %2", "brand:=c", "brand:=c", 1200, 3400}};
+        tree.setFacets({{catalog::Facet::Brand, lines}});
+        QCOMPARE(spoken(0), QString("Coats, 7 products"));
+        QCOMPARE(spoken(1), QString("100 %1, 1 product"));
+        QCOMPARE(spoken(2), QString("Hats %2, 1,200 of 3,400 products"));
+        for (int each = 0; each < 97; ++each)
+            lines.push_back({"x", "brand:=x", "brand:=x" + std::to_string(each), 1, 1});
+        tree.setFacets({{catalog::Facet::Brand, lines}});
+        QCOMPARE(tree.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 QString("Brand, 60 of 100 values"));
+        QCOMPARE(spoken(60), QString("Show all, 60 of 100 values"));
     }
 
     void nothingIsCountedForAQueryThatMakesNoSense()

@@ -2,12 +2,14 @@
 // Values as a person reads them: prices with their currency's decimals, and sentences that stay readable when narrow.
 #include <QFontMetrics>
 #include <QLocale>
+#include <QTextDocument>
 #include <QtTest>
 
 #include "ui/field_text.h"
 #include "ui/language.h"
 #include "ui/models/differences_model.h"
 #include "ui/parted_text.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/price_text.h"
 #include "ui/text.h"
 
@@ -18,6 +20,35 @@ class TestFieldText : public QObject {
 private slots:
     void init() { QLocale::setDefault(QLocale("en_US")); }
     void cleanup() { QLocale::setDefault(QLocale::system()); }
+
+    void aToolTipShowsATagAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("asItIs");
+        QTest::newRow("words") << "Tom & Anna's coat, 5 < 6" << true;
+        QTest::newRow("a tag") << "<b>Coat</b> & hat" << false;
+        QTest::newRow("after words, on two lines") << "Coat <img src='x'>\n<i>wool</i>" << false;
+        QTest::newRow("an entity") << "a &lt; b" << false;
+    }
+    void aToolTipShowsATagAsItIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, asItIs);
+        const auto tip = ui::plainToolTip(text);
+        QCOMPARE(tip == text, asItIs);
+        QTextDocument shown; // as Qt shows it
+        if (Qt::mightBeRichText(tip))
+            shown.setHtml(tip);
+        else
+            shown.setPlainText(tip);
+        QCOMPARE(shown.toPlainText(), text);
+        ui::DifferencesModel model;
+        catalog::Difference difference;
+        difference.title = text.toStdString();
+        model.setDifferences({difference});
+        const auto index = model.index(0, ui::DifferencesModel::ProductColumn);
+        QCOMPARE(index.data(Qt::ToolTipRole).toString(), ui::plainToolTip(index.data().toString()));
+    }
 
     void aPriceHasItsCurrencysDecimals_data()
     {

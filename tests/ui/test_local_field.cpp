@@ -22,6 +22,7 @@ private slots:
         QTest::addColumn<QString>("replaced");
         QTest::newRow("a word") << "de" << "Kategorie:taschen" << "category:taschen" << "category:taschen";
         QTest::newRow("refused as a field") << "de" << "rot preis:>20" << "price:>20" << "rot price:>20";
+        QTest::newRow("in English") << "en" << "bag Number:5" << "id:5" << "bag id:5";
         QTest::newRow("of another script")
             << "bg" << QString::fromUtf8("„а“ категория:чанти") << QString::fromUtf8("category:чанти")
             << QString::fromUtf8("„а“ category:чанти");

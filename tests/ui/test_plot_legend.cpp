@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names of curves are read whole, however narrow the plot and long the language.
+#include <QTreeWidget>
 #include <QtTest>
 
 #include "tests/ui/plot_texts.h"
+#include "ui/dialogs/fidelity_dialog.h"
 #include "ui/language.h"
 #include "ui/views/loss_plot.h"
 #include "ui/views/plot_legend.h"
@@ -78,6 +80,34 @@ private slots:
             const auto* title = titleOf(*curves, name);
             QVERIFY2(title && isWhole(*title), qPrintable(each.code));
         }
+    }
+
+    void bothCatalogsAreNamedAboveACurveAndAboveBars()
+    {
+        sampledata::SampleOutcome outcome;
+        outcome.fidelity.emplace();
+        sampledata::NumberFidelity number;
+        number.field = "price";
+        number.sourceQuantiles = {1.0, 2.0, 5.0};
+        number.sampleQuantiles = {1.0, 3.0, 4.0};
+        outcome.fidelity->numbers = {number};
+        sampledata::ShareFidelity share;
+        share.field = "brand";
+        share.shares = {{"Acme", 0.5, 0.4}, {"Fjell", 0.5, 0.6}};
+        outcome.fidelity->shares = {share};
+        auto* dialog = new ui::FidelityDialog(outcome); // deletes itself when it is closed
+        dialog->show();
+        auto* plot = dialog->findChild<QCustomPlot*>("fidelity.plot");
+        auto* fields = dialog->findChild<QTreeWidget*>("fidelity.fields");
+        for (const int field : {0, 1, 0}) {
+            fields->setCurrentItem(fields->topLevelItem(field));
+            QTRY_VERIFY(legendIsWhole(*plot));
+            QCOMPARE(plot->legend->itemCount(), 2);
+            QCOMPARE(plot->legend->rowCount(), 1);
+        }
+        dialog->resize(dialog->minimumSizeHint());
+        QTRY_VERIFY(legendIsWhole(*plot));
+        dialog->close();
     }
 
     void theNamesFollowTheLanguage()

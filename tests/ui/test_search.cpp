@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QStyleOptionComboBox>
+#include <QTextDocument>
 
 #include "tests/ui/searched_shop.h"
 #include "ui/panels/search_bar.h"
@@ -92,6 +93,17 @@ private slots:
         QVERIFY(line()->hasFocus());
         QTRY_COMPARE_WITH_TIMEOUT(found(), products, kPatience);
         QVERIFY(!hint->isVisible() && !refusal->isVisible());
+    }
+
+    void anEnglishWindowTellsNothingOfEnglishNames()
+    {
+        line()->setFocus();
+        QTest::keyClicks(line(), "Number:5");
+        auto* replacement = m_window->findChild<QAbstractButton*>("catalog.fieldName.replacement");
+        QTRY_VERIFY_WITH_TIMEOUT(replacement->isVisible(), kPatience);
+        QCOMPARE(m_window->findChild<QLabel*>("catalog.fieldName.words")->text(),
+                 QString("In a search, this field is called:"));
+        QCOMPARE(replacement->text(), QString("id:5"));
     }
 
     void aWordThatMayGoOnIsNotCalledWrongWhileItIsTyped()
@@ -189,6 +201,15 @@ private slots:
         QTest::mouseClick(chips().at(1), Qt::LeftButton);
         QCOMPARE(line()->text(), QString("bag -brand:=Acme"));
         QTRY_COMPARE_WITH_TIMEOUT(found(), 2 * kProducts / 3, kPatience);
+    }
+
+    void aToolTipShowsATagAsItIs()
+    {
+        panel()->search("brand:=<b>Acme</b>");
+        QTRY_COMPARE_WITH_TIMEOUT(chips().size(), 1, kPatience);
+        QTextDocument shown;
+        shown.setHtml(chips().front()->toolTip());
+        QCOMPARE(shown.toPlainText(), QString("Remove: Brand: <b>Acme</b>"));
     }
 
     void aLongPartIsCutInItsMiddleAndSaidWhole()

@@ -176,7 +176,7 @@ private slots:
         QLocale::setDefault(QLocale::c());
         std::vector<double> prices{lowest, highest};
         catalog::CatalogStatistics statistics;
-        statistics.prices.push_back(catalog::priceStatistics(prices, "price", "EUR"));
+        statistics.prices.push_back(catalog::priceStatistics(prices, "EUR"));
         const auto content = ui::StatisticsContent(statistics).prices(0);
         QLocale::setDefault(before);
         QStringList ticks;

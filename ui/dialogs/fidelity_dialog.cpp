@@ -18,6 +18,7 @@
 
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/plot_legend.h"
 
 namespace vitrine::ui {
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr std::size_t kMostShares = 12;
 constexpr int kPlotLines = 18; ///< of text, the plot's height
+constexpr int kPlotCharacters = 20;
 constexpr double kSpanForLog = 100.0;
 
 } // namespace
@@ -61,16 +63,8 @@ void FidelityDialog::build()
     m_fields->setAlternatingRowColors(true);
     m_fields->setMinimumWidth(46 * fontMetrics().averageCharWidth());
     m_plot->setObjectName("fidelity.plot");
-    m_plot->setMinimumHeight(kPlotLines * fontMetrics().height());
-    m_plot->plotLayout()->insertRow(0);
-    auto* legendLine = new QCPLayoutGrid;
-    m_plot->plotLayout()->addElement(0, 0, legendLine);
-    legendLine->addElement(0, 0, m_plot->legend);
-    legendLine->addElement(0, 1, new QCPTextElement(m_plot)); // takes the room that the legend leaves
-    legendLine->setColumnStretchFactor(0, 0.001);
-    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setVisible(true);
+    m_legend = new PlotLegend(*m_plot, {kPlotCharacters * fontMetrics().averageCharWidth(),
+                                        kPlotLines * fontMetrics().height()});
     m_page->setObjectName("fidelity.page");
     m_page->setAutoDefault(false);
     m_close->setObjectName("fidelity.close");
@@ -264,6 +258,7 @@ void FidelityDialog::recolour()
     m_plot->legend->setBorderPen(Qt::NoPen);
     m_plot->legend->setTextColor(palette().color(QPalette::Text));
     m_plot->legend->setFont(font());
+    m_legend->fit();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -16,6 +16,8 @@ class QTreeWidget;
 
 namespace vitrine::ui {
 
+class PlotLegend;
+
 /// How near a sample is to the catalog that it resembles: the distance of every field, both distributions of
 /// the one that is selected, and whether any product comes too near to a real one. Open with open().
 class FidelityDialog : public QDialog {
@@ -42,6 +44,7 @@ private:
     QLabel* m_privacy;
     QTreeWidget* m_fields;
     QCustomPlot* m_plot;
+    PlotLegend* m_legend = nullptr;
     QPushButton* m_page;
     QPushButton* m_close;
 };

@@ -15,6 +15,7 @@
 
 #include "ui/bridges/catalog_session.h"
 #include "ui/field_text.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -214,8 +215,8 @@ void ReplaceDialog::showPreview(const catalog::ReplacePreview& found)
     for (const auto& value : found.values) {
         auto* item = new QTreeWidgetItem({fieldText(value.field), toQString(value.before).simplified(),
                                           toQString(value.after).simplified()});
-        item->setToolTip(1, toQString(value.before));
-        item->setToolTip(2, toQString(value.after));
+        item->setToolTip(1, plainToolTip(toQString(value.before)));
+        item->setToolTip(2, plainToolTip(toQString(value.after)));
         items << item;
     }
     m_list->addTopLevelItems(items);

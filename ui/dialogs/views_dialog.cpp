@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/saved_views_menu.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/query_text.h"
 #include "ui/text.h"
 
@@ -96,7 +97,7 @@ void ViewsDialog::fill()
         item->setData(0, kStoredName, toQString(view.name));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setData(1, kStoredQuery, toQString(view.query));
-        item->setToolTip(1, item->text(1));
+        item->setToolTip(1, plainToolTip(item->text(1)));
         if (item->text(0) == current)
             m_list->setCurrentItem(item);
     }

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/differences_model.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -99,7 +100,7 @@ void ImportChanges::updateTexts()
                     tr("%Ln problem(s)", nullptr, static_cast<int>(m_report->problemCount));
         m_summary->setText(text);
     }
-    m_summary->setToolTip(firstProblems());
+    m_summary->setToolTip(plainToolTip(firstProblems()));
 }
 
 QString ImportChanges::firstProblems() const

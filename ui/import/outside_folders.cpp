@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -75,7 +76,7 @@ void OutsideFolders::fill(const std::vector<std::filesystem::path>& ticked)
             tr("%1 — %Ln row(s)", nullptr, static_cast<int>(each.rows)).arg(pathText(each.folder)), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(item->text());
+        item->setToolTip(plainToolTip(item->text()));
     }
     const int lines = std::min(kLinesShown, m_list->count());
     m_list->setFixedHeight(std::max(1, lines) * std::max(m_list->sizeHintForRow(0), fontMetrics().lineSpacing()) +

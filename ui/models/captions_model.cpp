@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -148,7 +149,9 @@ QVariant CaptionsModel::data(const QModelIndex& index, int role) const
     if (index.column() == PictureColumn)
         return role == Qt::AccessibleTextRole ? QVariant(tr("Picture of: %1").arg(row.truth)) : QVariant();
     if (index.column() == TruthColumn)
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(row.truth) : QVariant();
+        return role == Qt::DisplayRole   ? QVariant(row.truth)
+               : role == Qt::ToolTipRole ? QVariant(plainToolTip(row.truth))
+                                         : QVariant();
     const auto* caption = captionAt(index);
     if (!caption)
         return {};
@@ -160,7 +163,8 @@ QVariant CaptionsModel::data(const QModelIndex& index, int role) const
             lines << tr("Missing: %1", "words of a caption").arg(missing.words);
         if (const auto price = priceErrorText(*caption); !price.isEmpty())
             lines << price;
-        return lines.join('\n');
+        const auto text = lines.join('\n');
+        return role == Qt::ToolTipRole ? plainToolTip(text) : text;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "ui/models/differences_model.h"
 
 #include "ui/field_text.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -55,8 +56,15 @@ int DifferencesModel::columnCount(const QModelIndex& parent) const
 
 QVariant DifferencesModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::DisplayRole)
+        return textAt(index);
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(textAt(index))) : QVariant();
+}
+
+QString DifferencesModel::textAt(const QModelIndex& index) const
+{
     const auto& difference = m_differences[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case ProductColumn:

@@ -24,6 +24,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString textAt(const QModelIndex& index) const;
+
     std::vector<catalog::Difference> m_differences;
 };
 

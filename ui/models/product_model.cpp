@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/bridges/catalog_session.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/price_text.h"
 #include "ui/text.h"
 
@@ -115,8 +116,9 @@ QVariant ProductModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return card->title;
+    case Qt::ToolTipRole:
+        return plainToolTip(card->title);
     case CategoryRole:
         return card->category;
     case PriceRole:

@@ -2,10 +2,8 @@
 #include "ui/panels/catalog_panel.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -23,6 +21,7 @@
 #include "ui/panels/field_name_hint.h"
 #include "ui/panels/search_bar.h"
 #include "ui/panels/side_panels.h"
+#include "ui/panels/sort_box.h"
 #include "ui/query_text.h"
 #include "ui/settings.h"
 #include "ui/text.h"
@@ -39,31 +38,16 @@ constexpr int kSliderMost = 110;
 constexpr int kFoundSpacing = 12;   ///< pixels between what was found and its order
 constexpr int kSelectionPause = 40; ///< ms: keys held down pass over products without loading them
 
-struct Sorting {
-    std::optional<catalog::Field> by;
-    bool descending = false;
-};
-
-const std::vector<Sorting>& sortings()
-{
-    using catalog::Field;
-    static const std::vector<Sorting> all{
-        {}, {Field::Title}, {Field::Category3Code}, {Field::Price}, {Field::Price, true}};
-    return all;
-}
-
 } // namespace
 
 CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_model(new ProductModel(thumbnails, this)),
       m_search(new SearchBar(settings, this)),
-      m_sortLabel(new QLabel(this)), m_sort(new QComboBox(this)), m_sizeLabel(new QLabel(this)),
+      m_sortLabel(new QLabel(this)), m_sort(new SortBox(this)), m_sizeLabel(new QLabel(this)),
       m_size(new QSlider(Qt::Horizontal, this)), m_count(new QLabel(this)), m_grid(new ProductGrid(this)),
       m_details(new DetailsPanel(this)), m_facets(new FacetPanel(this)), m_left(new SidePanels(this)), m_right(new SidePanels(this)),
       m_found(new QBoxLayout(QBoxLayout::LeftToRight)), m_order(new QHBoxLayout), m_splitter(new QSplitter(this))
 {
-    m_sort->setObjectName("catalog.sort");
-    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whose words change with language and search
     m_sortLabel->setBuddy(m_sort);
     m_count->setObjectName("catalog.count");
     m_count->setWordWrap(true); // with huge letters the words of the sort box would be cut off instead
@@ -133,10 +117,10 @@ CatalogPanel::CatalogPanel(Settings& settings, ThumbnailLoader& thumbnails, QWid
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
     connect(m_search, &SearchBar::refused, m_facets, &FacetPanel::showNotUnderstood);
     connect(m_search, &SearchBar::refused, this, &CatalogPanel::updateCount);
-    connect(m_search, &SearchBar::orderGiven, this, &CatalogPanel::giveWayToQuery);
+    connect(m_search, &SearchBar::orderGiven, m_sort, &SortBox::giveWay);
     connect(m_facets, &FacetPanel::queryEdited, this, [this](const QString& query) { search(query); });
     connect(m_search, &SearchBar::problem, this, &CatalogPanel::problem);
-    connect(m_sort, &QComboBox::activated, this, &CatalogPanel::chooseOrder);
+    connect(m_sort, &SortBox::activated, this, &CatalogPanel::chooseOrder);
     connect(m_size, &QSlider::valueChanged, this, [this](int value) {
         const int side = value / kSizeStep * kSizeStep; // few sizes, each made once for every picture
         m_model->setThumbnailSide(qRound(side * devicePixelRatioF()));
@@ -158,12 +142,7 @@ CatalogPanel::~CatalogPanel() = default;
 void CatalogPanel::retranslate()
 {
     m_sortLabel->setText(tr("S&ort by"));
-    m_sort->setAccessibleName(tr("Sort by"));
-    const int sorting = std::max(0, m_sort->currentIndex());
-    m_sort->clear();
-    m_sort->addItems(
-        {QString(), tr("Title"), tr("Category"), tr("Price, lowest first"), tr("Price, highest first")});
-    m_sort->setCurrentIndex(sorting);
+    m_sort->retranslate();
     showOrder();
     m_sizeLabel->setText(tr("Si&ze"));
     m_size->setAccessibleName(tr("Size of the pictures"));
@@ -215,22 +194,6 @@ void CatalogPanel::search(const QString& text, std::function<QueryWords()> words
     m_search->setText(text, std::move(words));
 }
 
-/// Puts the box on the query's own order, and keeps what a person had chosen.
-void CatalogPanel::giveWayToQuery()
-{
-    m_sortingBefore = m_sortingBefore.value_or(m_sort->currentIndex());
-    m_sort->setCurrentIndex(0);
-}
-
-/// What the query itself asks for; none where it leaves that to the box.
-std::optional<QString> CatalogPanel::ownOrder() const
-{
-    if (hasOrder(m_search->text().toStdString()))
-        return tr("As the search says", "order of products");
-    const auto words = m_search->words();
-    return words ? std::optional(words->order) : std::nullopt;
-}
-
 /// Another order than the query's own takes that out of it, where it would count before.
 void CatalogPanel::chooseOrder(int chosen)
 {
@@ -241,24 +204,15 @@ void CatalogPanel::chooseOrder(int chosen)
         applyQuery();
 }
 
-/// The order of the query itself in words, and what a person had chosen before once it has none.
 void CatalogPanel::showOrder()
 {
-    const auto own = ownOrder();
-    m_sort->setItemText(0, own.value_or(tr("Order of import")));
-    if (hasOrder(m_search->text().toStdString()))
-        giveWayToQuery();
-    if (own)
-        return;
-    if (const auto before = std::exchange(m_sortingBefore, std::nullopt);
-        before && m_sort->currentIndex() == 0)
-        m_sort->setCurrentIndex(*before);
+    m_sort->follow(m_search->text(), m_search->words());
 }
 
 void CatalogPanel::applyQuery()
 {
     showOrder();
-    const auto& sorting = sortings()[static_cast<std::size_t>(std::max(0, m_sort->currentIndex()))];
+    const auto sorting = m_sort->sorting();
     m_queryIsNew = true;
     m_facets->setQuery(m_search->text());
     m_model->setQuery({m_search->text().toStdString(), sorting.by, sorting.descending});

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 
 #include <QTimer>
 #include <QWidget>
@@ -11,7 +10,6 @@
 #include "ui/query_words.h"
 
 class QBoxLayout;
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QSlider;
@@ -26,6 +24,7 @@ class ProductGrid;
 class SearchBar;
 class Settings;
 class SidePanels;
+class SortBox;
 
 /// The catalog: a search line and the grid; panels on its left; on its right the details of what is selected,
 /// and further panels.
@@ -72,9 +71,7 @@ private:
     void retranslate();
     void applyQuery();
     void chooseOrder(int chosen);
-    std::optional<QString> ownOrder() const;
     void showOrder();
-    void giveWayToQuery();
     void followJob(const VisibleJob* job);
     void updateCount();
     static QString foundText(int found, std::uint64_t all);
@@ -89,7 +86,7 @@ private:
     ProductModel* m_model;
     SearchBar* m_search;
     QLabel* m_sortLabel;
-    QComboBox* m_sort;
+    SortBox* m_sort;
     QLabel* m_sizeLabel;
     QSlider* m_size;
     QLabel* m_count;
@@ -101,7 +98,6 @@ private:
     QBoxLayout* m_found;
     QHBoxLayout* m_order;
     QSplitter* m_splitter;
-    std::optional<int> m_sortingBefore; ///< what was chosen when a query with an order of its own came
     QTimer m_selectionSoon;
     std::vector<catalog::ProductId> m_keptSelection;
     catalog::ProductId m_keptCurrent = 0;

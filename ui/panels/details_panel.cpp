@@ -14,6 +14,7 @@
 #include "ui/bridges/thumbnail_loader.h"
 #include "ui/panels/findings_list.h"
 #include "ui/panels/product_form.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 #include "ui/views/column_scroll_area.h"
 #include "ui/views/picture_view.h"
@@ -231,7 +232,7 @@ void DetailsPanel::showFurtherColumns()
     for (const auto& [name, value] : columns.items()) {
         const auto text = value.is_string() ? value.get<std::string>() : value.dump();
         auto* item = new QTreeWidgetItem(m_further, {toQString(name), toQString(text).simplified()});
-        item->setToolTip(1, toQString(text));
+        item->setToolTip(1, plainToolTip(toQString(text)));
     }
 }
 

@@ -37,7 +37,7 @@ FieldNameHint::FieldNameHint(QWidget* parent)
 
 void FieldNameHint::retranslate()
 {
-    m_words->setText(tr("In a search, fields are called by their English names:"));
+    m_words->setText(tr("In a search, this field is called:"));
     m_replacement->setToolTip(tr("Write it so in the search"));
     lookAt(m_query); // names of fields are others too
 }

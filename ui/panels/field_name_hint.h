@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace vitrine::ui {
 
-/// Says that a query calls a field as the window does, "Kategorie:taschen", which the search takes for a word or
-/// refuses, and writes it as the search knows it with a click. In sight only then.
+/// Says that a query calls a field as the window does, "Kategorie:taschen" or, in English, "Number:5", which the search
+/// takes for a word or refuses, and writes it as the search knows it with a click. In sight only then.
 class FieldNameHint : public QWidget {
     Q_OBJECT
 public:

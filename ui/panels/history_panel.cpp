@@ -17,6 +17,7 @@
 
 #include "ui/bridges/catalog_session.h"
 #include "ui/field_text.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/parted_text_delegate.h"
@@ -66,8 +67,8 @@ void newLine(QTreeWidget* list, const catalog::HistoryEntry& entry, const Parted
     item->setData(WhatColumn, PartedTextDelegate::kPartsRole, words.parts);
     item->setData(0, kStepRole, qlonglong(entry.step));
     item->setToolTip(WhenColumn, QLocale().toString(localTime(entry.madeAt), QLocale::LongFormat));
-    item->setToolTip(WhatColumn, whole);
-    item->setToolTip(WhoColumn, item->text(WhoColumn));
+    item->setToolTip(WhatColumn, plainToolTip(whole));
+    item->setToolTip(WhoColumn, plainToolTip(item->text(WhoColumn)));
     item->setData(WhatColumn, Qt::AccessibleTextRole, whole);
     if (!entry.undone)
         return;

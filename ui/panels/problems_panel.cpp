@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -211,9 +212,9 @@ void ProblemsPanel::addLine(const Entry& entry)
         shortened.where.file = m_files.nameOf(shortened.where.file);
     auto* item = new QTreeWidgetItem(m_list, {words.what, describeProblem(shortened).where, words.action});
     item->setIcon(0, icon(Symbol::Problem));
-    item->setToolTip(0, words.what);
-    item->setToolTip(1, words.where); // with the whole path
-    item->setToolTip(2, words.action);
+    item->setToolTip(0, plainToolTip(words.what));
+    item->setToolTip(1, plainToolTip(words.where)); // with the whole path
+    item->setToolTip(2, plainToolTip(words.action));
     makeRoomFor(item);
     m_list->show();
     m_show->show();

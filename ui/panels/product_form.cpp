@@ -15,6 +15,7 @@
 
 #include "engine/core/number_text.h"
 #include "ui/field_text.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/price_text.h"
 #include "ui/text.h"
 #include "ui/views/field_undo.h"
@@ -231,10 +232,10 @@ void ProductForm::showSources(std::map<std::string, std::string> sources)
             // No wider than the fields' names, or the editors would move, and the window grow, from product to product.
             const auto by = fontMetrics().elidedText(tr("by %1").arg(*run), Qt::ElideMiddle, longest);
             label->setText(fieldText(field) + '\n' + by);
-            label->setToolTip(tr("Said by the model of run %1").arg(*run));
+            label->setToolTip(plainToolTip(tr("Said by the model of run %1").arg(*run)));
         } else {
             label->setText(fieldText(field));
-            label->setToolTip(tr("Set by %1").arg(toQString(said->second)));
+            label->setToolTip(plainToolTip(tr("Set by %1").arg(toQString(said->second))));
         }
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/bridges/catalog_session.h"
 #include "ui/dialogs/name_dialog.h"
 #include "ui/dialogs/views_dialog.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/query_text.h"
 #include "ui/text.h"
 
@@ -76,7 +77,7 @@ void SavedViewsMenu::fill(const QString& query, const QStringList& recent, const
     for (const auto& view : m_views) {
         auto* entry = addAction(shortened(toQString(view.name)));
         entry->setObjectName("view." + toQString(view.name));
-        entry->setToolTip(readableQuery(view.query));
+        entry->setToolTip(plainToolTip(readableQuery(view.query)));
         connect(entry, &QAction::triggered, this,
                 [this, text = toQString(view.query)] { emit searchRequested(text); });
     }

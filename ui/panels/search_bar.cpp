@@ -14,6 +14,7 @@
 #include "ui/icons.h"
 #include "ui/panels/field_name_hint.h"
 #include "ui/panels/saved_views_menu.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/query_text.h"
 #include "ui/settings.h"
 #include "ui/text.h"
@@ -312,7 +313,7 @@ void SearchBar::showChips()
         chip->setIconSize({10, 10});
         chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross comes last
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setToolTip(tr("Remove: %1").arg(words));
+        chip->setToolTip(plainToolTip(tr("Remove: %1").arg(words)));
         chip->setAccessibleName(tr("Remove: %1").arg(words));
         connect(chip, &QToolButton::clicked, this, [this, at] { removeTerm(at); });
         m_chips->layout()->addWidget(chip);

@@ -16,6 +16,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/plain_tool_tip.h"
 #include "ui/views/picture_label.h"
 
 namespace vitrine::ui {
@@ -263,7 +264,7 @@ void SuspectsPanel::fillList()
             m_list, {suspect.product.title, suspect.product.category, suspect.suggestion, percent(suspect.support)});
         item->setTextAlignment(SupportColumn, Qt::AlignRight | Qt::AlignVCenter);
         for (const auto column : {TitleColumn, CategoryColumn, SuggestionColumn})
-            item->setToolTip(column, item->text(column));
+            item->setToolTip(column, plainToolTip(item->text(column)));
     }
     for (const auto column : {CategoryColumn, SuggestionColumn, SupportColumn}) {
         m_list->resizeColumnToContents(column);

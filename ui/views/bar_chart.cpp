@@ -9,6 +9,7 @@
 #include <QToolTip>
 #include <qcustomplot.h>
 
+#include "ui/plain_tool_tip.h"
 #include "ui/theme.h"
 
 namespace vitrine::ui {
@@ -46,7 +47,7 @@ BarChart::BarChart(const QString& name, QWidget* parent)
                                          .values[static_cast<std::size_t>(m_pointed->series)]
                                          .tip
                                    : QString();
-        QToolTip::showText(event->globalPosition().toPoint(), tip, plot());
+        QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(tip), plot());
     });
     connect(plot(), &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         if (event->button() != Qt::LeftButton)

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 
 #include "ui/facet_text.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/facet_line_delegate.h"
@@ -42,11 +43,11 @@ void addLinesTo(const std::vector<FacetLine>& lines, std::string& shape)
     }
 }
 
-/// Beside the name, and read out with it.
-void setCount(QTreeWidgetItem* item, const QString& count)
+/// Beside the name; `spoken` is what is read out.
+void setCount(QTreeWidgetItem* item, const QString& count, const QString& spoken)
 {
     item->setText(kCountColumn, count);
-    item->setData(0, Qt::AccessibleTextRole, item->text(0) + QStringLiteral(", ") + count);
+    item->setData(0, Qt::AccessibleTextRole, spoken);
 }
 
 /// Which lines there are, whatever their counts.
@@ -142,7 +143,7 @@ void FacetTree::addLines(QTreeWidgetItem* parent, Facet facet, const std::vector
         item->setData(0, kFacet, static_cast<int>(facet));
         item->setData(0, kCondition, toQString(line.condition));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setToolTip(0, line.words);
+        item->setToolTip(0, plainToolTip(line.words));
         m_items[line.canonical] = item;
         addLines(item, facet, line.below);
     }
@@ -164,12 +165,17 @@ void FacetTree::addShowMore(QTreeWidgetItem* parent, std::size_t shown, std::siz
     const bool rest = all - shown <= kMoreLines;
     auto* line = new QTreeWidgetItem(
         parent, {rest ? tr("Show all", "values of a facet") : tr("Show more", "values of a facet")});
-    setCount(line, count);
+    const auto setListed = [&](QTreeWidgetItem* item) {
+        //: a facet such as "Brand", or the button below it, read out: %1 its name, %2 how many values are listed
+        const auto spoken = tr("%1, %2 of %Ln value(s)", nullptr, static_cast<int>(all));
+        setCount(item, count, spoken.arg(item->text(0), locale.toString(qulonglong(shown))));
+    };
+    setListed(line);
     line->setData(0, kShowMore, qulonglong(rest ? all : shown + kMoreLines));
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     line->setForeground(0, palette().color(QPalette::Link));
     if (parent->parent() == nullptr) // a heading has no count of its own
-        setCount(parent, count);
+        setListed(parent);
 }
 
 void FacetTree::showMore(QTreeWidgetItem* line)
@@ -200,8 +206,15 @@ void FacetTree::showCount(QTreeWidgetItem* item, const FacetLine& line)
 {
     const QLocale locale;
     const auto found = locale.toString(qulonglong(line.found)), all = locale.toString(qulonglong(line.all));
-    //: how many products of a value the search finds, of how many there are
-    setCount(item, line.found == line.all ? all : tr("%1 of %2").arg(found, all));
+    const int products = static_cast<int>(line.all);
+    if (line.found == line.all)
+        //: a value of a facet, read out: %1 its name
+        setCount(item, all, tr("%1, %Ln product(s)", nullptr, products).arg(line.words));
+    else
+        //: how many products of a value the search finds, of how many there are
+        setCount(item, tr("%1 of %2").arg(found, all),
+                 //: a value of a facet, read out: %1 its name, %2 how many products the search finds
+                 tr("%1, %2 of %Ln product(s)", nullptr, products).arg(line.words, found));
     item->setForeground(0, line.found > 0 ? palette().color(QPalette::Text) : coloursFor(palette()).muted);
 }
 

@@ -61,6 +61,7 @@ LossPlot::LossPlot(QWidget* parent)
         m_zoomed = false;
         requestReplot();
     });
+    smoothAll();
     retranslate();
     recolour();
 }
@@ -206,11 +207,8 @@ void LossPlot::recolour()
 
 void LossPlot::clear()
 {
-    m_steps.clear();
-    m_smoothed.clear();
+    m_losses.clear();
     m_evaluations.clear();
-    m_average = 0;
-    m_weight = 1;
     m_totalSteps = 0;
     m_zoomed = false;
     for (auto* graph : {m_raw, m_smooth, m_validation, m_use})
@@ -246,17 +244,11 @@ void LossPlot::addStep(const train::StepFinished& step)
 {
     const auto at = static_cast<double>(step.step);
     m_totalSteps = static_cast<double>(step.total_steps);
-    const bool repeated = !m_steps.empty() && at <= m_steps.rbegin()->first;
-    m_steps[at] = step.train_loss;
-    if (repeated) { // a resumed run goes over steps again
-        smoothAll();
-    } else {
-        const double keep = m_smoothing->value() / 100.0;
-        m_average = keep * m_average + (1 - keep) * step.train_loss;
-        m_weight *= keep;
-        m_smoothed[at] = m_average / (1 - m_weight);
+    if (m_losses.add(at, step.train_loss)) {
         m_raw->addData(at, step.train_loss);
-        m_smooth->addData(at, m_smoothed[at]);
+        m_smooth->addData(at, m_losses.smoothed().at(at));
+    } else { // a resumed run goes over steps again
+        drawLosses();
     }
     requestReplot();
 }
@@ -275,20 +267,17 @@ void LossPlot::addEvaluation(const train::EvaluationFinished& evaluation)
 
 void LossPlot::smoothAll()
 {
-    const double keep = m_smoothing->value() / 100.0;
-    m_average = 0;
-    m_weight = 1;
-    m_smoothed.clear();
-    QVector<double> at;
-    QVector<double> raw;
-    QVector<double> smooth;
-    for (const auto& [step, loss] : m_steps) {
-        m_average = keep * m_average + (1 - keep) * loss;
-        m_weight *= keep;
+    m_losses.setKeep(m_smoothing->value() / 100.0);
+    drawLosses();
+}
+
+void LossPlot::drawLosses()
+{
+    QVector<double> at, raw, smooth;
+    for (const auto& [step, loss] : m_losses.values()) {
         at << step;
         raw << loss;
-        smooth << m_average / (1 - m_weight);
-        m_smoothed[step] = smooth.back();
+        smooth << m_losses.smoothed().at(step);
     }
     m_raw->setData(at, raw, true);
     m_smooth->setData(at, smooth, true);
@@ -310,8 +299,9 @@ void LossPlot::replot()
 void LossPlot::fitRanges()
 {
     double last = std::max(10.0, m_totalSteps);
-    if (!m_steps.empty())
-        last = std::max(last, m_steps.rbegin()->first);
+    const auto& steps = m_losses.values();
+    if (!steps.empty())
+        last = std::max(last, steps.rbegin()->first);
     m_plot->axisRect(0)->axis(QCPAxis::atBottom)->setRange(-last * 0.01, last * 1.01);
     m_zero->setData({-last * 0.01, last * 1.01}, {0.0, 0.0}, true);
 
@@ -325,7 +315,7 @@ void LossPlot::fitRanges()
             high = std::max(high, value);
         }
     };
-    for (const auto& [step, loss] : m_steps)
+    for (const auto& [step, loss] : steps)
         widen(loss);
     for (const auto& [step, evaluation] : m_evaluations) {
         widen(evaluation.loss);
@@ -349,16 +339,17 @@ void LossPlot::fitRanges()
 
 QString LossPlot::readoutAt(std::optional<double> step) const
 {
-    if (m_steps.empty() && m_evaluations.empty())
+    if (m_losses.values().empty() && m_evaluations.empty())
         return {};
     const QLocale locale;
+    const auto& steps = m_losses.values();
     const auto number = [&](double value) { return locale.toString(value, 'f', 3); };
-    double at = !m_steps.empty() ? m_steps.rbegin()->first : m_evaluations.rbegin()->first;
+    double at = !steps.empty() ? steps.rbegin()->first : m_evaluations.rbegin()->first;
     if (step)
         at = std::clamp(std::round(*step), 0.0, at);
     QStringList parts{tr("Step %1").arg(locale.toString(at, 'f', 0))};
-    if (const auto found = m_steps.find(at); found != m_steps.end())
-        parts << tr("training %1 (smoothed %2)").arg(number(found->second), number(m_smoothed.at(at)));
+    if (const auto found = steps.find(at); found != steps.end())
+        parts << tr("training %1 (smoothed %2)").arg(number(found->second), number(m_losses.smoothed().at(at)));
     auto evaluation = m_evaluations.upper_bound(at); // the newest one up to here
     if (evaluation != m_evaluations.begin()) {
         --evaluation;

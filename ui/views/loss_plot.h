@@ -9,6 +9,7 @@
 
 #include "engine/train/events.h"
 #include "engine/train/run_folder.h"
+#include "ui/views/smoothed_curve.h"
 
 class QCheckBox;
 class QCPAxisRect;
@@ -39,7 +40,7 @@ public:
     bool logarithmic() const;
     void setLogarithmic(bool on);
 
-    int trainPoints() const { return static_cast<int>(m_steps.size()); }
+    int trainPoints() const { return static_cast<int>(m_losses.values().size()); }
     int validationPoints() const { return static_cast<int>(m_evaluations.size()); }
     QString readout() const;
 
@@ -57,6 +58,7 @@ private:
     void addStep(const train::StepFinished& step);
     void addEvaluation(const train::EvaluationFinished& evaluation);
     void smoothAll();
+    void drawLosses();
     void requestReplot();
     void replot();
     void fitRanges();
@@ -79,11 +81,8 @@ private:
     QSlider* m_smoothing;
     QLabel* m_readout;
     QTimer m_redraw;
-    std::map<double, double> m_steps; ///< step → training loss
-    std::map<double, double> m_smoothed;
+    SmoothedCurve m_losses; ///< of training
     std::map<double, Evaluation> m_evaluations;
-    double m_average = 0; ///< exponential, biased towards zero until divided by 1 − m_weight
-    double m_weight = 1;
     double m_totalSteps = 0;
     bool m_zoomed = false; ///< by hand: new points no longer move the axes
 };

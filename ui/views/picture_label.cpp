@@ -5,6 +5,7 @@
 
 #include "ui/bridges/thumbnail_loader.h"
 #include "ui/icons.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/theme.h"
 
 namespace vitrine::ui {
@@ -23,7 +24,7 @@ void PictureLabel::show(const QString& file, const QString& description)
 {
     m_file = file;
     setAccessibleName(description);
-    setToolTip(description);
+    setToolTip(plainToolTip(description));
     update();
 }
 

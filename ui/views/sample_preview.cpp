@@ -11,6 +11,7 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include "ui/plain_tool_tip.h"
 #include "ui/price_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -89,7 +90,7 @@ void SamplePreviewView::fill(const Tile& tile, const sampledata::SamplePreview::
     lines.removeAll(QString());
     const auto tip = lines.join('\n');
     for (auto* label : {tile.picture, tile.title, tile.category, tile.price})
-        label->setToolTip(tip);
+        label->setToolTip(plainToolTip(tip));
     tile.picture->setAccessibleName(tip);
 }
 

@@ -51,6 +51,8 @@ const std::vector<ColumnSource>& columnSources()
 
 std::optional<Column> columnOf(const std::string& productsColumn)
 {
+    if (productsColumn == kSellingPrice)
+        return Column::SellingPrice;
     const auto& sources = columnSources();
     for (const auto& expression : {"fold(" + productsColumn + ")", productsColumn}) {
         const auto found =

@@ -34,6 +34,7 @@ enum class Column : std::uint8_t {
     FullPrice,
     Stars,
     Flags, // one byte for each product
+    SellingPrice = 63, // numbers that are on no disk: of Price and FullPrice
 };
 
 inline constexpr char kPathSeparator = '\x1f';
@@ -52,10 +53,10 @@ struct ColumnSource {
     bool placed;            ///< where it has many values, the order of its texts is kept too
 };
 
-/// In the order of the enumeration.
+/// Those on disk, in the order of the enumeration.
 const std::vector<ColumnSource>& columnSources();
 
-/// The column that holds a column of the products table, folded where that is a text of its own.
+/// The column that holds a column of the products table, folded where that is a text of its own, or kSellingPrice.
 std::optional<Column> columnOf(const std::string& productsColumn);
 
 /// The texts that a word without a field is looked for in beside further columns: what products.search joins.

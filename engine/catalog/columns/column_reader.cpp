@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/columns/column_reader.h"
 
+#include <cmath>
 #include <cstring>
 
 #include "engine/catalog/columns/further_segment.h"
@@ -45,10 +46,24 @@ SegmentData ColumnReader::read(std::int64_t id)
 
 SegmentData ColumnReader::data(Column column, std::uint32_t segment)
 {
+    if (column == Column::SellingPrice)
+        return sellingPrices(segment);
     auto data = read(segmentId(static_cast<std::int64_t>(column), segment));
     if (!data)
         throw SQLite::Exception("a segment of the columns is missing");
     return data;
+}
+
+SegmentData ColumnReader::sellingPrices(std::uint32_t segment)
+{
+    const auto own = data(Column::Price, segment);
+    const auto full = data(Column::FullPrice, segment);
+    std::vector<double> prices(kSegmentRows);
+    for (std::uint32_t row = 0; row < kSegmentRows; ++row) {
+        const auto price = valueIn<double>(*own, row);
+        prices[row] = std::isnan(price) ? valueIn<double>(*full, row) : price;
+    }
+    return std::make_shared<const std::string>(encodeValues(prices));
 }
 
 SegmentData ColumnReader::further(const std::string& name, std::uint32_t segment)

@@ -63,6 +63,9 @@ public:
 
 private:
     SegmentData read(std::int64_t id);
+    /// Of each product what Product::sellingPrice() says. Made anew each time: that takes no longer than looking at it,
+    /// and the cache has room for what is on disk.
+    SegmentData sellingPrices(std::uint32_t segment);
     /// `column`: a segment's number of a column.
     bool columnMayContain(std::int64_t column, std::uint32_t segment, std::string_view needle);
 

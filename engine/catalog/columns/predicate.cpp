@@ -263,7 +263,7 @@ private:
             return flag(kHasProblem);
         if (word == "price") {
             const auto isPrice = [](double price) { return !std::isnan(price); };
-            return any({whereNumber(Column::FullPrice, isPrice), whereNumber(Column::Price, isPrice)});
+            return whereNumber(Column::SellingPrice, isPrice);
         }
         if (word == "finding") {
             std::vector<Predicate> parts;

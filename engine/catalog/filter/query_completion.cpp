@@ -81,6 +81,14 @@ std::vector<std::string> knownWords(const Catalog& catalog, const QueryField& fi
 
 using ValueCounts = std::vector<std::pair<std::string, std::uint64_t>>;
 
+ValueCounts mostFrequentFirst(const std::map<std::string, std::uint64_t>& counts)
+{
+    ValueCounts values(counts.begin(), counts.end());
+    std::stable_sort(values.begin(), values.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    return values;
+}
+
 ValueCounts furtherValues(const Catalog& catalog, const std::string& name)
 {
     std::map<std::string, std::uint64_t> counts;
@@ -88,16 +96,25 @@ ValueCounts furtherValues(const Catalog& catalog, const std::string& name)
         if (foldText(column.name) == name)
             for (const auto& [value, count] : column.values)
                 counts[value] += count;
-    ValueCounts values(counts.begin(), counts.end());
-    std::stable_sort(values.begin(), values.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
-    return values;
+    return mostFrequentFirst(counts);
+}
+
+/// The names of all levels, each with the products that have it at one of them.
+ValueCounts categoryNames(const Catalog& catalog)
+{
+    std::map<std::string, std::uint64_t> counts;
+    for (const auto& category : catalog.categories())
+        for (const auto& name : std::set<std::string>(category.path.begin(), category.path.end()))
+            counts[name] += category.products;
+    return mostFrequentFirst(counts);
 }
 
 ValueCounts valuesOf(const Catalog& catalog, const QueryField& field)
 {
     if (const auto name = foldedFurtherName(field.name))
         return furtherValues(catalog, *name);
+    if (field.columns.size() > 1) // a category of any level
+        return categoryNames(catalog);
     const auto column = fieldNamed(field.columns.back());
     const bool offered = column && *column != Field::Image && field.kind != QueryFieldKind::Number;
     return offered ? catalog.values(*column) : ValueCounts();

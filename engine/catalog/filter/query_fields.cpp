@@ -9,8 +9,12 @@
 #include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/fold_text.h"
 #include "engine/core/edit_distance.h"
+#include "engine/core/error.h"
 
 namespace vitrine::catalog {
+
+using core::Error;
+using core::ErrorCode;
 
 namespace {
 
@@ -26,7 +30,7 @@ const std::vector<State>& hasStates()
         {"image", "image_usable = 1"},
         {"title", "title != ''"},
         {"category", "category3_code != ''"},
-        {"price", "(full_price IS NOT NULL OR price IS NOT NULL)"},
+        {"price", "coalesce(price, full_price) IS NOT NULL"},
         {"brand", "brand != ''"},
         {"caption", "caption != ''"},
         {"tags", "tags != ''"},
@@ -93,7 +97,7 @@ const std::vector<QueryField>& queryFields()
     static const std::vector<QueryField> fields = {
         {"title", Text, {"title"}, {}},
         {"category", Text, {"category1_code", "category2_code", "category3_code"}, {}},
-        {"price", Number, {"price"}, {}},
+        {"price", Number, {kSellingPrice}, {}},
         {"full_price", Number, {"full_price"}, {}},
         {"status", Word, {"status"}, {"unreviewed", "accepted", "rejected", "skipped"}},
         {"stars", Number, {"stars"}, {}},
@@ -133,6 +137,23 @@ std::string queryFieldName(const std::string& written)
     if (name.starts_with(kFurtherPrefix))
         name = std::string(kFurtherPrefix) + written.substr(kFurtherPrefix.size());
     return name;
+}
+
+QueryField knownQueryField(const std::string& name, std::uint64_t character)
+{
+    auto field = queryFieldNamed(name);
+    if (!field)
+        refuseQueryField(name, character);
+    return *std::move(field);
+}
+
+void refuseQueryField(const std::string& name, std::uint64_t character)
+{
+    if (const auto meant = queryFieldLike(name))
+        throw Error({ErrorCode::FieldMisspelled,
+                     {.item = name, .character = character},
+                     {*meant, queryFieldList()}});
+    throw Error({ErrorCode::FieldUnknown, {.item = name, .character = character}, {queryFieldList()}});
 }
 
 std::optional<QueryField> queryFieldNamed(const std::string& name)

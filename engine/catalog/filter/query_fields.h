@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,11 @@ const std::vector<QueryField>& queryFields();
 std::string queryFieldName(const std::string& written);
 /// One of them, or the further column that "extra.NAME" means, whether any product has it or not.
 std::optional<QueryField> queryFieldNamed(const std::string& name);
+
+/// One of them. Throws as refuseQueryField(), which names the character where it stands in the query.
+QueryField knownQueryField(const std::string& name, std::uint64_t character);
+/// Throws Error{FieldMisspelled} for a name that is nearly one, Error{FieldUnknown} for any other.
+[[noreturn]] void refuseQueryField(const std::string& name, std::uint64_t character);
 
 /// The field that a misspelled name means, most likely; nothing for a name that is like none.
 std::optional<std::string> queryFieldLike(const std::string& name);

@@ -9,6 +9,7 @@
 #include "engine/catalog/filter/query_fields.h"
 #include "engine/catalog/filter/query_further.h"
 #include "engine/catalog/filter/query_number.h"
+#include "engine/catalog/filter/query_order.h"
 #include "engine/catalog/filter/query_regex.h"
 #include "engine/catalog/filter/query_relation.h"
 #include "engine/catalog/filter/query_syntax.h"
@@ -21,8 +22,6 @@ using core::Error;
 using core::ErrorCode;
 
 namespace {
-
-constexpr std::size_t kMostSorts = 100; ///< SQLite sorts by 2,000 columns, and nobody by so many
 
 constexpr const char* kNumberWanted =
     VITRINE_TEXT("Reason", "a number is wanted, such as 100, >500, 100..500 or 500..");
@@ -54,15 +53,6 @@ void refuseOpen(const ParsedQuery& parsed)
                          : parsed.open->sign == '/' ? VITRINE_TEXT("Reason", "this regular expression is never closed")
                                                     : VITRINE_TEXT("Reason", "this quotation mark is never closed");
     throw Error({ErrorCode::QuerySyntax, {.character = parsed.open->character}, {reason}});
-}
-
-[[noreturn]] void refuseField(const std::string& field, std::uint64_t character)
-{
-    if (const auto meant = queryFieldLike(field))
-        throw Error({ErrorCode::FieldMisspelled,
-                     {.item = field, .character = character},
-                     {*meant, queryFieldList()}});
-    throw Error({ErrorCode::FieldUnknown, {.item = field, .character = character}, {queryFieldList()}});
 }
 
 /// Conditions as SQL, their values in the order of the `?`s.
@@ -122,27 +112,25 @@ private:
             values.emplace_back(foldText(condition.value));
             return "instr(search, ?) > 0";
         }
-        const auto field = queryFieldNamed(condition.field);
-        if (!field)
-            refuseField(condition.field, condition.character);
-        switch (field->kind) {
+        const auto field = knownQueryField(condition.field, condition.character);
+        switch (field.kind) {
         case QueryFieldKind::Text:
-            return anyColumn(*field, condition);
+            return anyColumn(field, condition);
         case QueryFieldKind::Further:
-            return further(*field, condition);
+            return further(field, condition);
         case QueryFieldKind::List:
-            return listElement(field->columns.front(), condition);
+            return listElement(field.columns.front(), condition);
         case QueryFieldKind::Number:
-            return number(field->columns.front(), condition);
+            return number(field.columns.front(), condition);
         case QueryFieldKind::Word:
-            return word(*field, condition);
+            return word(field, condition);
         case QueryFieldKind::Source:
-            return source(field->columns.front(), condition);
+            return source(field.columns.front(), condition);
         case QueryFieldKind::Day:
             return lastChange(condition);
         case QueryFieldKind::Has:
         case QueryFieldKind::Is:
-            return state(*field, condition);
+            return state(field, condition);
         }
         return "1";
     }
@@ -331,51 +319,6 @@ private:
     }
 };
 
-/// Of further columns numbers come first, by their size; then texts.
-std::vector<SortTerm> sortTerms(const QueryField& field, bool descending)
-{
-    if (const auto name = foldedFurtherName(field.name); name && field.kind == QueryFieldKind::Further)
-        return {{field.columns.back(), field.columns.back(), true, descending, name},
-                {field.columns.front(), field.columns.front(), false, descending, name}};
-    const auto& column = field.columns.back();
-    const bool folded = field.kind == QueryFieldKind::Text || field.kind == QueryFieldKind::List;
-    return {
-        {column, folded ? "fold(" + column + ")" : column, field.kind == QueryFieldKind::Number, descending}};
-}
-
-std::vector<SortTerm> sortOf(const Query& query, const std::vector<QuerySort>& terms)
-{
-    std::vector<SortTerm> sort;
-    for (const auto& term : terms) {
-        const auto field = queryFieldNamed(term.field);
-        if (!field || field->columns.empty())
-            refuseField(term.field, term.character);
-        if (sort.size() >= kMostSorts)
-            throw Error({ErrorCode::QuerySyntax,
-                         {.character = term.character},
-                         {VITRINE_TEXT("Reason", "there are too many columns to sort by")}});
-        for (const auto& made : sortTerms(*field, term.descending)) {
-            const bool again = std::any_of(sort.begin(), sort.end(), [&](const SortTerm& before) {
-                return before.column == made.column;
-            });
-            if (!again) // products that are alike in it stay so
-                sort.push_back(made);
-        }
-    }
-    if (terms.empty() && query.sortBy)
-        return sortTerms(*queryFieldNamed(nameOf(*query.sortBy)), query.descending);
-    return sort;
-}
-
-std::string orderOf(const std::vector<SortTerm>& sort, bool descending)
-{
-    std::string order;
-    for (const auto& term : sort)
-        order += (term.number ? term.expression + " IS NULL, " : "") + term.expression +
-                 (term.descending ? " DESC, " : ", ");
-    return order + (descending ? "id DESC" : "id");
-}
-
 } // namespace
 
 QueryFilter filterOf(const QueryNode& root)
@@ -401,7 +344,7 @@ QueryFilter filterOf(const Query& query)
     const auto parsed = parseQuery(query.text);
     refuseOpen(parsed);
     auto filter = filterOf(parsed.root);
-    filter.sort = sortOf(query, parsed.sort);
+    filter.sort = sortTermsOf(query, parsed.sort);
     filter.descending = filter.sort.empty() && query.descending;
     if (!filter.sort.empty() || filter.descending)
         filter.listedOrder.clear();

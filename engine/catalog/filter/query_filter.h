@@ -9,21 +9,13 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "engine/catalog/catalog.h"
+#include "engine/catalog/filter/query_order.h"
 
 namespace vitrine::catalog {
 
 struct QueryCondition;
 struct QueryField;
 struct QueryNode;
-
-/// One term of a sort.
-struct SortTerm {
-    std::string column;     ///< of the products table, or an expression that only SQL knows
-    std::string expression; ///< what is compared, in SQL
-    bool number = false; ///< rows without one come last in either direction
-    bool descending = false;
-    std::optional<std::string> further{}; ///< the folded name of the further column that is compared, if it is one
-};
 
 /// A query as SQL: the WHERE and ORDER BY parts over the products table, with the values to bind to its `?`s.
 struct QueryFilter {

@@ -95,8 +95,7 @@ Gathered gather(SQLite::Database& connection, const QueryFilter& filter, Catalog
 {
     SQLite::Statement rows(
         connection, "SELECT category1_code, category2_code, category3_code, brand, title, currency_code, " +
-                        nameOf(statistics.priceField) + ", split, status FROM products WHERE " +
-                        filter.where);
+                        std::string(kSellingPrice) + ", split, status FROM products WHERE " + filter.where);
     bindAll(rows, filter);
     Gathered gathered;
     while (rows.executeStep()) {
@@ -127,10 +126,8 @@ Gathered gather(SQLite::Database& connection, const QueryFilter& filter, Catalog
 
 void fillPrices(Gathered& gathered, CatalogStatistics& statistics)
 {
-    const auto field = queryName(statistics.priceField);
     for (std::size_t at = 0; at < gathered.prices.size(); ++at)
-        statistics.prices.push_back(
-            priceStatistics(gathered.prices[at], field, gathered.currencies.name(at)));
+        statistics.prices.push_back(priceStatistics(gathered.prices[at], gathered.currencies.name(at)));
     std::stable_sort(
         statistics.prices.begin(), statistics.prices.end(),
         [](const PriceStatistics& a, const PriceStatistics& b) { return a.products > b.products; });
@@ -169,9 +166,6 @@ CatalogStatistics Catalog::statistics(const std::string& filterText, const core:
     return m_impl->database.guarded([&] {
         const SQLite::Transaction snapshot(*reader); // one state for all of it
         CatalogStatistics statistics;
-        if (!yes(*reader,
-                 "SELECT EXISTS(SELECT 1 FROM products WHERE deleted = 0 AND full_price IS NOT NULL)"))
-            statistics.priceField = Field::Price;
         SQLite::Statement all(*reader, "SELECT count(*) FROM products WHERE deleted = 0");
         all.executeStep();
         const auto total = static_cast<std::uint64_t>(all.getColumn(0).getInt64());

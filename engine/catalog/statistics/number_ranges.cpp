@@ -80,8 +80,7 @@ std::vector<StatisticsRange> sizeRanges(const std::map<std::int64_t, std::uint64
 
 } // namespace
 
-PriceStatistics priceStatistics(std::vector<double>& prices, const std::string& field,
-                                const std::string& currency)
+PriceStatistics priceStatistics(std::vector<double>& prices, const std::string& currency)
 {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
     std::sort(prices.begin(), prices.end());
@@ -95,16 +94,16 @@ PriceStatistics priceStatistics(std::vector<double>& prices, const std::string& 
         at = next;
     };
     if (prices.front() < kCent)
-        add(-kInfinity, kCent, field + ":<" + number(kCent));
+        add(-kInfinity, kCent, "price:<" + number(kCent));
     const auto end = std::lower_bound(at, prices.end(), kTooMuch);
     if (at != end) {
         const auto edges = edgesFor(*at, *(end - 1));
         for (std::size_t edge = 0; edge + 1 < edges.size(); ++edge)
             add(edges[edge], edges[edge + 1],
-                field + ":>=" + number(edges[edge]) + " " + field + ":<" + number(edges[edge + 1]));
+                "price:>=" + number(edges[edge]) + " price:<" + number(edges[edge + 1]));
     }
     if (at != prices.end())
-        add(kTooMuch, kInfinity, field + ":>=" + number(kTooMuch));
+        add(kTooMuch, kInfinity, "price:>=" + number(kTooMuch));
     return statistics;
 }
 

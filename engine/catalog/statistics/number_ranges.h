@@ -9,9 +9,8 @@
 namespace vitrine::catalog {
 
 /// `prices` in ranges between preferred numbers; those below a cent share a first one, those from 10^12 on a
-/// last one. Queries name `field`. Sorts `prices`, which must not be empty.
-PriceStatistics priceStatistics(std::vector<double>& prices, const std::string& field,
-                                const std::string& currency);
+/// last one. Sorts `prices`, which must not be empty.
+PriceStatistics priceStatistics(std::vector<double>& prices, const std::string& currency);
 
 /// Products by the width and by the height of their picture.
 struct SideCounts {

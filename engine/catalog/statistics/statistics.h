@@ -54,8 +54,7 @@ struct LabelPoint {
 struct CatalogStatistics {
     std::uint64_t products = 0;
     std::map<Field, std::vector<StatisticsBar>> values; ///< of the three categories and the brand
-    Field priceField = Field::FullPrice;                ///< Price in a catalog without full prices
-    std::vector<PriceStatistics> prices;                ///< by currency
+    std::vector<PriceStatistics> prices;                ///< what products cost (Product::sellingPrice()), by currency
     std::uint64_t withoutPrice = 0;
     std::vector<StatisticsBar>
         words; ///< of titles: the 60 most frequent; products whose title holds the text

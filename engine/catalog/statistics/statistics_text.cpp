@@ -135,7 +135,6 @@ ordered_json toJson(const CatalogStatistics& statistics)
     ordered_json object = {{"products", statistics.products}, {"without_price", statistics.withoutPrice}};
     for (const auto& [field, bars] : statistics.values)
         object[nameOf(field)] = barsJson(bars);
-    object["price_field"] = nameOf(statistics.priceField);
     object["prices"] = ordered_json::array();
     for (const auto& prices : statistics.prices)
         object["prices"].push_back({{"currency_code", prices.currency},
