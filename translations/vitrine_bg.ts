@@ -1993,30 +1993,6 @@
         <translation>&amp;Подреждане по</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Подреждане по</translation>
-    </message>
-    <message>
-        <source>Order of import</source>
-        <translation>Реда на импортиране</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Заглавие</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Price, lowest first</source>
-        <translation>Цена, най-ниската първа</translation>
-    </message>
-    <message>
-        <source>Price, highest first</source>
-        <translation>Цена, най-високата първа</translation>
-    </message>
-    <message>
         <source>Si&amp;ze</source>
         <translation>Р&amp;азмер</translation>
     </message>
@@ -2049,11 +2025,6 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Няма продукт, който отговаря на търсенето.</translation>
-    </message>
-    <message>
-        <source>As the search says</source>
-        <comment>order of products</comment>
-        <translation>Както казва търсенето</translation>
     </message>
     <message>
         <source>Products appear here as they come.</source>
@@ -2701,6 +2672,30 @@
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%1 от %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln value(s)</source>
+        <extracomment>a facet such as &quot;Brand&quot;, or the button below it, read out: %1 its name, %2 how many values are listed</extracomment>
+        <translation>
+            <numerusform>%1, %2 от %Ln стойност</numerusform>
+            <numerusform>%1, %2 от %Ln стойности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %Ln продукт</numerusform>
+            <numerusform>%1, %Ln продукта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name, %2 how many products the search finds</extracomment>
+        <translation>
+            <numerusform>%1, %2 от %Ln продукт</numerusform>
+            <numerusform>%1, %2 от %Ln продукта</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FidelityDialog</name>
@@ -2845,12 +2840,12 @@
 <context>
     <name>vitrine::ui::FieldNameHint</name>
     <message>
-        <source>In a search, fields are called by their English names:</source>
-        <translation>При търсене полетата се наричат с английските си имена:</translation>
-    </message>
-    <message>
         <source>Write it so in the search</source>
         <translation>Напишете го така в търсенето</translation>
+    </message>
+    <message>
+        <source>In a search, this field is called:</source>
+        <translation>При търсене това поле се нарича:</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5090,38 @@
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SortBox</name>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Както казва търсенето</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>Реда на импортиране</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Подреждане по</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Price, lowest first</source>
+        <translation>Цена, най-ниската първа</translation>
+    </message>
+    <message>
+        <source>Price, highest first</source>
+        <translation>Цена, най-високата първа</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,33 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ui::FacetTree</name>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln value(s)</source>
+        <extracomment>a facet such as &quot;Brand&quot;, or the button below it, read out: %1 its name, %2 how many values are listed</extracomment>
+        <translation>
+            <numerusform>%1, %2 of %Ln value</numerusform>
+            <numerusform>%1, %2 of %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %Ln product</numerusform>
+            <numerusform>%1, %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name, %2 how many products the search finds</extracomment>
+        <translation>
+            <numerusform>%1, %2 of %Ln product</numerusform>
+            <numerusform>%1, %2 of %Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::FidelityDialog</name>
     <message numerus="yes">
         <source>%Ln product(s) that resemble “%1”. A distance of 0 is the same distribution, 1 has nothing in common; below %2 counts as close.</source>

@@ -1985,30 +1985,6 @@
         <translation>&amp;Rendezés</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Rendezés</translation>
-    </message>
-    <message>
-        <source>Order of import</source>
-        <translation>Az importálás sorrendje</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Cím</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategória</translation>
-    </message>
-    <message>
-        <source>Price, lowest first</source>
-        <translation>Ár, a legalacsonyabb elöl</translation>
-    </message>
-    <message>
-        <source>Price, highest first</source>
-        <translation>Ár, a legmagasabb elöl</translation>
-    </message>
-    <message>
         <source>Si&amp;ze</source>
         <translation>&amp;Méret</translation>
     </message>
@@ -2039,11 +2015,6 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Egyetlen termék sem felel meg a keresésnek.</translation>
-    </message>
-    <message>
-        <source>As the search says</source>
-        <comment>order of products</comment>
-        <translation>Ahogy a keresés mondja</translation>
     </message>
     <message>
         <source>Products appear here as they come.</source>
@@ -2675,6 +2646,27 @@
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%2 közül %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln value(s)</source>
+        <extracomment>a facet such as &quot;Brand&quot;, or the button below it, read out: %1 its name, %2 how many values are listed</extracomment>
+        <translation>
+            <numerusform>%1, %Ln érték közül %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %Ln termék</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name, %2 how many products the search finds</extracomment>
+        <translation>
+            <numerusform>%1, %Ln termék közül %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FidelityDialog</name>
@@ -2816,12 +2808,12 @@
 <context>
     <name>vitrine::ui::FieldNameHint</name>
     <message>
-        <source>In a search, fields are called by their English names:</source>
-        <translation>A keresésben a mezőknek angol nevük van:</translation>
-    </message>
-    <message>
         <source>Write it so in the search</source>
         <translation>Így írja be a keresésbe</translation>
+    </message>
+    <message>
+        <source>In a search, this field is called:</source>
+        <translation>A keresésben ennek a mezőnek a neve:</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5031,38 @@
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SortBox</name>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Ahogy a keresés mondja</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>Az importálás sorrendje</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Rendezés</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Price, lowest first</source>
+        <translation>Ár, a legalacsonyabb elöl</translation>
+    </message>
+    <message>
+        <source>Price, highest first</source>
+        <translation>Ár, a legmagasabb elöl</translation>
     </message>
 </context>
 <context>

@@ -1993,30 +1993,6 @@
         <translation>S&amp;orter etter</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sorter etter</translation>
-    </message>
-    <message>
-        <source>Order of import</source>
-        <translation>Importrekkefølge</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tittel</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategori</translation>
-    </message>
-    <message>
-        <source>Price, lowest first</source>
-        <translation>Pris, lavest først</translation>
-    </message>
-    <message>
-        <source>Price, highest first</source>
-        <translation>Pris, høyest først</translation>
-    </message>
-    <message>
         <source>Si&amp;ze</source>
         <translation>St&amp;ørrelse</translation>
     </message>
@@ -2049,11 +2025,6 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Ingen produkter passer til søket.</translation>
-    </message>
-    <message>
-        <source>As the search says</source>
-        <comment>order of products</comment>
-        <translation>Som søket sier</translation>
     </message>
     <message>
         <source>Products appear here as they come.</source>
@@ -2701,6 +2672,30 @@
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%1 av %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln value(s)</source>
+        <extracomment>a facet such as &quot;Brand&quot;, or the button below it, read out: %1 its name, %2 how many values are listed</extracomment>
+        <translation>
+            <numerusform>%1, %2 av %Ln verdi</numerusform>
+            <numerusform>%1, %2 av %Ln verdier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %Ln produkt</numerusform>
+            <numerusform>%1, %Ln produkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name, %2 how many products the search finds</extracomment>
+        <translation>
+            <numerusform>%1, %2 av %Ln produkt</numerusform>
+            <numerusform>%1, %2 av %Ln produkter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FidelityDialog</name>
@@ -2845,12 +2840,12 @@
 <context>
     <name>vitrine::ui::FieldNameHint</name>
     <message>
-        <source>In a search, fields are called by their English names:</source>
-        <translation>I et søk har feltene engelske navn:</translation>
-    </message>
-    <message>
         <source>Write it so in the search</source>
         <translation>Skriv det slik i søket</translation>
+    </message>
+    <message>
+        <source>In a search, this field is called:</source>
+        <translation>I et søk heter dette feltet:</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5090,38 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SortBox</name>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Som søket sier</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>Importrekkefølge</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorter etter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Price, lowest first</source>
+        <translation>Pris, lavest først</translation>
+    </message>
+    <message>
+        <source>Price, highest first</source>
+        <translation>Pris, høyest først</translation>
     </message>
 </context>
 <context>

@@ -1993,30 +1993,6 @@
         <translation>S&amp;orteren op</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sorteren op</translation>
-    </message>
-    <message>
-        <source>Order of import</source>
-        <translation>Volgorde van import</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Price, lowest first</source>
-        <translation>Prijs, laagste eerst</translation>
-    </message>
-    <message>
-        <source>Price, highest first</source>
-        <translation>Prijs, hoogste eerst</translation>
-    </message>
-    <message>
         <source>Si&amp;ze</source>
         <translation>&amp;Grootte</translation>
     </message>
@@ -2049,11 +2025,6 @@
     <message>
         <source>No product matches the search.</source>
         <translation>Geen product voldoet aan de zoekopdracht.</translation>
-    </message>
-    <message>
-        <source>As the search says</source>
-        <comment>order of products</comment>
-        <translation>Zoals de zoekopdracht zegt</translation>
     </message>
     <message>
         <source>Products appear here as they come.</source>
@@ -2701,6 +2672,30 @@
         <extracomment>how many products of a value the search finds, of how many there are</extracomment>
         <translation>%1 van %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln value(s)</source>
+        <extracomment>a facet such as &quot;Brand&quot;, or the button below it, read out: %1 its name, %2 how many values are listed</extracomment>
+        <translation>
+            <numerusform>%1, %2 van %Ln waarde</numerusform>
+            <numerusform>%1, %2 van %Ln waarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name</extracomment>
+        <translation>
+            <numerusform>%1, %Ln product</numerusform>
+            <numerusform>%1, %Ln producten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln product(s)</source>
+        <extracomment>a value of a facet, read out: %1 its name, %2 how many products the search finds</extracomment>
+        <translation>
+            <numerusform>%1, %2 van %Ln product</numerusform>
+            <numerusform>%1, %2 van %Ln producten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::FidelityDialog</name>
@@ -2845,12 +2840,12 @@
 <context>
     <name>vitrine::ui::FieldNameHint</name>
     <message>
-        <source>In a search, fields are called by their English names:</source>
-        <translation>Bij het zoeken hebben velden hun Engelse naam:</translation>
-    </message>
-    <message>
         <source>Write it so in the search</source>
         <translation>Het zo in de zoekopdracht schrijven</translation>
+    </message>
+    <message>
+        <source>In a search, this field is called:</source>
+        <translation>Bij het zoeken heet dit veld:</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5090,38 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::SortBox</name>
+    <message>
+        <source>As the search says</source>
+        <comment>order of products</comment>
+        <translation>Zoals de zoekopdracht zegt</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>Volgorde van import</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Price, lowest first</source>
+        <translation>Prijs, laagste eerst</translation>
+    </message>
+    <message>
+        <source>Price, highest first</source>
+        <translation>Prijs, hoogste eerst</translation>
     </message>
 </context>
 <context>
