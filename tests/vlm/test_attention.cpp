@@ -94,6 +94,7 @@ private Q_SLOTS:
     void withoutGradientsTheSameNumbers();
     void aQueryThatSeesNothingIsFinite();
     void oneQueryEqualsWhole();
+    void oneQueryThatSeesNothingGivesZeros();
     void manyQueriesInBf16EqualDoublePrecision_data();
     void manyQueriesInBf16EqualDoublePrecision();
     void scoresThatAreNotFiniteShow();
@@ -165,6 +166,17 @@ void TestAttention::oneQueryEqualsWhole()
         QCOMPARE(found.scalar_type(), one.dtype);
         VERIFY_CLOSE("result", found, wanted, one.tolerance);
     }
+}
+
+void TestAttention::oneQueryThatSeesNothingGivesZeros()
+{
+    const Case sizes{"", 2, 4, 4, 1, 50, 96, Masking::Causal, 50, torch::kBFloat16, 0.0};
+    const auto tensors = draw(sizes);
+    const torch::NoGradGuard noGrad;
+    const auto found = attend(tensors.query.to(sizes.dtype), tensors.key.to(sizes.dtype), tensors.value.to(sizes.dtype),
+                              sizes.masking, tensors.mask);
+    QVERIFY(found[0].count_nonzero().item<std::int64_t>() > 0);
+    QCOMPARE(found[1].count_nonzero().item<std::int64_t>(), std::int64_t{0});
 }
 
 // On tiles where the CPU has them: heads of a multiple of 32.
