@@ -324,11 +324,12 @@ void Recipe::save(const std::filesystem::path& file) const
 
 void Recipe::set(const std::string& field, const std::string& value)
 {
-    const auto& entry = entryNamed(field, {});
+    const std::filesystem::path noFile;
+    const auto& entry = entryNamed(field, noFile);
     const auto parsed = entry.parse(value);
     Recipe changed = *this;
     if (!parsed || !entry.set(changed, *parsed) || !entry.inRange(changed))
-        throw outOfRange(entry, json(value), {});
+        throw outOfRange(entry, json(value), noFile);
     *this = changed;
 }
 

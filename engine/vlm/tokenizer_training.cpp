@@ -24,9 +24,9 @@ namespace {
 
 constexpr std::int64_t kByteCount = 256;
 constexpr std::int64_t kWorthACharacter = 10; // times that a character beyond the usual ones must occur
-const char* const kUnknown = "<unk>";
-const char* const kBos = "<s>";
-const char* const kEos = "<|endoftext|>";
+constexpr const char* kUnknown = "<unk>";
+constexpr const char* kBos = "<s>";
+constexpr const char* kEos = "<|endoftext|>";
 
 /// Phi-3's added tokens with the released file's flags; the first three lead the vocabulary, the others close
 /// it.

@@ -4,6 +4,7 @@
 
 #include "engine/vlm/nn/attention.h"
 #include "engine/vlm/nn/blockwise_attention.h"
+#include "engine/vlm/nn/compat.h"
 
 using namespace vitrine::vlm;
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void manyQueriesInBf16EqualDoublePrecision_data();
     void manyQueriesInBf16EqualDoublePrecision();
     void scoresThatAreNotFiniteShow();
+    void libTorchsOwnAttentionIsTheSame();
 };
 
 void TestAttention::blockwiseEqualsWhole_data()
@@ -230,6 +232,29 @@ void TestAttention::scoresThatAreNotFiniteShow()
     value[0][0][5] = 1e38;
     const auto found = attend(torch::ones({1, 1, 40, 32}).to(torch::kBFloat16), key, value, Masking::None);
     QVERIFY((found.to(torch::kFloat32) - 1.0).abs().max().item<float>() < 0.02F);
+}
+
+/// What a GPU takes instead; here on a CPU, as it is called there.
+void TestAttention::libTorchsOwnAttentionIsTheSame()
+{
+    torch::manual_seed(12);
+    for (const auto masking : {Masking::Causal, Masking::None}) {
+        const bool causal = masking == Masking::Causal;
+        const auto drawn = [] { return torch::randn({2, 40, 3, 16}).transpose(1, 2).detach().requires_grad_(); };
+        const auto query = drawn(), key = drawn(), value = drawn();
+        if (!compat::kHasFusedAttention) {
+            QVERIFY_EXCEPTION_THROWN(compat::fusedAttention(query, key, value, causal), c10::Error);
+            continue;
+        }
+        const auto wanted = attendWhole(query, key, value, masking);
+        const auto found = compat::fusedAttention(query, key, value, causal);
+        VERIFY_CLOSE("result", found, wanted, 1e-5);
+        const auto upstream = torch::randn_like(wanted);
+        const auto wantedGradients = torch::autograd::grad({wanted}, {query, key, value}, {upstream});
+        const auto gradients = torch::autograd::grad({found}, {query, key, value}, {upstream});
+        for (std::size_t input = 0; input < gradients.size(); ++input)
+            VERIFY_CLOSE("gradient", gradients[input], wantedGradients[input], 1e-5);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAttention)

@@ -42,7 +42,8 @@ QueryRegex::~QueryRegex() = default;
 
 bool QueryRegex::foundIn(std::string_view text) const
 {
-    return m_impl->expression->Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+    // In braces for whichever view this RE2 takes: StringPiece, or abseil's, which is not always the standard's.
+    return m_impl->expression->Match({text.data(), text.size()}, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
 std::vector<std::string> QueryRegex::neededTexts() const

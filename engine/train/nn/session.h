@@ -42,8 +42,7 @@ public:
     /// Loads recipe.base_model; with qlora all its linear layers but the head are quantised on the way, always to
     /// the same numbers. For training, trained tensors are f32 and require gradients: all of them (full) or those
     /// of a new adapter drawn from recipe.seed (lora, qlora). For evaluation, `adapter` is attached unless empty.
-    /// Throws core::Error as the files' readers do, and Error{ModelUnsupported} for qlora on another device than
-    /// a CPU.
+    /// Throws core::Error as the files' readers do, and Error{DeviceUnavailable}.
     Session(const Recipe& recipe, Purpose purpose, const std::filesystem::path& adapter = {});
 
     /// Decodes, processes and encodes rows in the pool, in order; rows that cannot be are put into `refused`.

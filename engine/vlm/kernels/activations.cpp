@@ -152,7 +152,6 @@ InBytes inBytes(const std::uint16_t* x, std::int64_t rows, std::int64_t in)
     auto* const words = grown(memory, blocks * rows * kBlock / 4);
     auto* const scales = grown(memoryOfScales, blocks * rows);
     auto* const offsets = grown(memoryOfOffsets, blocks * rows);
-    std::uint16_t bits[kBlock];
     for (std::int64_t row = 0; row < rows; ++row)
         for (std::int64_t block = 0; block < blocks; ++block) {
             const auto index = block * rows + row;

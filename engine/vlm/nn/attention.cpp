@@ -116,7 +116,7 @@ torch::Tensor attend(const torch::Tensor& query, const torch::Tensor& key, const
         return attendOneQuery(query, key, value, keyMask);
     if (!keyMask.defined() && (!causal || queries <= keys) && isForTiles(query, key, value))
         return attendManyQueries(query, key, value, causal);
-    if (compat::hasFusedAttention(query) && !keyMask.defined() && (!causal || queries == keys)) {
+    if (compat::usesFusedAttention(query) && !keyMask.defined() && (!causal || queries == keys)) {
         const auto grouped = [&](const torch::Tensor& t) { return groups > 1 ? t.repeat_interleave(groups, 1) : t; };
         return compat::fusedAttention(query, grouped(key), grouped(value), causal);
     }
