@@ -70,6 +70,7 @@ enum class ErrorCode {
     TensorUnexpected,  ///< item = tensor
     TensorShape,       ///< item = tensor; %1 shape found, %2 shape wanted
     ShardOutsideModel, ///< item = the index's field; %1 the file as the index names it
+    ShardMissing,      ///< file = the one that the index names
     CheckpointTensors, ///< how many and which: %1 missing, %2 unexpected, %3 of a wrong shape, %4 of a wrong dtype
     CheckpointRounded, ///< a notice: %1 how many tensors are of which other dtypes, %2 the config's torch_dtype
     CheckpointWidened, ///< the same where the config's is f32

@@ -25,7 +25,7 @@ constexpr std::array kNames{
     VITRINE_NAME(TensorUnexpected),   VITRINE_NAME(TensorShape),        VITRINE_NAME(CheckpointTensors),
     VITRINE_NAME(CheckpointRounded),  VITRINE_NAME(CheckpointWidened),  VITRINE_NAME(ConfigField),
     VITRINE_NAME(TokenizerField),     VITRINE_NAME(ModelUnsupported),   VITRINE_NAME(AdapterField),
-    VITRINE_NAME(ShardOutsideModel),
+    VITRINE_NAME(ShardOutsideModel),  VITRINE_NAME(ShardMissing),
     VITRINE_NAME(PromptTagUnknown),   VITRINE_NAME(PromptTagMissing),   VITRINE_NAME(PromptTagRepeated),
     VITRINE_NAME(ModelExists),        VITRINE_NAME(ModelFolderUsed),    VITRINE_NAME(ModelOverItself),
     VITRINE_NAME(ModelAmongOthers),   VITRINE_NAME(ModelIntoRun),

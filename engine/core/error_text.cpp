@@ -155,6 +155,9 @@ Sentences sentencesFor(ErrorCode code)
     case ErrorCode::ShardOutsideModel:
         return {VITRINE_TEXT("Problem", "The index names a file that is not in the model's own folder: \"%1\"."),
                 VITRINE_TEXT("Problem", "Download the checkpoint again, all of its files.")};
+    case ErrorCode::ShardMissing:
+        return {VITRINE_TEXT("Problem", "The model's index names this file, and it is not there."),
+                VITRINE_TEXT("Problem", "Download the checkpoint again, all of its files.")};
     case ErrorCode::CheckpointTensors:
         return {VITRINE_TEXT("Problem", "The checkpoint does not fit the model's config. Missing tensors: %1. Unexpected: "
                                         "%2. Of a wrong shape: %3. Of a wrong number format: %4."),
@@ -171,7 +174,7 @@ Sentences sentencesFor(ErrorCode code)
                                         "compute in %2.")};
     case ErrorCode::ConfigField:
         return {VITRINE_TEXT("Problem", "The model's configuration cannot be used: %1."),
-                VITRINE_TEXT("Problem", "Use the config.json that came with the model.")};
+                VITRINE_TEXT("Problem", "Use the file that came with the model.")};
     case ErrorCode::TokenizerField:
         return {VITRINE_TEXT("Problem", "The tokenizer file cannot be used: %1."),
                 VITRINE_TEXT("Problem", "Use the tokenizer.json that came with the model.")};

@@ -27,13 +27,27 @@ bool asksForMore(const json& value)
     return !value.empty();
 }
 
+/// These beginnings take a part out of the base's weights, which PEFT does again whenever it loads such an adapter. Those
+/// that it has converted to plain LoRA say `true`.
+void refuseChangedBase(const json& config, const JsonFields& fields)
+{
+    constexpr const char* kField = "init_lora_weights";
+    if (!fields.has(kField) || !config[kField].is_string())
+        return;
+    for (const auto* beginning : {"pissa", "olora", "corda", "loftq"})
+        if (config[kField].get_ref<const std::string&>().starts_with(beginning))
+            fields.refuse(kField, showJson(config[kField]) + " changes the base; PEFT can convert such an adapter to plain LoRA");
+}
+
 void refuseWhatIsNotComputed(const json& config, const JsonFields& fields)
 {
     fields.oneOf("peft_type", {"LORA"}, "LORA");
     for (const auto* field : {"use_dora", "bias", "fan_in_fan_out", "layers_to_transform", "layer_replication",
-                              "exclude_modules", "trainable_token_indices", "lora_bias"})
+                              "exclude_modules", "trainable_token_indices", "lora_bias", "target_parameters",
+                              "alora_invocation_tokens", "use_qalora", "use_bdlora", "arrow_config"})
         if (fields.has(field) && asksForMore(config[field]))
             fields.refuse(field, "this kind of adapter is not read");
+    refuseChangedBase(config, fields);
 }
 
 void requireExpression(const JsonFields& fields, const char* field, const std::string& expression)

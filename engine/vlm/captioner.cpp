@@ -96,7 +96,7 @@ std::vector<Caption> Captioner::captions(const std::vector<CaptionRequest>& requ
     const auto rows =
         generate(m_impl->model, prompts, options, progress, [&](std::size_t row, const GeneratedTokens& soFar) {
             if (onText)
-                onText(row, m_impl->tokenizer.decode(soFar.ids));
+                onText(row, m_impl->tokenizer.decodeSoFar(soFar.ids));
         });
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - begin;
     std::vector<Caption> captions;

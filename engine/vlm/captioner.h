@@ -57,7 +57,7 @@ struct CaptionRequest {
     std::string prompt;                         ///< holds as many tags as there are pictures
 };
 
-/// A request and its text so far.
+/// A request and its text so far, without a character whose bytes have not all come.
 using OnText = std::function<void(std::size_t request, const std::string& textSoFar)>;
 
 /// A loaded Phi-3-Vision model that captions pictures. One thread at a time.

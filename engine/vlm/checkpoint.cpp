@@ -62,6 +62,8 @@ Checkpoint::Checkpoint(const std::filesystem::path& folder) : m_folder(folder)
                          {showJson(shard), "a file's name"}});
         const auto path = shardPath(folder, shard.get_ref<const std::string&>(), index);
         const auto [known, isNew] = fileOfShard.try_emplace(path, m_files.size());
+        if (isNew && !core::mayExist(path)) // as after a download that was interrupted
+            throw Error({ErrorCode::ShardMissing, {.file = path}, {}});
         if (isNew)
             m_files.emplace_back(path);
         const auto& file = m_files[known->second];

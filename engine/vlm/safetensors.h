@@ -61,7 +61,7 @@ private:
 /// tensor that its shard lacks is an error. Files may be links, as those of the Hugging Face cache are.
 class Checkpoint {
 public:
-    /// Throws Error as SafetensorsFile does, and Error{TensorMissing | ShardOutsideModel | JsonSyntax | JsonField}.
+    /// Throws Error as SafetensorsFile does, and Error{TensorMissing | ShardOutsideModel | ShardMissing | JsonSyntax | JsonField}.
     explicit Checkpoint(const std::filesystem::path& folder);
 
     std::vector<std::string> names() const; ///< sorted

@@ -198,6 +198,16 @@ std::string Tokenizer::decode(std::span<const std::int64_t> ids, SpecialTokens s
     return text;
 }
 
+std::string Tokenizer::decodeSoFar(std::span<const std::int64_t> ids) const
+{
+    std::string bytes; // of the byte tokens at the end, as many as can be an unfinished character
+    for (const auto id : ids.last(std::min<std::size_t>(ids.size(), 3))) {
+        const auto byte = byteOfToken(tokenOf(id));
+        bytes = byte ? bytes + static_cast<char>(*byte) : std::string();
+    }
+    return decode(ids.first(ids.size() - unfinishedUtf8Bytes(bytes)));
+}
+
 std::optional<std::int64_t> Tokenizer::idOf(std::string_view token) const
 {
     const auto found = m_impl->file.vocabulary.find(token);

@@ -45,6 +45,9 @@ public:
     /// Ids to text. Ids that the vocabulary lacks (negative ones too) give nothing.
     std::string decode(std::span<const std::int64_t> ids, SpecialTokens special = SpecialTokens::Skip) const;
 
+    /// The same of ids that are still growing: a character whose byte tokens are not all there yet is left out.
+    std::string decodeSoFar(std::span<const std::int64_t> ids) const;
+
     std::optional<std::int64_t> idOf(std::string_view token) const;
     /// The token's text as the vocabulary spells it; empty for an unknown id.
     std::string tokenOf(std::int64_t id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -48,6 +49,20 @@ inline bool isValidUtf8(std::string_view text)
         at += character.bytes;
     }
     return true;
+}
+
+/// How many bytes at the end of `text` begin a character and do not finish it: 0 to 3.
+inline std::size_t unfinishedUtf8Bytes(std::string_view text)
+{
+    constexpr std::size_t kMost = 3;
+    for (std::size_t back = 1; back <= std::min(kMost, text.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(text[text.size() - back]);
+        if ((byte & 0xC0) == 0x80)
+            continue;
+        const std::size_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1;
+        return byte <= 0xF4 && length > back ? back : 0;
+    }
+    return 0;
 }
 
 inline std::string utf8Of(char32_t codePoint)

@@ -82,6 +82,43 @@ private slots:
         QCOMPARE(refusedField({{"target_modules", {"x"}}, {"alpha_pattern", {{text, 4}}}}), "alpha_pattern");
     }
 
+    /// PEFT computes something else with each of them, and the tensors alone would not show it.
+    void whatIsNotPlainLoraIsRefused_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("refused");
+        const auto row = [](const char* field, const char* value, bool refused) {
+            QTest::addRow("%s %s", field, value) << QString(field) << QString(value) << refused;
+        };
+        row("use_dora", "true", true);
+        row("bias", "\"all\"", true);
+        row("layers_to_transform", "[0]", true);
+        row("target_parameters", "[\"mlp.weight\"]", true);
+        row("alora_invocation_tokens", "[1,2]", true);
+        row("use_qalora", "true", true);
+        row("use_bdlora", "{\"nblocks\":2}", true);
+        row("arrow_config", "{\"top_k\":2}", true);
+        for (const auto* changed : {"\"pissa\"", "\"pissa_niter_16\"", "\"olora\"", "\"corda\"", "\"loftq\""})
+            row("init_lora_weights", changed, true);
+        for (const auto* plain : {"true", "false", "null", "\"gaussian\"", "\"eva\"", "\"orthogonal\""})
+            row("init_lora_weights", plain, false);
+        row("use_dora", "false", false);
+        row("bias", "\"none\"", false);
+        row("target_parameters", "null", false);
+        row("use_qalora", "false", false);
+        row("arrow_config", "null", false);
+    }
+
+    void whatIsNotPlainLoraIsRefused()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(bool, refused);
+        const json source{{"target_modules", {"o_proj"}}, {field.toStdString(), json::parse(value.toStdString())}};
+        QCOMPARE(refusedField(source), refused ? field : QString("nothing was refused"));
+    }
+
     void anExpressionThatTemptsToBacktrackEnds()
     {
         const auto modules = modulesOf({{"target_modules", "([a-z_.0-9]*)*(.*.*)*X"}, {"rank_pattern", {{"(a*)*b|x", 4}}}});

@@ -331,6 +331,7 @@ void TestSafetensors::checkpointRefusesABrokenIndex_data()
     row("no map", R"({"metadata":{}})", "JsonField weight_map");
     row("map a text", R"({"weight_map":"one.safetensors"})", "JsonField weight_map");
     row("file a number", R"({"weight_map":{"a":1}})", "JsonField weight_map.a");
+    row("file not there", R"({"weight_map":{"b":"one.safetensors","c":"two.safetensors"}})", "ShardMissing");
     row("tensor not in its shard", R"({"weight_map":{"a":"one.safetensors"}})", "TensorMissing a");
     row("name twice", R"({"weight_map":{"b":"one.safetensors","b":"one.safetensors"}})", "JsonSyntax");
 }

@@ -20,6 +20,7 @@ private slots:
     void byteFallback_data();
     void byteFallback();
     void decodeLeavesOutUnknownIds();
+    void growingTextHasNoHalfCharacters();
     void vocabularyIsLookedUp();
     void promptRefusesWrongPictures_data();
     void promptRefusesWrongPictures();
@@ -141,6 +142,24 @@ void TestTokenizer::decodeLeavesOutUnknownIds()
     QCOMPARE(tokenizer.decode(ids), std::string("ab"));
     QCOMPARE(tokenizer.decode(ids, Tokenizer::SpecialTokens::Keep), std::string("a<|end|>b"));
     QCOMPARE(tokenizer.decode({}), std::string());
+}
+
+void TestTokenizer::growingTextHasNoHalfCharacters()
+{
+    const auto tokenizer = m_folder.load(byteTokenizer());
+    const auto ids = tokenizer.encode("\u00e9\u20ac\U0001F600a", Tokenizer::Bos::Omit);
+    std::vector<std::string> seen;
+    for (std::size_t count = 0; count <= ids.size(); ++count) {
+        const auto text = tokenizer.decodeSoFar(std::span(ids).first(count));
+        if (seen.empty() || seen.back() != text)
+            seen.push_back(text);
+    }
+    QCOMPARE(seen, (std::vector<std::string>{"", "\u00e9", "\u00e9\u20ac", "\u00e9\u20ac\U0001F600",
+                                             "\u00e9\u20ac\U0001F600a"}));
+    const auto idOf = [&](const char* token) { return tokenizer.idOf(token).value(); };
+    QCOMPARE(tokenizer.decodeSoFar(Ids{idOf("<0x80>")}), std::string("\uFFFD")); // nothing can finish it
+    QCOMPARE(tokenizer.decodeSoFar(Ids{3, idOf("<0xC3>")}), std::string("a"));
+    QCOMPARE(tokenizer.decodeSoFar(Ids{idOf("<0xC3>"), 4}), std::string("\uFFFDb")); // nor that
 }
 
 void TestTokenizer::vocabularyIsLookedUp()
