@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
 
+#include <nlohmann/json.hpp>
+
 #include "app/cli/catalog_argument.h"
 #include "app/cli/command.h"
 #include "app/cli/metrics_text.h"
@@ -70,8 +72,27 @@ train::RunFinished run(Context& context, const Arguments& arguments, std::filesy
     return train::fineTune(recipe, workflow::trainingDataFrom(catalog), folder, control, sink);
 }
 
+/// A finished run is told of at once: without a step to make, loading the model would be all that happens.
+bool nothingIsLeftOf(Context& context, const Arguments& arguments)
+{
+    if (arguments.resume.empty())
+        return false;
+    const auto folder = runFolderOf(arguments.catalog, arguments.resume);
+    if (!train::isFinished(folder, workflow::trainingRowCount(catalog::Catalog::open(arguments.catalog))))
+        return false;
+    const auto name = folder.filename().string();
+    context.output.say("Run “" + name + "” is finished: its recipe leaves no further step, and its result is in " +
+                       folder.string() + ".");
+    context.output.say("Measure it with: vitrine-cli evaluate " + arguments.catalog + " --run " + name);
+    context.output.say("Train further in a new run, with more epochs or max_steps: vitrine-cli train " + arguments.catalog);
+    context.output.event(nlohmann::json{{"event", "nothing_left"}, {"run", folder.string()}});
+    return true;
+}
+
 void runAndTell(Context& context, const Arguments& arguments)
 {
+    if (nothingIsLeftOf(context, arguments))
+        return;
     std::filesystem::path folder;
     const auto finished = run(context, arguments, folder);
     if (finished.outcome == train::RunOutcome::Stopped) {

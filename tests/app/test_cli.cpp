@@ -328,6 +328,12 @@ private slots:
         for (const auto* key : {"run", "seconds", "train_loss", "validation_loss", "tokens_per_second"})
             QVERIFY2(finished.contains(key), key);
 
+        result = run({"--json", "train", catalog, "--resume", "one"});
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.objects().size(), std::size_t{1}); // and nothing was loaded
+        QCOMPARE(result.objects().back().at("event").get<std::string>(), std::string("nothing_left"));
+        QVERIFY(run({"train", catalog, "--resume", "one"}).output.contains("Run “one” is finished"));
+
         result =
             run({"--json", "evaluate", catalog, "--run", "one", "--split", "validation", "--captions", "1"});
         QCOMPARE(result.status, 0);
