@@ -61,6 +61,14 @@ private slots:
         QCOMPARE(bar()->maximum(), 1000);
     }
 
+    void aRunThatFailsBeforeItBeginsCountsNoSteps()
+    {
+        panel()->setState(State::Starting);
+        panel()->follow({train::RunFailed{}});
+        panel()->setState(State::Idle);
+        QCOMPARE(panel()->progressText(), QString("The training could not begin."));
+    }
+
     void aFinishedRunCanGoOnOnceThereIsMoreToTrainOn()
     {
         addProducts(4);
