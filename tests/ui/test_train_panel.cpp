@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room of the training: how far a run is, and which runs can go on.
+#include <chrono>
+#include <filesystem>
+
 #include <QAbstractButton>
 #include <QListWidget>
 #include <QProgressBar>
@@ -69,6 +72,28 @@ private slots:
         QCOMPARE(panel()->progressText(), QString("The training could not begin."));
     }
 
+    void metricsAreReadAgainOnlyWhenTheyHaveChanged()
+    {
+        addProducts(4);
+        make("first", 1, true);
+        writeLoss("first", 2.0);
+        panel()->setSession(m_window->session());
+        QTRY_VERIFY_WITH_TIMEOUT(shownLine("first").endsWith("best 2.000"), kPatience);
+        const auto metrics = runFolder("first").metrics();
+        const auto written = std::filesystem::last_write_time(metrics);
+        writeLoss("first", 3.0); // as long as before
+        std::filesystem::last_write_time(metrics, written);
+        make("second", 1, true);
+        addProducts(1);
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!shownLine("second").isEmpty(), kPatience);
+        QVERIFY2(shownLine("first").endsWith("best 2.000"), qPrintable(shownLine("first")));
+        std::filesystem::last_write_time(metrics, written + std::chrono::seconds(1));
+        addProducts(1);
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(shownLine("first").endsWith("best 3.000"), kPatience);
+    }
+
     void aFinishedRunCanGoOnOnceThereIsMoreToTrainOn()
     {
         addProducts(4);
@@ -96,6 +121,24 @@ private:
     QProgressBar* bar() const { return m_window->findChild<QProgressBar*>("train.bar"); }
     QListWidget* list() const { return m_window->findChild<QListWidget*>("train.runs"); }
     QAbstractButton* button() const { return m_window->findChild<QAbstractButton*>("train.continue"); }
+
+    train::RunFolder runFolder(const char* run) const { return {shop().runsFolder() / run}; }
+
+    /// What the list says of a run; empty while it is not there.
+    QString shownLine(const char* run) const
+    {
+        const auto found = list()->findItems(run, Qt::MatchStartsWith);
+        return found.isEmpty() ? QString() : found.front()->text();
+    }
+
+    /// The only line of the run's metrics.
+    void writeLoss(const char* run, double loss) const
+    {
+        train::EvaluationFinished evaluation;
+        evaluation.step = 1;
+        evaluation.metrics.validation_loss = loss;
+        core::writeFileAtomically(runFolder(run).metrics(), train::toJson(evaluation).dump() + "\n");
+    }
 
     /// That can be trained on.
     void addProducts(int count)
