@@ -4,6 +4,8 @@
 #include <filesystem>
 
 #include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 
@@ -94,6 +96,30 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(shownLine("first").endsWith("best 3.000"), kPatience);
     }
 
+    void sizeAndNumberFormatOfTheBaseModelAreSaid()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(hint()->text().endsWith("MB of weights, BF16"), kPatience); // the starter model's
+        const auto folder = std::filesystem::path(m_home->filePath("model").toStdString());
+        vlm::writeRandomCheckpoint(folder, vlm::checkpointDescription(core::starterModelFolder().string()),
+                                   {.dtype = vlm::Dtype::F32});
+        auto config = nlohmann::json::parse(core::readFile(folder / "config.json"));
+        config["torch_dtype"] = "bfloat16";
+        core::writeFileAtomically(folder / "config.json", config.dump());
+        baseModel()->setText(m_home->filePath("model"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint()->text().contains("MB of weights, F32\n"), kPatience);
+        QVERIFY2(hint()->text().contains("MB as bfloat16, as its config says\n"), qPrintable(hint()->text()));
+        QVERIFY2(hint()->text().contains("another number format than bfloat16"), qPrintable(hint()->text()));
+        QVERIFY2(hint()->text().contains("they are rounded"), qPrintable(hint()->text()));
+    }
+
+    void aFolderThatHoldsNoModelIsSaidBeforeTheStart()
+    {
+        baseModel()->setText(m_home->filePath("nowhere"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint()->text().startsWith(QStringLiteral("⚠")), kPatience);
+        baseModel()->clear();
+        QTRY_VERIFY_WITH_TIMEOUT(hint()->text().endsWith("MB of weights, BF16"), kPatience);
+    }
+
     void aFinishedRunCanGoOnOnceThereIsMoreToTrainOn()
     {
         addProducts(4);
@@ -122,6 +148,8 @@ private:
     QListWidget* list() const { return m_window->findChild<QListWidget*>("train.runs"); }
     QAbstractButton* button() const { return m_window->findChild<QAbstractButton*>("train.continue"); }
 
+    QLabel* hint() const { return m_window->findChild<QLabel*>("recipe.modelHint"); }
+    QLineEdit* baseModel() const { return m_window->findChild<QLineEdit*>("recipe.base_model"); }
     train::RunFolder runFolder(const char* run) const { return {shop().runsFolder() / run}; }
 
     /// What the list says of a run; empty while it is not there.
