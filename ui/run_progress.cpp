@@ -94,6 +94,8 @@ QString RunProgress::text() const
         parts << tr("stopped; the run can be continued");
         break;
     case Phase::Failed:
+        if (m_totalSteps == 0)
+            return tr("The training could not begin.");
         parts << tr("failed");
         break;
     }

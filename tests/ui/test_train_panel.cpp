@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room of the training: how far a run is, and which runs can go on.
+#include <chrono>
+#include <filesystem>
+
 #include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 
@@ -61,6 +66,60 @@ private slots:
         QCOMPARE(bar()->maximum(), 1000);
     }
 
+    void aRunThatFailsBeforeItBeginsCountsNoSteps()
+    {
+        panel()->setState(State::Starting);
+        panel()->follow({train::RunFailed{}});
+        panel()->setState(State::Idle);
+        QCOMPARE(panel()->progressText(), QString("The training could not begin."));
+    }
+
+    void metricsAreReadAgainOnlyWhenTheyHaveChanged()
+    {
+        addProducts(4);
+        make("first", 1, true);
+        writeLoss("first", 2.0);
+        panel()->setSession(m_window->session());
+        QTRY_VERIFY_WITH_TIMEOUT(shownLine("first").endsWith("best 2.000"), kPatience);
+        const auto metrics = runFolder("first").metrics();
+        const auto written = std::filesystem::last_write_time(metrics);
+        writeLoss("first", 3.0); // as long as before
+        std::filesystem::last_write_time(metrics, written);
+        make("second", 1, true);
+        addProducts(1);
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!shownLine("second").isEmpty(), kPatience);
+        QVERIFY2(shownLine("first").endsWith("best 2.000"), qPrintable(shownLine("first")));
+        std::filesystem::last_write_time(metrics, written + std::chrono::seconds(1));
+        addProducts(1);
+        m_window->session()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(shownLine("first").endsWith("best 3.000"), kPatience);
+    }
+
+    void sizeAndNumberFormatOfTheBaseModelAreSaid()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(hint()->text().endsWith("MB of weights, BF16"), kPatience); // the starter model's
+        const auto folder = std::filesystem::path(m_home->filePath("model").toStdString());
+        vlm::writeRandomCheckpoint(folder, vlm::checkpointDescription(core::starterModelFolder().string()),
+                                   {.dtype = vlm::Dtype::F32});
+        auto config = nlohmann::json::parse(core::readFile(folder / "config.json"));
+        config["torch_dtype"] = "bfloat16";
+        core::writeFileAtomically(folder / "config.json", config.dump());
+        baseModel()->setText(m_home->filePath("model"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint()->text().contains("MB of weights, F32\n"), kPatience);
+        QVERIFY2(hint()->text().contains("MB as bfloat16, as its config says\n"), qPrintable(hint()->text()));
+        QVERIFY2(hint()->text().contains("another number format than bfloat16"), qPrintable(hint()->text()));
+        QVERIFY2(hint()->text().contains("they are rounded"), qPrintable(hint()->text()));
+    }
+
+    void aFolderThatHoldsNoModelIsSaidBeforeTheStart()
+    {
+        baseModel()->setText(m_home->filePath("nowhere"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint()->text().startsWith(QStringLiteral("⚠")), kPatience);
+        baseModel()->clear();
+        QTRY_VERIFY_WITH_TIMEOUT(hint()->text().endsWith("MB of weights, BF16"), kPatience);
+    }
+
     void aFinishedRunCanGoOnOnceThereIsMoreToTrainOn()
     {
         addProducts(4);
@@ -88,6 +147,26 @@ private:
     QProgressBar* bar() const { return m_window->findChild<QProgressBar*>("train.bar"); }
     QListWidget* list() const { return m_window->findChild<QListWidget*>("train.runs"); }
     QAbstractButton* button() const { return m_window->findChild<QAbstractButton*>("train.continue"); }
+
+    QLabel* hint() const { return m_window->findChild<QLabel*>("recipe.modelHint"); }
+    QLineEdit* baseModel() const { return m_window->findChild<QLineEdit*>("recipe.base_model"); }
+    train::RunFolder runFolder(const char* run) const { return {shop().runsFolder() / run}; }
+
+    /// What the list says of a run; empty while it is not there.
+    QString shownLine(const char* run) const
+    {
+        const auto found = list()->findItems(run, Qt::MatchStartsWith);
+        return found.isEmpty() ? QString() : found.front()->text();
+    }
+
+    /// The only line of the run's metrics.
+    void writeLoss(const char* run, double loss) const
+    {
+        train::EvaluationFinished evaluation;
+        evaluation.step = 1;
+        evaluation.metrics.validation_loss = loss;
+        core::writeFileAtomically(runFolder(run).metrics(), train::toJson(evaluation).dump() + "\n");
+    }
 
     /// That can be trained on.
     void addProducts(int count)

@@ -18,6 +18,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/number_text.h"
+#include "ui/panels/model_hint.h"
 #include "ui/text.h"
 
 namespace vitrine::ui {
@@ -144,8 +145,8 @@ QString unescaped(QString text)
 
 RecipeForm::RecipeForm(FileChooser chooser, QWidget* parent)
     : QWidget(parent), m_chooser(std::move(chooser)), m_nameLabel(new QLabel(this)),
-      m_name(new QLineEdit(this)), m_chooseModel(new QPushButton(this)), m_more(new QToolButton(this)),
-      m_moreFields(new QWidget(this))
+      m_name(new QLineEdit(this)), m_chooseModel(new QPushButton(this)), m_modelHint(new ModelHint(this)),
+      m_more(new QToolButton(this)), m_moreFields(new QWidget(this))
 {
     m_name->setObjectName("recipe.name");
     m_nameLabel->setBuddy(m_name);
@@ -192,6 +193,7 @@ RecipeForm::RecipeForm(FileChooser chooser, QWidget* parent)
     retranslate();
     connect(static_cast<QLineEdit*>(editor("base_model")), &QLineEdit::textChanged, this,
             &RecipeForm::followModel);
+    connect(static_cast<QLineEdit*>(editor("base_model")), &QLineEdit::textChanged, m_modelHint, &ModelHint::lookAt);
     setRecipe(train::defaultRecipeFor({}));
 }
 
@@ -245,6 +247,7 @@ void RecipeForm::addRow(QFormLayout* form, const std::string& field, QWidget* ed
         both->addWidget(editor, 1);
         both->addWidget(m_chooseModel);
         form->addRow(label, both);
+        form->addRow(QString(), m_modelHint);
     } else {
         form->addRow(label, editor);
     }
@@ -351,6 +354,11 @@ void RecipeForm::setRecipe(const train::Recipe& recipe)
 QString RecipeForm::runName() const
 {
     return m_name->text().trimmed();
+}
+
+void RecipeForm::setJobs(BackgroundJobs* jobs)
+{
+    m_modelHint->setJobs(jobs);
 }
 
 void RecipeForm::showField(const std::string& name)

@@ -17,6 +17,9 @@ class QToolButton;
 
 namespace vitrine::ui {
 
+class BackgroundJobs;
+class ModelHint;
+
 /// The recipe's main fields, the rest folded away. Names, ranges and meanings come from
 /// train::recipeFields().
 class RecipeForm : public QWidget {
@@ -29,6 +32,8 @@ public:
     void setRecipe(const train::Recipe& recipe);
     /// Free to be chosen; empty: the program chooses.
     QString runName() const;
+    /// Where what the model's folder holds is read; without, it is not said. See ModelHint::setJobs().
+    void setJobs(BackgroundJobs* jobs);
     /// Puts the focus on the field that a problem names.
     void showField(const std::string& name);
 
@@ -57,6 +62,7 @@ private:
     QLabel* m_nameLabel;
     QLineEdit* m_name;
     QPushButton* m_chooseModel;
+    ModelHint* m_modelHint;
     QToolButton* m_more;
     QWidget* m_moreFields;
 };

@@ -159,6 +159,7 @@ void TrainPanel::setSession(CatalogSession* session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
+    m_form->setJobs(m_session ? &m_session->jobs() : nullptr);
     if (m_session)
         connect(m_session, &CatalogSession::changed, this, [this] { // a run may have more rows to train on
             m_runsStale = true;

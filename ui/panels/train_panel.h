@@ -77,10 +77,17 @@ protected:
 private:
     /// Whether a run can go on.
     enum class Continuation { Possible, NoCheckpoint, Finished, Unreadable };
+    /// When a run's metrics were written and how long they are: the same again, and they need not be read again.
+    struct MetricsStamp {
+        std::filesystem::file_time_type written{};
+        std::uintmax_t bytes = 0;
+        bool operator==(const MetricsStamp&) const = default;
+    };
     /// A run as the list shows it.
     struct RunLine {
         train::RunFolder run;
-        std::optional<double> bestLoss;
+        std::optional<MetricsStamp> stamp{}; ///< of the metrics that the next two are from; absent: not read
+        std::optional<double> bestLoss{};
         std::uint64_t steps = 0;
         Continuation continuation = Continuation::Possible;
         std::optional<workflow::RunResults> results{}; ///< absent where the run cannot be read
@@ -89,7 +96,10 @@ private:
     void retranslate();
     void start();
     void pauseOrResume();
-    static RunLine lineOf(const train::RunFolder& run, std::uint64_t trainingRows);
+    static std::optional<MetricsStamp> stampOf(const train::RunFolder& run);
+    static void readMetrics(RunLine& line);
+    /// `known`: the line that was shown for the run, if any; its metrics are read again only when they have changed.
+    static RunLine lineOf(const train::RunFolder& run, const RunLine* known, std::uint64_t trainingRows);
     void readRuns();
     void readResults(const std::filesystem::path& run);
     void updateSaveButton();

@@ -3,6 +3,8 @@
 #include "ui/panels/train_panel.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include <QListWidget>
 #include <QLocale>
@@ -18,16 +20,39 @@ namespace vitrine::ui {
 
 using Order = core::TaskPool::Order;
 
-TrainPanel::RunLine TrainPanel::lineOf(const train::RunFolder& run, std::uint64_t trainingRows)
+std::optional<TrainPanel::MetricsStamp> TrainPanel::stampOf(const train::RunFolder& run)
 {
-    RunLine line{run, {}, 0};
+    std::error_code code;
+    const auto written = std::filesystem::last_write_time(run.metrics(), code);
+    if (code)
+        return std::nullopt;
+    const auto bytes = std::filesystem::file_size(run.metrics(), code);
+    return code ? std::nullopt : std::optional(MetricsStamp{written, bytes});
+}
+
+void TrainPanel::readMetrics(RunLine& line)
+{
+    const auto stamp = stampOf(line.run); // before reading: what is written meanwhile is read the next time
+    const auto curves = line.run.readCurves();
+    for (const auto& evaluation : curves.evaluations)
+        line.bestLoss =
+            std::min(line.bestLoss.value_or(evaluation.metrics.validation_loss), evaluation.metrics.validation_loss);
+    if (!curves.steps.empty())
+        line.steps = curves.steps.back().step;
+    line.stamp = stamp;
+}
+
+TrainPanel::RunLine TrainPanel::lineOf(const train::RunFolder& run, const RunLine* known, std::uint64_t trainingRows)
+{
+    RunLine line{.run = run};
     try {
-        const auto curves = run.readCurves();
-        for (const auto& evaluation : curves.evaluations)
-            line.bestLoss = std::min(line.bestLoss.value_or(evaluation.metrics.validation_loss),
-                                     evaluation.metrics.validation_loss);
-        if (!curves.steps.empty())
-            line.steps = curves.steps.back().step;
+        if (known && known->stamp && known->stamp == stampOf(run)) {
+            line.stamp = known->stamp;
+            line.bestLoss = known->bestLoss;
+            line.steps = known->steps;
+        } else {
+            readMetrics(line);
+        }
     } catch (const core::Error&) {
         line.continuation = Continuation::Unreadable; // it is listed; choosing it tells what is wrong
     }
@@ -58,14 +83,17 @@ void TrainPanel::readRuns()
         return;
     m_runsJob = m_session->jobs().run(
         Order::NewestFirst,
-        [catalog = m_session->catalog()](std::stop_token stop) {
+        [catalog = m_session->catalog(), known = m_runLines](std::stop_token stop) {
             std::vector<RunLine> lines;
             const auto runs = train::listRuns(catalog->runsFolder());
             const auto trainingRows = runs.empty() ? 0 : workflow::trainingRowCount(*catalog);
             for (const auto& run : runs) {
                 if (stop.stop_requested())
                     break;
-                lines.push_back(lineOf(run, trainingRows));
+                const auto shown = std::find_if(known.begin(), known.end(), [&](const RunLine& each) {
+                    return each.run.folder == run.folder;
+                });
+                lines.push_back(lineOf(run, shown == known.end() ? nullptr : &*shown, trainingRows));
             }
             return lines;
         },
