@@ -646,10 +646,6 @@
         <translation>Конфигурацията на модела не може да се използва: %1.</translation>
     </message>
     <message>
-        <source>Use the config.json that came with the model.</source>
-        <translation>Използвайте config.json, дошъл с модела.</translation>
-    </message>
-    <message>
         <source>The tokenizer file cannot be used: %1.</source>
         <translation>Файлът на токенизатора не може да се използва: %1.</translation>
     </message>
@@ -1285,6 +1281,14 @@
         <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
         <translation>Моделът може да се използва така; поправете torch_dtype в config.json, ако не е нужно да смята в %2.</translation>
     </message>
+    <message>
+        <source>The model&apos;s index names this file, and it is not there.</source>
+        <translation>Индексът на модела посочва този файл, а него го няма.</translation>
+    </message>
+    <message>
+        <source>Use the file that came with the model.</source>
+        <translation>Използвайте файла, дошъл с модела.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1655,6 +1659,10 @@
     <message>
         <source>evaluating before the first step: %1 of %2</source>
         <translation>оценяване преди първата стъпка: %1 от %2</translation>
+    </message>
+    <message>
+        <source>The training could not begin.</source>
+        <translation>Обучението не можа да започне.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3679,19 @@
     <message>
         <source>A run is using this catalog. Stop it in the Train room first.</source>
         <translation>Обучение използва този каталог. Първо го спрете в „Обучение“.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ModelHint</name>
+    <message>
+        <source>%1 of weights, %2</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 the number format of the model&apos;s weights as files name it: &quot;BF16&quot;</extracomment>
+        <translation>%1 тегла, %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, as its config says</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 a number format: &quot;bfloat16&quot;</extracomment>
+        <translation>%1 като %2, както казва конфигурацията му</translation>
     </message>
 </context>
 <context>

@@ -646,10 +646,6 @@
         <translation>Die Konfiguration des Modells kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>Use the config.json that came with the model.</source>
-        <translation>Verwenden Sie die config.json, die dem Modell beiliegt.</translation>
-    </message>
-    <message>
         <source>The tokenizer file cannot be used: %1.</source>
         <translation>Die Tokenizer-Datei kann nicht verwendet werden: %1.</translation>
     </message>
@@ -1285,6 +1281,14 @@
         <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
         <translation>Das Modell kann so verwendet werden; berichtigen Sie torch_dtype in der config.json, wenn es nicht in %2 rechnen muss.</translation>
     </message>
+    <message>
+        <source>The model&apos;s index names this file, and it is not there.</source>
+        <translation>Der Index des Modells nennt diese Datei, und sie ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Use the file that came with the model.</source>
+        <translation>Verwenden Sie die Datei, die dem Modell beiliegt.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1655,6 +1659,10 @@
     <message>
         <source>evaluating before the first step: %1 of %2</source>
         <translation>Auswertung vor dem ersten Schritt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The training could not begin.</source>
+        <translation>Das Training konnte nicht beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3679,19 @@
     <message>
         <source>A run is using this catalog. Stop it in the Train room first.</source>
         <translation>Ein Lauf verwendet diesen Katalog. Halten Sie ihn zuerst unter „Training“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ModelHint</name>
+    <message>
+        <source>%1 of weights, %2</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 the number format of the model&apos;s weights as files name it: &quot;BF16&quot;</extracomment>
+        <translation>%1 Gewichte, %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, as its config says</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 a number format: &quot;bfloat16&quot;</extracomment>
+        <translation>%1 als %2, wie die Konfiguration es sagt</translation>
     </message>
 </context>
 <context>

@@ -644,10 +644,6 @@
         <translation>A modell konfigurációja nem használható: %1.</translation>
     </message>
     <message>
-        <source>Use the config.json that came with the model.</source>
-        <translation>Használja a modellhez kapott config.json fájlt.</translation>
-    </message>
-    <message>
         <source>The tokenizer file cannot be used: %1.</source>
         <translation>A tokenizáló fájlja nem használható: %1.</translation>
     </message>
@@ -1283,6 +1279,14 @@
         <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
         <translation>A modell így is használható; javítsa a torch_dtype értékét a config.json fájlban, ha nem kell %2 formátumban számolnia.</translation>
     </message>
+    <message>
+        <source>The model&apos;s index names this file, and it is not there.</source>
+        <translation>A modell indexe megnevezi ezt a fájlt, de az nincs ott.</translation>
+    </message>
+    <message>
+        <source>Use the file that came with the model.</source>
+        <translation>Használja a modellhez kapott fájlt.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1652,6 +1656,10 @@
     <message>
         <source>evaluating before the first step: %1 of %2</source>
         <translation>kiértékelés az első lépés előtt: %1 / %2</translation>
+    </message>
+    <message>
+        <source>The training could not begin.</source>
+        <translation>A tanítás nem tudott elkezdődni.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3633,19 @@
     <message>
         <source>A run is using this catalog. Stop it in the Train room first.</source>
         <translation>Egy futás használja ezt a katalógust. Előbb állítsa le a Tanítás alatt.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ModelHint</name>
+    <message>
+        <source>%1 of weights, %2</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 the number format of the model&apos;s weights as files name it: &quot;BF16&quot;</extracomment>
+        <translation>%1 súly, %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, as its config says</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 a number format: &quot;bfloat16&quot;</extracomment>
+        <translation>%1 mint %2, ahogy a konfigurációja mondja</translation>
     </message>
 </context>
 <context>

@@ -646,10 +646,6 @@
         <translation>Modellens konfigurasjon kan ikke brukes: %1.</translation>
     </message>
     <message>
-        <source>Use the config.json that came with the model.</source>
-        <translation>Bruk den config.json som fulgte med modellen.</translation>
-    </message>
-    <message>
         <source>The tokenizer file cannot be used: %1.</source>
         <translation>Tokenizer-filen kan ikke brukes: %1.</translation>
     </message>
@@ -1285,6 +1281,14 @@
         <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
         <translation>Modellen kan brukes som den er; rett torch_dtype i config.json hvis den ikke trenger å regne i %2.</translation>
     </message>
+    <message>
+        <source>The model&apos;s index names this file, and it is not there.</source>
+        <translation>Modellens indeks navngir denne filen, og den er ikke der.</translation>
+    </message>
+    <message>
+        <source>Use the file that came with the model.</source>
+        <translation>Bruk den filen som fulgte med modellen.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1655,6 +1659,10 @@
     <message>
         <source>evaluating before the first step: %1 of %2</source>
         <translation>evaluerer før det første trinnet: %1 av %2</translation>
+    </message>
+    <message>
+        <source>The training could not begin.</source>
+        <translation>Treningen kunne ikke begynne.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3679,19 @@
     <message>
         <source>A run is using this catalog. Stop it in the Train room first.</source>
         <translation>En kjøring bruker denne katalogen. Stopp den først under Trening.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ModelHint</name>
+    <message>
+        <source>%1 of weights, %2</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 the number format of the model&apos;s weights as files name it: &quot;BF16&quot;</extracomment>
+        <translation>%1 vekter, %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, as its config says</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 a number format: &quot;bfloat16&quot;</extracomment>
+        <translation>%1 som %2, slik konfigurasjonen sier</translation>
     </message>
 </context>
 <context>

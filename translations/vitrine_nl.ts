@@ -646,10 +646,6 @@
         <translation>De configuratie van het model is onbruikbaar: %1.</translation>
     </message>
     <message>
-        <source>Use the config.json that came with the model.</source>
-        <translation>Gebruik de config.json die bij het model zat.</translation>
-    </message>
-    <message>
         <source>The tokenizer file cannot be used: %1.</source>
         <translation>Het tokenizerbestand is onbruikbaar: %1.</translation>
     </message>
@@ -1285,6 +1281,14 @@
         <source>The model can be used as it is; correct torch_dtype in config.json if it need not compute in %2.</source>
         <translation>Het model is zo bruikbaar; verbeter torch_dtype in config.json als het niet in %2 hoeft te rekenen.</translation>
     </message>
+    <message>
+        <source>The model&apos;s index names this file, and it is not there.</source>
+        <translation>De index van het model noemt dit bestand, en het is er niet.</translation>
+    </message>
+    <message>
+        <source>Use the file that came with the model.</source>
+        <translation>Gebruik het bestand dat bij het model zat.</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1655,6 +1659,10 @@
     <message>
         <source>evaluating before the first step: %1 of %2</source>
         <translation>evaluatie vóór de eerste stap: %1 van %2</translation>
+    </message>
+    <message>
+        <source>The training could not begin.</source>
+        <translation>De training kon niet beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3679,19 @@
     <message>
         <source>A run is using this catalog. Stop it in the Train room first.</source>
         <translation>Een run gebruikt deze catalogus. Stop die eerst onder Training.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ModelHint</name>
+    <message>
+        <source>%1 of weights, %2</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 the number format of the model&apos;s weights as files name it: &quot;BF16&quot;</extracomment>
+        <translation>%1 gewichten, %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, as its config says</source>
+        <extracomment>%1 a size: &quot;245.3 MB&quot;, %2 a number format: &quot;bfloat16&quot;</extracomment>
+        <translation>%1 als %2, zoals de configuratie zegt</translation>
     </message>
 </context>
 <context>
