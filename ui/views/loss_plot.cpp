@@ -26,6 +26,12 @@ constexpr int kSmallestCharacters = 20;
 constexpr int kSliderLeast = 60; ///< pixels, where the words beside it need the room
 constexpr int kSliderMost = 110;
 
+/// Of steps, which have no halves.
+class StepTicker : public QCPAxisTicker {
+protected:
+    double getTickStep(const QCPRange& range) override { return std::ceil(QCPAxisTicker::getTickStep(range)); }
+};
+
 } // namespace
 
 LossPlot::LossPlot(QWidget* parent)
@@ -93,6 +99,8 @@ void LossPlot::build()
     auto* x = lossRect->axis(QCPAxis::atBottom);
     auto* useX = m_useRect->axis(QCPAxis::atBottom);
     x->setTickLabels(false);
+    for (auto* axis : {x, useX})
+        axis->setTicker(QSharedPointer<QCPAxisTicker>(new StepTicker));
     // One axis of steps: what is dragged above moves below.
     connect(x, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), useX,
             qOverload<const QCPRange&>(&QCPAxis::setRange));
