@@ -35,7 +35,7 @@ namespace vitrine::app {
 namespace {
 
 constexpr int kLookInterval = 200;        ///< ms
-constexpr int kPatience = 60 * 60 * 1000; ///< ms that one thing may take; 200 steps took 16 min on two busy cores
+constexpr int kPatience = 60 * 60 * 1000; ///< ms that one thing may take; 200 steps took more than 15 min on two busy cores
 constexpr std::uint64_t kSamples = 240;
 constexpr int kSteps = 300;
 constexpr int kStepsShownTraining = 200;
