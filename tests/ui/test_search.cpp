@@ -264,7 +264,7 @@ private slots:
             m_language.apply(language);
             QTRY_COMPARE_WITH_TIMEOUT(
                 sort->itemText(4),
-                QCoreApplication::translate("vitrine::ui::CatalogPanel", "Price, highest first"), kPatience);
+                QCoreApplication::translate("vitrine::ui::SortBox", "Price, highest first"), kPatience);
             int longest = 0;
             for (int at = 0; at < sort->count(); ++at)
                 longest = std::max(longest, sort->fontMetrics().horizontalAdvance(sort->itemText(at)));
@@ -293,7 +293,7 @@ private slots:
             m_language.apply(language);
             QTRY_COMPARE_WITH_TIMEOUT(
                 m_window->findChild<QComboBox*>("catalog.sort")->itemText(4),
-                QCoreApplication::translate("vitrine::ui::CatalogPanel", "Price, highest first"), kPatience);
+                QCoreApplication::translate("vitrine::ui::SortBox", "Price, highest first"), kPatience);
             QTest::qWait(50); // for the layout that follows
             QTRY_VERIFY2_WITH_TIMEOUT(isOneLine(), language, kPatience);
             const int before = grid->mapTo(m_window.get(), QPoint()).y();
