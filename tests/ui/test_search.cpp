@@ -205,7 +205,7 @@ private slots:
 
     void aToolTipShowsATagAsItIs()
     {
-        panel()->search("brand:=<b>Acme</b>");
+        panel()->search("brand:=\"<b>Acme</b>\"");
         QTRY_COMPARE_WITH_TIMEOUT(chips().size(), 1, kPatience);
         QTextDocument shown;
         shown.setHtml(chips().front()->toolTip());

@@ -408,7 +408,7 @@ void TestSafetensors::checkpointNamesAShardThatIsMissing()
     std::filesystem::create_directories(folder);
     writeText(folder / "model.safetensors.index.json", R"({"weight_map":{"a":"gone.safetensors"}})");
     const auto open = [&] { Checkpoint checkpoint(folder); };
-    QCOMPARE(problemOf(open), std::string("FileMissing"));
+    QCOMPARE(problemOf(open), std::string("ShardMissing"));
     QCOMPARE(fileOfProblem(open), (folder / "gone.safetensors").string());
 }
 

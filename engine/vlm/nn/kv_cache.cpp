@@ -2,7 +2,10 @@
 #include "engine/vlm/nn/kv_cache.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <memory>
 #include <stdexcept>
+#include <utility>
 
 #include "engine/vlm/kernels/large_pages.h"
 
@@ -10,16 +13,37 @@ namespace vitrine::vlm {
 
 namespace {
 
-/// Memory of that shape, not cleared. Each token reads all of it.
-torch::Tensor memoryFor(const std::vector<std::int64_t>& shape, const torch::TensorOptions& options)
-{
-    if (!options.device().is_cpu())
-        return torch::empty(shape, options);
-    const auto bytes = static_cast<std::size_t>(c10::multiply_integers(shape)) * options.dtype().itemsize();
-    return torch::from_blob(
-        kernels::allocateInLargePages(bytes), shape,
-        [bytes](void* memory) { kernels::freeInLargePages(memory, bytes); }, options);
-}
+/// Tensors of one shape, not cleared, in one piece of memory, since each token reads all of it. Each owns the whole.
+class PieceOfMemory {
+public:
+    PieceOfMemory(std::int64_t count, std::vector<std::int64_t> shape, const torch::TensorOptions& options)
+        : m_shape(std::move(shape)), m_options(options)
+    {
+        constexpr std::size_t kLine = 64;
+        const auto bytes = static_cast<std::size_t>(c10::multiply_integers(m_shape)) * options.dtype().itemsize();
+        m_bytes = (bytes + kLine - 1) / kLine * kLine;
+        if (!options.device().is_cpu())
+            return;
+        const auto all = static_cast<std::size_t>(count) * m_bytes;
+        m_memory.reset(static_cast<std::byte*>(kernels::allocateInLargePages(all)),
+                       [all](std::byte* memory) { kernels::freeInLargePages(memory, all); });
+    }
+
+    torch::Tensor next()
+    {
+        if (!m_memory)
+            return torch::empty(m_shape, m_options);
+        auto* begin = m_memory.get() + m_given++ * m_bytes;
+        return torch::from_blob(begin, m_shape, [owner = m_memory](void*) {}, m_options);
+    }
+
+private:
+    std::vector<std::int64_t> m_shape;
+    torch::TensorOptions m_options;
+    std::shared_ptr<std::byte> m_memory; ///< none: LibTorch's own, on another device
+    std::size_t m_bytes = 0;             ///< of a tensor
+    std::size_t m_given = 0;
+};
 
 } // namespace
 
@@ -27,13 +51,16 @@ KvCache::KvCache(const Phi3VisionConfig& config, std::int64_t batch, std::int64_
                  const torch::TensorOptions& options)
     : m_firstPlaces(static_cast<std::size_t>(batch), 0), m_capacity(capacity)
 {
-    const auto all = memoryFor({config.num_hidden_layers, 2, batch, config.num_key_value_heads, capacity, config.headSize()},
-                               options);
-    if (batch > 1)
-        all.zero_(); // because a place that is hidden still meets a weight of zero, and zero times NaN is NaN
-    for (const auto& layer : all.unbind()) {
-        m_keys.push_back(layer[0]);
-        m_values.push_back(layer[1]);
+    PieceOfMemory memory(2 * config.num_hidden_layers, {batch, config.num_key_value_heads, capacity, config.headSize()},
+                         options);
+    const auto next = [&] {
+        auto tensor = memory.next();
+        // Zeros, because a place that is hidden still meets a weight of zero, and zero times NaN is NaN.
+        return batch > 1 ? tensor.zero_() : tensor;
+    };
+    for (std::int64_t layer = 0; layer < config.num_hidden_layers; ++layer) {
+        m_keys.push_back(next());
+        m_values.push_back(next());
     }
 }
 
