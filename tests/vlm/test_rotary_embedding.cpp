@@ -49,10 +49,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("model");
         QTest::addColumn<qint64>("position");
-        for (const auto* model : {"tiny", "released"})
+        for (const QString model : {"tiny", "released"})
             for (const qint64 position :
                  {qint64(0), qint64(1), qint64(4'095), qint64(4'096), qint64(65'536), qint64(kLastPosition)})
-                QTest::addRow("%s at %lld", model, position) << QString(model) << position;
+                QTest::addRow("%s at %lld", qPrintable(model), position) << model << position;
     }
     void anglesEqualThoseOfDoublePrecision()
     {
