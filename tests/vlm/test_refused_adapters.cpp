@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aTowersAdapterThatDoesNotFitIsRefused();
     void whatIsNotFiniteIsRefused_data();
     void whatIsNotFiniteIsRefused();
+    void wholeNumbersAreRefused_data();
+    void wholeNumbersAreRefused();
     void tensorsOfNothingAreRefused_data();
     void tensorsOfNothingAreRefused();
     void whatDoesNotFitIsRefused_data();
@@ -127,6 +129,28 @@ void TestRefusedAdapters::whatIsNotFiniteIsRefused()
     QCOMPARE(vitrine::problemOf([&] { loadAdapter(model, folder("a")); }), wanted);
     if (tensor.contains("vision_model"))
         QCOMPARE(vitrine::problemOf([&] { ImageFeatures(tiny, folder("a"), "cpu"); }), wanted);
+}
+
+void TestRefusedAdapters::wholeNumbersAreRefused_data()
+{
+    QTest::addColumn<QString>("tensor");
+    QTest::newRow("of a branch") << "model.layers.1.self_attn.o_proj.lora_A.weight";
+    QTest::newRow("kept whole") << "lm_head.weight";
+}
+
+void TestRefusedAdapters::wholeNumbersAreRefused()
+{
+    QFETCH(QString, tensor);
+    auto config = configOf({"o_proj"});
+    config.modules_to_save = {"lm_head"};
+    writeRandomAdapter(folder("a"), config, 1);
+    const auto file = folder("a") / kAdapterFile;
+    const auto name = kPeftPrefix + tensor.toStdString();
+    auto tensors = readTensors(file);
+    tensors.at(name) = tensors.at(name).to(torch::kInt32);
+    saveTensors(file, {tensors.begin(), tensors.end()});
+    auto model = golden::model();
+    QCOMPARE(vitrine::problemOf([&] { loadAdapter(model, folder("a")); }), "SafetensorsDtype " + name);
 }
 
 void TestRefusedAdapters::tensorsOfNothingAreRefused_data()

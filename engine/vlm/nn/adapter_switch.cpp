@@ -89,7 +89,10 @@ private:
             throw Error({ErrorCode::TensorShape,
                          {.file = m_path, .item = name},
                          {shownShape(view.shape), shownShape(shape)}});
-        const auto values = viewOf(view).to(m_model->device(), dtype, false, true);
+        const auto stored = viewOf(view);
+        if (!stored.is_floating_point())
+            throw Error({ErrorCode::SafetensorsDtype, {.file = m_path, .item = name}, {nameOf(view.dtype)}});
+        const auto values = stored.to(m_model->device(), dtype, false, true);
         requireFinite(values, m_path, name); // as they are used: a value may be too large for `dtype`
         return values;
     }
